@@ -1,0 +1,80 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { Change, Context, Note } from "@security-actions/core";
+import { findBase, type Repository, type TreeEntry } from "@security-actions/git";
+import { isManifest } from "@security-actions/osv-scanner";
+import type { Inputs } from "./inputs.ts";
+import { inRepository, type Workspace } from "./workspace.ts";
+
+/** The commit that a change is compared with. */
+export interface BaseCommit {
+  readonly repository: Repository;
+  /** For people. */
+  readonly label: string;
+  /** Everything in it. */
+  readonly files: readonly TreeEntry[];
+}
+
+/** What is known of the change that the run is about. */
+export interface ChangeContext {
+  /** True when what the base has already shall not fail. */
+  readonly newOnly: boolean;
+  /** True when the change may not decide what is ignored. */
+  readonly untrusted: boolean;
+  readonly base?: BaseCommit;
+  readonly notes: readonly Note[];
+}
+
+/** Finds out what the run is compared with. A base that cannot be had is a note, and everything counts as new. */
+export async function readChange(inputs: Inputs, workspace: Workspace, context: Context): Promise<ChangeContext> {
+  const change: Change | undefined = inputs.base
+    ? { ...context.change, kind: context.change?.kind ?? "revision", base: inputs.base }
+    : context.change;
+  const proposes = change !== undefined && change.kind !== "push";
+  const newOnly = inputs.newOnly === "true" || (inputs.newOnly === "auto" && (proposes || inputs.base !== undefined));
+  if (!newOnly && !proposes) return { newOnly, untrusted: false, notes: [] };
+  const found = await locateBase(workspace, change, inputs.base !== undefined);
+  if ("missing" in found) {
+    const message = `There is no base to compare with (${found.missing}), so every finding counts as new.`;
+    return { newOnly, untrusted: proposes, notes: [{ message }] };
+  }
+  return { newOnly, untrusted: proposes, base: found, notes: [] };
+}
+
+async function locateBase(
+  { repository }: Workspace,
+  change: Change | undefined,
+  isChosen: boolean,
+): Promise<BaseCommit | { missing: string }> {
+  if (!repository) return { missing: "the tree is not a git repository" };
+  if (!change) return { missing: "this event has none; name one with base" };
+  // A base that somebody chose is taken by its name, whatever kind of change the event is.
+  const found = await findBase(repository, isChosen ? { ...change, kind: "revision" } : change);
+  if ("missing" in found) return found;
+  return { repository, label: found.label, files: await repository.files(found.commit) };
+}
+
+/** A manifest of more than this is not compared, in bytes. */
+const stagedLimit = 64 * 1024 * 1024;
+
+/**
+ * Writes the manifests of a base commit below a folder, as they lie in the workspace. Text files go with them, because
+ * requirements files include each other under any name.
+ */
+export async function stageBase(base: BaseCommit, workspace: Workspace, into: string): Promise<void> {
+  const prefix = inRepository(workspace, base.repository, ".");
+  const entries = base.files.filter(
+    ({ path: file, size }) =>
+      size <= stagedLimit && isBelow(prefix, file) && (isManifest(file) || /\.(?:txt|in)$/u.test(file)),
+  );
+  const contents = await base.repository.read(entries);
+  for (const [index, { path: file }] of entries.entries()) {
+    const target = path.join(into, path.posix.relative(prefix, file));
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, contents[index] ?? "");
+  }
+}
+
+function isBelow(prefix: string, file: string): boolean {
+  return prefix === "" || prefix === "." || file.startsWith(`${prefix}/`);
+}

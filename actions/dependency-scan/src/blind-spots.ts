@@ -1,0 +1,85 @@
+import { readdir, realpath } from "node:fs/promises";
+import path from "node:path";
+import type { Problem } from "@security-actions/core";
+import { isManifest, isUnreadManifest } from "@security-actions/osv-scanner";
+import type { Exclusions } from "./exclusions.ts";
+import { inRepository, isOutside, shown, type Workspace } from "./workspace.ts";
+
+/** Where osv-scanner does not look by itself. */
+export interface BlindSpots {
+  /** Absolute folders with manifests that git tracks and `.gitignore` files hide. */
+  readonly hiddenFolders: readonly string[];
+  /** Symbolic links with the name of a manifest, relative to the workspace. */
+  readonly links: readonly string[];
+  /** Files that declare dependencies in a form that osv-scanner does not read, relative to the workspace. */
+  readonly unread: readonly string[];
+}
+
+/** Looks for what osv-scanner leaves out without a word. */
+export async function findBlindSpots(workspace: Workspace, exclusions: Exclusions): Promise<BlindSpots> {
+  const isWanted = (file: string) =>
+    !exclusions.covers(file) && workspace.paths.some((folder) => !isOutside(folder, path.join(workspace.root, file)));
+  const named = (await listFiles(workspace)).filter(({ path: file }) => isManifest(file) || isUnreadManifest(file));
+  const files = named.filter((file) => isWanted(file.path));
+  const hidden = (await listHidden(workspace)).filter((file) => isManifest(file) && isWanted(file));
+  return {
+    hiddenFolders: [...new Set(hidden.map((file) => path.join(workspace.root, path.dirname(file))))],
+    links: files.filter((file) => file.isLink && isManifest(file.path)).map((file) => file.path),
+    unread: files.filter((file) => !file.isLink && isUnreadManifest(file.path)).map((file) => file.path),
+  };
+}
+
+/** A link is no problem when what it leads to was read under its own name. */
+export async function problemsOfLinks(
+  links: readonly string[],
+  workspace: Workspace,
+  read: ReadonlySet<string>,
+): Promise<Problem[]> {
+  const problems = await Promise.all(
+    links.map(async (link): Promise<Problem[]> => {
+      const target = await realpath(path.join(workspace.root, link)).catch(() => undefined);
+      if (target !== undefined && !isOutside(workspace.root, target) && read.has(shown(workspace, target))) return [];
+      const where =
+        target === undefined
+          ? "nowhere"
+          : isOutside(workspace.root, target)
+            ? "out of the workspace"
+            : "to another file";
+      return [
+        {
+          code: "link-not-followed",
+          message: `The manifest is a symbolic link that leads ${where}, so its packages were not checked.`,
+          hint: "Replace the link by the file, or leave it out with exclude.",
+          location: { path: link },
+        },
+      ];
+    }),
+  );
+  return problems.flat();
+}
+
+async function listFiles(workspace: Workspace): Promise<{ path: string; isLink: boolean }[]> {
+  const { repository, root } = workspace;
+  if (repository) {
+    const tracked = await repository.trackedFiles();
+    return tracked.map((file) => ({ ...file, path: fromRepository(workspace, file.path) }));
+  }
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .map((entry) => ({
+      path: shown(workspace, path.join(entry.parentPath, entry.name)),
+      isLink: entry.isSymbolicLink(),
+    }));
+}
+
+async function listHidden(workspace: Workspace): Promise<string[]> {
+  const hidden = (await workspace.repository?.trackedButIgnored()) ?? [];
+  return hidden.map((file) => fromRepository(workspace, file));
+}
+
+/** Relative to the workspace; outside of it the path begins with `..`. */
+function fromRepository(workspace: Workspace, file: string): string {
+  const prefix = workspace.repository ? inRepository(workspace, workspace.repository, ".") : "";
+  return prefix === "" || prefix === "." ? file : path.posix.relative(prefix, file);
+}

@@ -1,0 +1,141 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import path from "node:path";
+import { toProblem, type Fact, type Finding, type Host, type Note, type Problem } from "@security-actions/core";
+import {
+  openDatabase,
+  osvScanner,
+  scan,
+  type Database,
+  type ScannedFile,
+  type ScanRequest,
+  type ScanResult,
+} from "@security-actions/osv-scanner";
+import { locateTool, type LocatedTool } from "@security-actions/pinned-tool";
+import { stageBase, type BaseCommit, type ChangeContext } from "./base.ts";
+import { findBlindSpots, problemsOfLinks } from "./blind-spots.ts";
+import { readExclusions, type Exclusions } from "./exclusions.ts";
+import type { Inputs } from "./inputs.ts";
+import { findingsIn } from "./report.ts";
+import { isOutside, type Workspace } from "./workspace.ts";
+
+/** osv-scanner and its advisories, ready to be run. */
+export interface Scanner {
+  readonly tool: LocatedTool;
+  readonly database?: Database;
+  readonly exclusions: Exclusions;
+  readonly facts: readonly Fact[];
+}
+
+/** What was seen in a tree. All paths are relative to the workspace. */
+export interface Seen {
+  readonly files: readonly ScannedFile[];
+  readonly problems: readonly Problem[];
+}
+
+/** What was seen in the workspace itself. */
+export interface SeenWorkspace extends Seen {
+  /** Manifests that osv-scanner does not read; see `BlindSpots`. */
+  readonly unread: readonly string[];
+}
+
+/** What the base of a change has already. */
+export interface SeenBase {
+  readonly findings: readonly Finding[];
+  readonly notes: readonly Note[];
+}
+
+/** Finds osv-scanner and opens the database. Nothing is scanned without both. */
+export async function prepareScanner(inputs: Inputs, workspace: Workspace, host: Host): Promise<Scanner> {
+  const { context, log } = host;
+  const database =
+    inputs.database === "live" ? undefined : await openDatabase(path.resolve(workspace.root, inputs.database));
+  const tool = await locateTool(osvScanner, {
+    ...(inputs.scanner && { wanted: inputs.scanner }),
+    ...(inputs.scannerMirror && { mirror: inputs.scannerMirror }),
+    cache: context.toolCache,
+    environment: context.environment,
+    workspace: workspace.root,
+    log,
+  });
+  const advisories = database
+    ? { label: "Advisories", value: `local database (${database.ecosystems.join(", ")})` }
+    : { label: "Advisories", value: "osv.dev, live", link: "https://osv.dev" };
+  const scanner = { label: "Scanner", value: `osv-scanner ${tool.version} (${tool.verified})` };
+  return {
+    tool,
+    ...(database && { database }),
+    exclusions: readExclusions(inputs.exclude),
+    facts: [scanner, advisories],
+  };
+}
+
+/** Scans the workspace, and looks for what osv-scanner leaves out. */
+export async function scanWorkspace(scanner: Scanner, workspace: Workspace, host: Host): Promise<SeenWorkspace> {
+  host.log.progress("Looking for manifests and lockfiles");
+  const spots = await findBlindSpots(workspace, scanner.exclusions);
+  host.log.progress("Asking for advisories");
+  const result = await scan({
+    ...common(scanner, host, workspace.root),
+    folders: workspace.paths,
+    alsoFolders: spots.hiddenFolders,
+    // Without git nobody vouches for a .gitignore file: it could be there to hide a lockfile.
+    obeyGitignore: workspace.repository !== undefined,
+  });
+  const seen = relativeTo(workspace.root, result, scanner.exclusions);
+  const links = await problemsOfLinks(spots.links, workspace, new Set(seen.files.map((file) => file.path)));
+  return { files: seen.files, problems: [...seen.problems, ...links], unread: spots.unread };
+}
+
+/** The findings that the base of a change has already. What cannot be read there is a note. */
+export async function scanBase(
+  change: ChangeContext,
+  scanner: Scanner,
+  workspace: Workspace,
+  host: Host,
+): Promise<SeenBase> {
+  const { base, newOnly } = change;
+  if (!base || !newOnly) return { findings: [], notes: [] };
+  host.log.progress(`Looking at ${base.label} for comparison`);
+  const folder = await mkdtemp(path.join(host.context.temporary, "base-"));
+  try {
+    await stageBase(base, workspace, folder);
+    const result = await scan({ ...common(scanner, host, folder), folders: [folder], obeyGitignore: false });
+    const { files, problems } = relativeTo(folder, result, scanner.exclusions);
+    const wanted = files.filter((file) =>
+      workspace.paths.some((scanned) => !isOutside(scanned, path.join(workspace.root, file.path))),
+    );
+    return {
+      findings: wanted.flatMap(findingsIn),
+      notes: problems.slice(0, 1).map(({ message }) => notCompared(base, message)),
+    };
+  } catch (error) {
+    return { findings: [], notes: [notCompared(base, toProblem(error).message)] };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+type CommonRequest = Omit<ScanRequest, "folders" | "alsoFolders" | "obeyGitignore">;
+
+function common({ tool, database, exclusions }: Scanner, { context }: Host, root: string): CommonRequest {
+  const { temporary, environment } = context;
+  return { tool, ...(database && { database }), excluded: exclusions.below(root), temporary, environment };
+}
+
+function relativeTo(root: string, result: ScanResult, exclusions: Exclusions): Seen {
+  const relative = (absolute: string) => path.relative(root, absolute).replaceAll(path.sep, "/");
+  const files = result.files.map((file) => ({ ...file, path: relative(file.path) }));
+  const problems = result.problems.map((problem) =>
+    problem.location
+      ? { ...problem, location: { ...problem.location, path: relative(problem.location.path) } }
+      : problem,
+  );
+  return {
+    files: files.filter((file) => !exclusions.covers(file.path)),
+    problems: problems.filter(({ location }) => !location || !exclusions.covers(location.path)),
+  };
+}
+
+function notCompared({ label }: BaseCommit, why: string): Note {
+  return { message: `${label} could not be compared in full, so findings that it has too may count as new: ${why}` };
+}

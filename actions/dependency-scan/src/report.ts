@@ -1,0 +1,110 @@
+import { createHash } from "node:crypto";
+import {
+  groupBy,
+  type ComponentReference,
+  type Fact,
+  type Finding,
+  type Note,
+  type Problem,
+  type Report,
+} from "@security-actions/core";
+import type { LocatedPackage, ScannedFile } from "@security-actions/osv-scanner";
+import type { SeenWorkspace } from "./gather.ts";
+
+export const tool = { name: "dependency-scan", title: "Dependency scan" } as const;
+
+/** What a report says beside what was seen. */
+export interface Remarks {
+  readonly facts: readonly Fact[];
+  readonly problems: readonly Problem[];
+  readonly notes: readonly Note[];
+}
+
+/** The report on what was seen. Pure. */
+export function toReport({ files, problems, unread }: SeenWorkspace, remarks: Remarks): Report {
+  const packages = files.flatMap((file) => file.packages).filter(({ version }) => version !== undefined);
+  const all = [...problems, ...files.flatMap(unversioned), ...remarks.problems];
+  return {
+    tool,
+    findings: files.flatMap(findingsIn),
+    facts: remarks.facts,
+    coverage: [
+      { label: "files", count: files.length },
+      { label: "packages", count: packages.length },
+    ],
+    problems: files.length === 0 && all.length === 0 ? [nothingToScan(unread)] : all,
+    notes: [...remarks.notes, ...files.flatMap(emptyFile)],
+  };
+}
+
+/** The report of a run that could not take place. */
+export function failedReport(problem: Problem): Report {
+  return { tool, findings: [], facts: [], coverage: [], problems: [problem], notes: [] };
+}
+
+/** The findings in one file, whose path is relative to the workspace. */
+export function findingsIn(file: ScannedFile): Finding[] {
+  return file.packages.flatMap((found) => found.advisories.map((advisory) => toFinding(file.path, found, advisory)));
+}
+
+function toFinding(file: string, found: LocatedPackage, advisory: LocatedPackage["advisories"][number]): Finding {
+  const component: ComponentReference = {
+    ecosystem: found.ecosystem,
+    name: found.name,
+    groups: found.groups,
+    ...(found.version !== undefined && { version: found.version }),
+  };
+  const [nearest] = advisory.fixedVersions;
+  return {
+    rule: { id: advisory.id, title: advisory.summary, aliases: advisory.aliases, link: advisory.link },
+    severity: advisory.severity,
+    ...(advisory.score !== undefined && { score: advisory.score }),
+    message: `${[found.name, found.version].filter(Boolean).join(" ")} has ${advisory.id}: ${advisory.summary}`,
+    location: { path: file, ...(found.line !== undefined && { line: found.line }) },
+    component,
+    fixedVersions: advisory.fixedVersions,
+    remedy: nearest
+      ? `Use ${found.name} ${nearest} or later.`
+      : "No fixed version is known: look for a replacement, or ignore it with a reason.",
+    ...(found.range !== undefined && {
+      caveats: [
+        `The file asks for ${found.range}; it was checked as ${found.version}, the lowest version of that range.`,
+      ],
+    }),
+    fingerprint: createHash("sha256")
+      .update(JSON.stringify([tool.name, found.ecosystem, found.name, advisory.id]))
+      .digest("hex"),
+  };
+}
+
+/** Packages without a version cannot be looked up: one problem a file. */
+function unversioned({ path, packages }: ScannedFile): Problem[] {
+  const without = packages.filter(({ version }) => version === undefined);
+  const [first] = without;
+  if (!first) return [];
+  const names = [...groupBy(without, ({ name }) => name).keys()];
+  const listed = names.slice(0, 5).join(", ") + (names.length > 5 ? ` and ${names.length - 5} more` : "");
+  return [
+    {
+      code: "version-unknown",
+      message: `${names.length === 1 ? "1 package has" : `${names.length} packages have`} no version here, so nothing can be known of them: ${listed}.`,
+      hint: "Pin them (name==1.2.3), or commit a lockfile that does.",
+      location: { path, ...(first.line !== undefined && { line: first.line }) },
+    },
+  ];
+}
+
+function emptyFile({ path, packages }: ScannedFile): Note[] {
+  return packages.length > 0
+    ? []
+    : [{ message: "The file was read, and no package was found in it.", location: { path } }];
+}
+
+function nothingToScan(unread: readonly string[]): Problem {
+  const declared = unread.slice(0, 3).join(", ") + (unread.length > 3 ? ` and ${unread.length - 3} more` : "");
+  return {
+    code: "nothing-to-scan",
+    message: `No lockfile or pinned requirements were found${declared ? `; ${declared} cannot be read without one` : ""}.`,
+    hint: "Commit a lockfile (for example uv.lock, poetry.lock, package-lock.json) or a requirements.txt with versions, or correct path.",
+  };
+}

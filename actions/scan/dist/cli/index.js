@@ -1,0 +1,2146 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 4521:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1406);
+/* harmony import */ var _security_actions_terminal__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(515);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5773);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2236);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7586);
+
+
+
+
+
+
+
+const [command, ...args] = process.argv.slice(2);
+// A reader that closes the pipe early, such as head, is no error of ours.
+process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? process.exitCode : 3));
+if (command === undefined || command === "--help" || command === "-h" || command === "help") {
+    process.stdout.write(_help_js__WEBPACK_IMPORTED_MODULE_5__/* .generalHelp */ .a);
+    process.exitCode = command === undefined ? 2 : 0;
+}
+else if (command === "--version") {
+    process.stdout.write(`${_security_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .product */ .qM.version}\n`);
+}
+else if (command !== "scan") {
+    refuse(`${command} is not a command.`, "The commands are: scan. See --help.");
+}
+else if (args.includes("--help") || args.includes("-h")) {
+    process.stdout.write(_help_js__WEBPACK_IMPORTED_MODULE_5__/* .scanHelp */ .Z);
+}
+else {
+    const read = tryReadScanCommand();
+    if (read)
+        await scan(read);
+}
+async function scan({ inputs, workspace, format, output }) {
+    const { stdout, stderr, env: environment } = process;
+    const host = (0,_security_actions_terminal__WEBPACK_IMPORTED_MODULE_3__/* .createTerminalHost */ .Vx)({
+        inputs,
+        workspace,
+        format,
+        ...(output !== undefined && { output }),
+        environment,
+        stdout,
+        stderr,
+    });
+    try {
+        await (0,_security_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .Cs)(host, _main_js__WEBPACK_IMPORTED_MODULE_6__/* .main */ .i);
+    }
+    finally {
+        host.dispose();
+    }
+    process.exitCode = host.exitStatus();
+}
+function tryReadScanCommand() {
+    try {
+        return (0,_command_line_js__WEBPACK_IMPORTED_MODULE_4__/* .readScanCommand */ .$)(args, process.cwd(), bundledExample());
+    }
+    catch (error) {
+        if (!(error instanceof _security_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz))
+            throw error;
+        refuse(error.message, error.hint);
+        return undefined;
+    }
+}
+function refuse(message, hint) {
+    process.stderr.write(`Error: ${message}\n${hint}\n`);
+    process.exitCode = 2;
+}
+/** The example lies beside the bundle, `actions/scan/dist/cli.js`, in the same repository. */
+function bundledExample() {
+    const repository = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? "."), "../../../..");
+    return {
+        folder: node_path__WEBPACK_IMPORTED_MODULE_1__.join(repository, "examples", "plugin"),
+        database: node_path__WEBPACK_IMPORTED_MODULE_1__.join(repository, "examples", "osv-database"),
+    };
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readScanCommand)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
+/* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1406);
+/* harmony import */ var _security_actions_terminal__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(515);
+
+
+
+
+
+/** Options that are inputs under the same name, and take one value. */
+const inputOptions = [
+    "base",
+    "database",
+    "fail-on",
+    "ignore-file",
+    "new-only",
+    "on-incomplete",
+    "osv-scanner",
+    "osv-scanner-mirror",
+    "report",
+    "unknown-severity",
+];
+const options = {
+    ...Object.fromEntries([...inputOptions, "format", "output"].map((name) => [name, { type: "string" }])),
+    ...Object.fromEntries(["only", "exclude"].map((name) => [name, { type: "string", multiple: true }])),
+};
+/**
+ * Reads the arguments of `scan`. Paths of options are relative to the current folder.
+ *
+ * @throws InputError on an unknown option, a missing value, a path that does not exist
+ */
+function readScanCommand(args, cwd, example) {
+    const { values, positionals } = parse(args);
+    const given = (name) => [values[name] ?? []].flat().join("\n") || undefined;
+    const chosen = inputOptions.flatMap((name) => {
+        const value = given(name);
+        return value === undefined ? [] : [[name, value]];
+    });
+    const tree = positionals.length > 0 ? readTree(positionals, cwd) : { workspace: example.folder, paths: [] };
+    const { database = positionals.length > 0 ? undefined : example.database, ...inputs } = Object.fromEntries(chosen);
+    const output = given("output");
+    return {
+        workspace: tree.workspace,
+        format: readFormat(given("format")),
+        ...(output !== undefined && { output: node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, output) }),
+        inputs: {
+            ...inputs,
+            ...(database !== undefined && { database: database === "live" ? database : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, database) }),
+            ...(inputs["ignore-file"] !== undefined && { "ignore-file": node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, inputs["ignore-file"]) }),
+            path: tree.paths.join("\n"),
+            exclude: given("exclude") ?? "",
+            only: given("only")?.replaceAll(",", "\n") ?? "",
+        },
+    };
+}
+function parse(args) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({ args: [...args], options, allowPositionals: true });
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
+        throw new _security_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`${reason}`, "See scan --help for the options.");
+    }
+}
+function readFormat(given) {
+    const format = _security_actions_terminal__WEBPACK_IMPORTED_MODULE_4__/* .formats */ .Fx.find((known) => known === (given ?? "text"));
+    if (format)
+        return format;
+    throw new _security_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`--format: ${JSON.stringify(given)} is not a known value.`, `Use one of: ${_security_actions_terminal__WEBPACK_IMPORTED_MODULE_4__/* .formats */ .Fx.join(", ")}.`);
+}
+/** The workspace is the one folder that is given, else the nearest folder that holds all that is given. */
+function readTree(given, cwd) {
+    const paths = given.map((each) => resolveExisting(each, cwd));
+    const folders = paths.map((each) => ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(each).isDirectory() ? each : node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(each)));
+    const workspace = folders.reduce(commonFolder);
+    return { workspace, paths: paths.map((each) => node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, each) || ".") };
+}
+function resolveExisting(given, cwd) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, given));
+    }
+    catch {
+        throw new _security_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`${given} does not exist.`, "Give files or folders that exist, or none for the example.");
+    }
+}
+function commonFolder(one, other) {
+    let common = one;
+    while (node_path__WEBPACK_IMPORTED_MODULE_1__.relative(common, other).startsWith("..") && node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(common) !== common)
+        common = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(common);
+    return common;
+}
+
+
+/***/ }),
+
+/***/ 2236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ scanHelp),
+/* harmony export */   a: () => (/* binding */ generalHelp)
+/* harmony export */ });
+/* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1406);
+
+/** What the program is, and its commands. */
+const generalHelp = `security-actions ${_security_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .product */ .qM.version}: supply-chain security for QGIS and OSGeo
+
+Usage: security-actions COMMAND [options]
+
+Commands:
+  scan    look for known vulnerabilities in what a project depends on
+
+security-actions COMMAND --help says more. ${_security_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .product */ .qM.informationUri}
+`;
+/** The options of `scan`. */
+const scanHelp = `Usage: security-actions scan [PATH…] [options]
+
+Looks for known vulnerabilities in the dependencies of the files and folders
+PATH. Without PATH it scans a small example plugin that comes with the program,
+against a small database that comes with it too.
+
+What is scanned:
+  --only NAME           run only this scan (dependency-scan); may be repeated
+  --exclude PATTERN     leave out files and folders, as in .gitignore; may be
+                        repeated
+  --base REV            count only findings as new that REV does not have;
+                        osv-scanner.toml files are read from REV too
+  --new-only WHEN       auto (default: when --base is given), true, false
+
+What it means:
+  --fail-on SEVERITY    fail at this severity or worse: critical, high (default),
+                        medium, low, never
+  --report SEVERITY     show this severity or worse: critical, high, medium,
+                        low (default)
+  --unknown-severity X  what findings that nobody rated do: fail (default),
+                        report
+  --on-incomplete X     what a scan does that could not look at everything:
+                        fail (default), warn
+  --ignore-file FILE    one osv-scanner.toml for everything, in place of those
+                        beside the manifests
+
+Where advisories and the scanner come from:
+  --database DIR        a local OSV database (DIR/<Ecosystem>/all.zip);
+                        default: live, from osv.dev
+  --osv-scanner X       a version of osv-scanner, or the path of one
+  --osv-scanner-mirror URL
+                        download osv-scanner from here
+
+Result:
+  --format FORMAT       text (default), json, sarif, markdown
+  --output FILE         write the result to FILE
+  --help                show this
+
+Exit status: 0 passed, 1 findings at or above the threshold, 2 wrong usage,
+3 incomplete or nothing scanned. Colours obey NO_COLOR and FORCE_COLOR.
+`;
+
+
+/***/ }),
+
+/***/ 7586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ main)
+/* harmony export */ });
+/* unused harmony export readOnly */
+/* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1406);
+
+/** The scans by name, loaded when they are chosen. */
+const scans = {
+    "dependency-scan": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(322), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2086))).main,
+};
+/** Runs the chosen scans, one after the other. */
+async function main(host) {
+    const assessments = [];
+    for (const name of readOnly(host.inputs)) {
+        const scan = await scans[name]?.();
+        if (scan)
+            assessments.push(await scan(host));
+    }
+    return assessments;
+}
+/**
+ * The names of the chosen scans; all of them when none is chosen.
+ *
+ * @throws InputError that lists the names
+ */
+function readOnly(inputs) {
+    const known = Object.keys(scans);
+    const chosen = (0,_security_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)(inputs, "only");
+    const unknown = chosen.find((name) => !known.includes(name));
+    if (unknown !== undefined) {
+        throw new _security_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`only: ${JSON.stringify(unknown)} is not a scan.`, `Choose among: ${known.join(", ")}.`);
+    }
+    return chosen.length > 0 ? [...new Set(chosen)] : known;
+}
+
+
+/***/ }),
+
+/***/ 1406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hM: () => (/* reexport */ ExplainedError),
+  dz: () => (/* reexport */ InputError),
+  Qc: () => (/* reexport */ childEnvironment),
+  zK: () => (/* reexport */ compareSeverity),
+  s8: () => (/* reexport */ existingFindings),
+  $z: () => (/* reexport */ groupBy),
+  S4: () => (/* reexport */ judge),
+  Mn: () => (/* reexport */ lines),
+  yL: () => (/* reexport */ oneOf),
+  Me: () => (/* reexport */ overall),
+  pj: () => (/* reexport */ plain_plain),
+  qM: () => (/* reexport */ product),
+  hF: () => (/* reexport */ renderJson),
+  WH: () => (/* reexport */ renderSarif),
+  Br: () => (/* reexport */ renderSummary),
+  S5: () => (/* reexport */ renderText),
+  Cs: () => (/* reexport */ runAction),
+  FL: () => (/* reexport */ severityOfScore),
+  Qq: () => (/* reexport */ inputs_text),
+  H8: () => (/* reexport */ toProblem)
+});
+
+// UNUSED EXPORTS: code, commentMarker, compareFindings, markdown, markdownLink, ratedSeverities, renderComment, severities, toAnnotations
+
+;// CONCATENATED MODULE: ../../packages/core/lib/group.js
+/** Items by key, keys in the order of their first item. (`Map.groupBy` needs Node 21, the command line runs on 20.) */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/compare.js
+
+/**
+ * Those findings of a change's head that its base has too. A finding is the same when its fingerprint is the same,
+ * whatever its version or line. Files count: one more file with a known finding is one new finding, while a file
+ * that was only moved or renamed brings none.
+ */
+function existingFindings(head, base) {
+    const inBase = groupBy(base, ({ fingerprint }) => fingerprint);
+    const existing = new Set();
+    for (const [fingerprint, findings] of groupBy(head, (finding) => finding.fingerprint)) {
+        const known = knownFiles(filesOf(findings), filesOf(inBase.get(fingerprint) ?? []));
+        for (const finding of findings)
+            if (known.has(fileOf(finding)))
+                existing.add(finding);
+    }
+    return existing;
+}
+/** The head files that account for the base files: those with the same path, then, for each that vanished, another. */
+function knownFiles(headFiles, baseFiles) {
+    const known = new Set([...headFiles].filter((file) => baseFiles.has(file)));
+    const appeared = [...headFiles].filter((file) => !baseFiles.has(file)).toSorted();
+    for (const vanished of [...baseFiles].filter((file) => !headFiles.has(file)).toSorted()) {
+        const sameName = appeared.findIndex((file) => nameOf(file) === nameOf(vanished));
+        const [moved] = appeared.splice(Math.max(sameName, 0), 1);
+        if (moved !== undefined)
+            known.add(moved);
+    }
+    return known;
+}
+function filesOf(findings) {
+    return new Set(findings.map(fileOf));
+}
+function fileOf(finding) {
+    return finding.location?.path ?? "";
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/environment.js
+/** What a program needs to run, to find its files and to reach the network; no token is among them. */
+const passedOn = new Set([
+    "PATH",
+    "PATHEXT",
+    "HOME",
+    "USERPROFILE",
+    "HOMEDRIVE",
+    "HOMEPATH",
+    "APPDATA",
+    "LOCALAPPDATA",
+    "XDG_CACHE_HOME",
+    "XDG_CONFIG_HOME",
+    "SYSTEMROOT",
+    "SYSTEMDRIVE",
+    "COMSPEC",
+    "WINDIR",
+    "TMPDIR",
+    "TEMP",
+    "TMP",
+    "LANG",
+    "LC_ALL",
+    "HTTP_PROXY",
+    "HTTPS_PROXY",
+    "ALL_PROXY",
+    "NO_PROXY",
+    "SSL_CERT_FILE",
+    "SSL_CERT_DIR",
+]);
+/**
+ * The environment for a process that we start: what it needs to run, with proxy and CA variables, and the variables
+ * named beside. Inputs, tokens and everything else of the job stay behind.
+ */
+function childEnvironment(environment, ...alsoPassed) {
+    const wanted = new Set([...passedOn, ...alsoPassed]);
+    const entries = Object.entries(environment).filter((entry) => entry[1] !== undefined && wanted.has(entry[0].toUpperCase()));
+    return Object.fromEntries(entries);
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/errors.js
+/**
+ * An error that a person can act on. Every package has one subclass with a closed set of codes. What is thrown and is
+ * not one of these is a bug of ours.
+ */
+class ExplainedError extends Error {
+    name = "ExplainedError";
+    /** Kebab-case, stable. */
+    code;
+    /** What to do next, as one plain-text sentence. */
+    hint;
+    /** `message` says what happened, with the file or the address. */
+    constructor(code, message, hint, cause) {
+        super(message, cause === undefined ? undefined : { cause });
+        this.code = code;
+        this.hint = hint;
+    }
+}
+/** The caller asked for something that cannot be: an unknown value, a missing path. */
+class InputError extends ExplainedError {
+    name = "InputError";
+    constructor(message, hint) {
+        super("invalid-input", message, hint);
+    }
+}
+/** What was thrown, as a problem that can be shown. */
+function toProblem(error) {
+    if (error instanceof ExplainedError) {
+        return { code: error.code, message: error.message, hint: error.hint };
+    }
+    return {
+        code: "internal-error",
+        message: `Internal error: ${error instanceof Error ? error.message : String(error)}`,
+        hint: "This is a bug of ours. Please report it, with the log of this run.",
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/escape/plain.js
+// Controls, format characters (bidirectional marks, byte order marks, tags), whatever is invisible by default
+// (zero-width, fillers, variation selectors), line and paragraph separators, and surrogates without their other half.
+const unsafe = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const space = /[\t-\r\u0085\u2028\u2029]/u;
+const surrogate = /\p{Cs}/u;
+/**
+ * The text on one line, for a terminal, a log or an annotation. Line breaks and tabs become a space each. What is
+ * invisible, moves the cursor or turns the writing direction is written out, as in `\u{202e}`, so that two names that
+ * differ also look different. Applying it twice changes nothing more.
+ */
+function plain_plain(text) {
+    return text.replace(unsafe, (character) => {
+        if (space.test(character))
+            return " ";
+        if (surrogate.test(character))
+            return "\ufffd";
+        return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+    });
+}
+/**
+ * A value as indented JSON with a line break at its end. Characters that `plain` would replace are written as JSON
+ * escapes: they reach a program unchanged and a terminal harmless.
+ */
+function safeJson(value) {
+    // The line breaks that JSON.stringify itself made are outside of strings and stay.
+    const json = JSON.stringify(value, null, 2).replace(unsafe, (character) => character === "\n" ? character : character.split("").map(jsonEscape).join(""));
+    return `${json}\n`;
+}
+function jsonEscape(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/escape/url.js
+/**
+ * The address in its percent-encoded form, or undefined when it is not `https:` or carries a user name, which can
+ * feign another host.
+ */
+function httpsUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url?.protocol !== "https:" || url.username !== "" || url.password !== "")
+        return undefined;
+    return url.href.replace(/[^\w\-.~:/?#@!$&+,;=%]/gu, percentEncode);
+}
+function percentEncode(character) {
+    return [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/escape/markdown.js
+
+
+/*
+ * GitHub works in two steps, and each needs its own defence.
+ *
+ * 1. Markdown to HTML. An entity never starts markup, neither in a paragraph, in a table cell nor inside of an HTML
+ *    block, where a backslash would be shown.
+ * 2. HTML to links: mentions, issues, commits, emoji, formulas, bare addresses. These look at the decoded text, so an
+ *    entity does not stop them. An element does, because it parts the text; GitHub's own manual uses `<span>$</span>`.
+ */
+const parted = [
+    "[@#$]", // mentions, issues and colours, formulas
+    String.raw `:(?=//|[\w+-]+:)`, // addresses with a scheme, emoji
+    String.raw `(?<=www)\.`, // addresses without a scheme
+    String.raw `(?<=gh)-(?=\d)`, // issues written GH-1
+    String.raw `\b[0-9a-f]{7,40}\b`, // commits
+].join("|");
+const encoded = [
+    "[&<>`*~|\\\\[\\]]",
+    "_+",
+    String.raw `^[-+=:]|(?<=^\d{1,9})[.)](?=\s|$)`, // lists, underlines of headings and of table heads at the start of a line
+].join("|");
+// Underscores within a word are no markup. Whole runs, so that a long one is read once.
+const kept = "(?<=[a-z0-9])_+(?=[a-z0-9])";
+const special = new RegExp(`(?<kept>${kept})|(?<parted>${parted})|${encoded}`, "giu");
+const named = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+/**
+ * Markdown that GitHub shows as exactly this text, made one line by `plain`, without surrounding space. Fit for
+ * paragraphs, lists, table cells, link labels and HTML such as `<summary>`. What people copy from the page is the text.
+ */
+function markdown(text) {
+    return plain_plain(text)
+        .trim()
+        .replace(special, (match, inWord, trigger) => {
+        if (inWord !== undefined)
+            return match;
+        return trigger === undefined ? entities(match) : part(match);
+    });
+}
+/** The text as inline code, with the same promises as `markdown`. An element, as backticks cannot hold pipes in tables. */
+function code(text) {
+    return `<code>${markdown(text)}</code>`;
+}
+/** A link, or only its label when `httpsUrl` refuses the address. */
+function markdownLink(label, url) {
+    const target = url === undefined ? undefined : httpsUrl(url);
+    // An ampersand may start an entity, in a link target too.
+    return target === undefined ? markdown(label) : `[${markdown(label)}](${target.replaceAll("&", "&amp;")})`;
+}
+function part(text) {
+    // Pieces of six: seven hexadecimal digits may be a commit.
+    return text.replace(/.{6}|^.{1,5}$/gu, "<span>$&</span>");
+}
+function entities(text) {
+    return text.replace(/./gu, (character) => named[character] ?? `&#${character.charCodeAt(0)};`);
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/host.js
+
+/** Runs an action to its end. The only place that turns a verdict or an error into an exit status. */
+async function runAction(host, main) {
+    try {
+        const assessments = await main(host);
+        await host.publish(assessments);
+        host.conclude(assessments);
+    }
+    catch (error) {
+        host.abort(toProblem(error), error instanceof InputError ? "wrong-usage" : "failure");
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/inputs.js
+
+/** One of the listed values; the first is the default. */
+function oneOf(inputs, name, allowed) {
+    const given = inputs.get(name).trim();
+    if (given === "")
+        return allowed[0];
+    const value = allowed.find((candidate) => candidate === given);
+    if (value !== undefined)
+        return value;
+    throw new InputError(`${name}: ${JSON.stringify(given)} is not a known value.`, `Use one of: ${allowed.join(", ")}.`);
+}
+/** One text without surrounding white space, or undefined when none was given. */
+function inputs_text(inputs, name) {
+    return inputs.get(name).trim() || undefined;
+}
+/** One item a line; empty lines and lines that start with `#` do not count. */
+function lines(inputs, name) {
+    return inputs
+        .get(name)
+        .split(/\r\n|\r|\n/u)
+        .map((line) => line.trim())
+        .filter((line) => line !== "" && !line.startsWith("#"));
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/severity.js
+/** The rated severities, worst first. */
+const ratedSeverities = ["critical", "high", "medium", "low"];
+/** Every severity in the order in which people should read them: worst first, unrated last. */
+const severities = [...ratedSeverities, "unknown"];
+/** Orders severities worst first; negative when `a` is worse than `b`. */
+function compareSeverity(a, b) {
+    return severities.indexOf(a) - severities.indexOf(b);
+}
+/** True when a rated severity is at least as bad as the threshold. */
+function reaches(severity, threshold) {
+    return compareSeverity(severity, threshold) <= 0;
+}
+/**
+ * The rating for a CVSS base score from 0 to 10, by the scale that CVSS 3 and 4 share
+ * (CVSS v3.1 section 5, CVSS v4.0 section 6). Its word for 0, none, counts as low here: somebody did rate it.
+ */
+function severityOfScore(score) {
+    if (score >= 9)
+        return "critical";
+    if (score >= 7)
+        return "high";
+    if (score >= 4)
+        return "medium";
+    return "low";
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/judge.js
+
+/** The outcomes in the order in which one hides another when several assessments are summed up: the last one wins. */
+const outcomes = ["clean", "incomplete", "not-scanned", "findings"];
+/** Applies a policy to a report. Pure: the same report and policy give the same verdict. */
+function judge(report, policy) {
+    const accepted = [];
+    const lists = { blocking: [], reported: [], hidden: [] };
+    for (const finding of report.findings.toSorted(judge_compareFindings)) {
+        const acceptance = accept(finding, policy);
+        if (acceptance)
+            accepted.push(acceptance);
+        else
+            lists[standing(finding, policy)].push(finding);
+    }
+    const lookedAt = report.findings.length > 0 || report.coverage.some(({ count }) => count > 0);
+    const complete = lookedAt && report.problems.length === 0;
+    const open = lists.blocking.length + lists.reported.length > 0;
+    return {
+        outcome: !lookedAt ? "not-scanned" : open ? "findings" : complete ? "clean" : "incomplete",
+        complete,
+        passed: lists.blocking.length === 0 && (complete || policy.onIncomplete === "warn"),
+        ...lists,
+        accepted,
+        notes: policy.ignores.flatMap((ignore) => remarksOn(ignore, report.findings, policy.now)),
+        ...(policy.comparison && { base: policy.comparison.base }),
+    };
+}
+/** Orders findings as people should read them: worst first, then by place, component and rule. */
+function judge_compareFindings(a, b) {
+    return (compareSeverity(a.severity, b.severity) ||
+        (b.score ?? 0) - (a.score ?? 0) ||
+        compareText(a.location?.path, b.location?.path) ||
+        (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
+        compareText(a.component?.name, b.component?.name) ||
+        compareText(a.component?.version, b.component?.version) ||
+        compareText(a.rule.id, b.rule.id));
+}
+function standing({ severity }, policy) {
+    if (severity === "unknown") {
+        return policy.unknown === "fail" && policy.failOn !== "never" ? "blocking" : "reported";
+    }
+    if (policy.failOn !== "never" && reaches(severity, policy.failOn))
+        return "blocking";
+    return reaches(severity, policy.report) ? "reported" : "hidden";
+}
+function accept(finding, policy) {
+    const ignore = policy.ignores.find((entry) => !hasExpired(entry, policy.now) && entry.matches(finding));
+    if (ignore) {
+        return {
+            finding,
+            kind: "ignored",
+            reason: ignore.reason ?? "no reason given",
+            source: ignore.source,
+        };
+    }
+    if (policy.comparison?.existing.has(finding)) {
+        return { finding, kind: "existing", reason: `also in ${policy.comparison.base}` };
+    }
+    return undefined;
+}
+function remarksOn(ignore, findings, now) {
+    const remark = (message) => ({ message, location: ignore.source });
+    const notes = [];
+    if (!ignore.reason)
+        notes.push(remark(`The ignore entry for ${ignore.label} has no reason. Add one.`));
+    if (!findings.some(ignore.matches)) {
+        notes.push(remark(`The ignore entry for ${ignore.label} matches nothing any more. Remove it.`));
+    }
+    else if (ignore.expires && hasExpired(ignore, now)) {
+        const day = ignore.expires.toISOString().slice(0, 10);
+        notes.push(remark(`The ignore entry for ${ignore.label} expired on ${day}, so its findings count again.`));
+    }
+    return notes;
+}
+function hasExpired(ignore, now) {
+    return ignore.expires !== undefined && ignore.expires <= now;
+}
+// Not localeCompare: the order must be the same on every machine.
+function compareText(a = "", b = "") {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/overall.js
+
+/** Sums up assessments. None at all is `not-scanned`. */
+function overall(assessments) {
+    const verdicts = assessments.map(({ verdict }) => verdict);
+    const sum = (count) => verdicts.reduce((total, v) => total + count(v), 0);
+    return {
+        outcome: outcomes[Math.max(...verdicts.map(({ outcome }) => outcomes.indexOf(outcome)))] ?? "not-scanned",
+        complete: verdicts.length > 0 && verdicts.every(({ complete }) => complete),
+        passed: verdicts.length > 0 && verdicts.every(({ passed }) => passed),
+        blocking: sum(({ blocking }) => blocking.length),
+        shown: sum(({ blocking, reported }) => blocking.length + reported.length),
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/product.js
+/** What this is and where it lives. READMEs and examples are generated from it. */
+const product = {
+    /** Owner and name on GitHub; the address in `uses:`. */
+    repository: "oslandia/security-actions",
+    informationUri: "https://github.com/oslandia/security-actions",
+    /** Tag for `uses:`. */
+    ref: "v1",
+    version: "0.1.0",
+};
+
+;// CONCATENATED MODULE: ../../packages/core/lib/render/annotations.js
+
+
+
+
+/** GitHub shows so many of a level for one step. */
+const levelLimit = 10;
+/** GitHub cuts a message at 4,096 characters; bytes, to be safe. */
+const messageLimit = 4096;
+/** Bytes that fit on one line of the page. */
+const titleLimit = 120;
+/** So many problems come before the findings: what was not looked at must not drown, nor drown the findings. */
+const problemsFirst = 3;
+/** The annotations of a step: errors, warnings, notices, at most 10 of each, worst first. The tenth counts the rest. */
+function toAnnotations(assessments) {
+    const findings = (list) => assessments.flatMap(({ verdict }) => verdict[list]).toSorted(compareFindings);
+    const failing = assessments.filter(failsAsIncomplete);
+    const others = assessments.filter((assessment) => !failsAsIncomplete(assessment));
+    const notes = assessments.flatMap(({ report, verdict }) => [...report.notes, ...verdict.notes]);
+    return [
+        ...levelOf("error", failing.flatMap(gaps), findings("blocking").map(ofFinding)),
+        ...levelOf("warning", others.flatMap(gaps), findings("reported").map(ofFinding)),
+        ...levelOf("notice", [], notes.map(ofNote)),
+    ];
+}
+function failsAsIncomplete({ verdict }) {
+    return !verdict.complete && !verdict.passed && verdict.blocking.length === 0;
+}
+function levelOf(level, problems, others) {
+    const all = [...problems.slice(0, problemsFirst), ...others, ...problems.slice(problemsFirst)];
+    const kept = all.length > levelLimit ? all.slice(0, levelLimit - 1) : all;
+    const rest = all.length - kept.length;
+    const closing = rest === 0 ? [] : [remark(count(rest, `more ${level}s`), "See the summary of this run for all.")];
+    return [...kept, ...closing].map((item) => ({ level, ...item }));
+}
+/** What could not be looked at. A report that looked at nothing and does not say why still gets a remark. */
+function gaps(assessment) {
+    const { report, verdict } = assessment;
+    if (verdict.outcome === "not-scanned" && report.problems.length === 0) {
+        return [remark(report.tool.title, `${headline(assessment)}.`)];
+    }
+    return report.problems.map((problem) => ofProblem(problem, report.tool.title));
+}
+function ofFinding(finding) {
+    const { rule, component, severity, message, remedy, caveats = [], location } = finding;
+    const fixed = fixedIn(finding);
+    const title = `${severity}: ${component === undefined ? rule.title : `${componentName(component)}, ${rule.id}`}`;
+    const sentences = [message, remedy ?? (fixed === undefined ? "" : `Fixed in ${fixed}.`), ...caveats, rule.link ?? ""];
+    return remark(title, sentences.filter((sentence) => sentence !== "").join(" "), location);
+}
+function ofProblem({ message, hint, location }, tool) {
+    return remark(`${tool} is incomplete`, `${message} ${hint}`, location);
+}
+function ofNote({ message, location }) {
+    return remark("Note", message, location);
+}
+function remark(title, message, location) {
+    return {
+        title: shorten(plain(title), titleLimit),
+        message: shorten(plain(message), messageLimit),
+        ...(location && { location: { ...location, path: plain(location.path) } }),
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/escape/shorten.js
+const ellipsis = "…";
+/** The text, or its start and an ellipsis, in at most `limit` bytes of UTF-8. No character is cut in two. */
+function shorten_shorten(text, limit) {
+    if (Buffer.byteLength(text) <= limit)
+        return text;
+    const room = new Uint8Array(limit - Buffer.byteLength(ellipsis));
+    return text.slice(0, new TextEncoder().encodeInto(text, room).read) + ellipsis;
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/render/words.js
+// Texts that several renderers share. They are raw: whoever places them escapes them.
+/** A number and what it counts, for example `1 finding` or `20,000 findings`. The label is a plural noun. */
+function words_count(number, label) {
+    return `${number.toLocaleString("en")} ${number === 1 ? singular(label) : label}`;
+}
+/** The result of one report, for example `Dependency scan: 2 findings must be fixed`. */
+function words_headline(assessment) {
+    return `${assessment.report.tool.title}: ${result(assessment)}`;
+}
+function result({ verdict }) {
+    const { blocking, reported, accepted, hidden, outcome } = verdict;
+    const fresh = verdict.base === undefined ? "" : "new ";
+    const gap = verdict.complete ? "" : ", and not everything could be looked at";
+    if (blocking.length > 0)
+        return `${words_count(blocking.length, `${fresh}findings`)} must be fixed${gap}`;
+    if (reported.length > 0) {
+        const harmless = reported.length === 1 ? "which does not fail this check" : "none of which fails this check";
+        return `${words_count(reported.length, `${fresh}findings`)}, ${harmless}${gap}`;
+    }
+    if (outcome === "not-scanned")
+        return "nothing was scanned";
+    if (outcome === "incomplete")
+        return "incomplete, so this is not a clean result";
+    return accepted.length + hidden.length > 0 ? `nothing ${fresh}to act on` : "nothing found";
+}
+/** What was looked at, as sentences. */
+function coverageSentence({ report, verdict }) {
+    const compared = verdict.base === undefined ? "" : ` Compared with ${verdict.base}.`;
+    if (report.coverage.every((item) => item.count === 0))
+        return `Looked at nothing, which proves nothing.${compared}`;
+    return `Looked at ${listing(report.coverage.map((item) => words_count(item.count, item.label)))}.${compared}`;
+}
+/** A place, for example `requirements.txt:3`. */
+function place({ path, line }) {
+    return line === undefined ? path : `${path}:${line}`;
+}
+/** A component, for example `pyyaml 5.3`. */
+function words_componentName({ name, version }) {
+    return version === undefined ? name : `${name} ${version}`;
+}
+/** A severity, for example `critical 9.8`; the score has one decimal. */
+function rating({ severity, score }) {
+    return score === undefined ? severity : `${severity} ${score.toFixed(1)}`;
+}
+/** Versions to go to, for example `5.4`, or undefined when none is known. */
+function words_fixedIn({ fixedVersions = [] }) {
+    return fixedVersions.length === 0 ? undefined : fixedVersions.join(", ");
+}
+/** A statement of hidden findings, or undefined when there are none. */
+function hiddenSentence({ verdict: { hidden } }) {
+    if (hidden.length === 0)
+        return undefined;
+    return `${words_count(hidden.length, "findings")} below the severity to show ${hidden.length === 1 ? "is" : "are"} not listed.`;
+}
+/** Items as people write them: `a`, `a and b`, `a, b and c`. */
+function listing(items) {
+    return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+function singular(plural) {
+    return plural
+        .replace(/ies$/u, "y")
+        .replace(/(?<=ch|sh|ss|x)es$/u, "")
+        .replace(/(?<!s)s$/u, "");
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/render/sections.js
+
+
+
+// The parts of which the step summary and the pull-request comment are made, as Markdown.
+/** Bytes of one text from outside; longer ones are cut, so that a single hostile row cannot push out all others. */
+const textLimit = 400;
+/** A heading with the result, and a sentence on what was looked at. */
+function sections_resultSection(assessment, level) {
+    return fixed(`${level} ${prose(words_headline(assessment))}\n\n${prose(coverageSentence(assessment))}\n`);
+}
+/** What was made or learned, as a list without heading. */
+function sections_factSection({ report }) {
+    return list(report.facts.map(factRow), { head: "", tail: "", label: "facts", rank: 3 });
+}
+/** What could not be looked at, and what to do about it. */
+function sections_problemSection({ report }) {
+    const head = "**What could not be looked at**\n\n";
+    return list(report.problems.map(problemRow), { head, tail: "", label: "problems", rank: 1 });
+}
+/** A table of the findings that fail, and one of the others that are shown. */
+function sections_findingSections({ verdict: { blocking, reported } }) {
+    const title = blocking.length > 0 ? "Also found" : "Found";
+    return [
+        ...table(blocking, findingColumns, {
+            head: "**To be fixed**\n\n",
+            tail: "",
+            label: "findings",
+            rank: 1,
+        }),
+        ...table(reported, findingColumns, {
+            head: `**${title}**\n\n`,
+            tail: "",
+            label: "findings",
+            rank: 2,
+        }),
+    ];
+}
+/** What people decided not to act on, folded, each with the reason. */
+function sections_ignoredSection({ verdict }) {
+    const ignored = verdict.accepted.filter(({ kind }) => kind === "ignored");
+    const title = `${words_count(ignored.length, "findings")} accepted by decision`;
+    return table(ignored, acceptedColumns, {
+        head: `${opened(title)}\n`,
+        tail: `\n${sections_closed}`,
+        label: "findings",
+        rank: 3,
+    });
+}
+/** What the base of a change already had, folded. */
+function sections_existingSection({ verdict }) {
+    const existing = verdict.accepted.filter(({ kind }) => kind === "existing").map(({ finding }) => finding);
+    const title = `${words_count(existing.length, "findings")} already in ${verdict.base ?? "the base"}`;
+    return table(existing, findingColumns, {
+        head: `${opened(title)}\n`,
+        tail: `\n${sections_closed}`,
+        label: "findings",
+        rank: 4,
+    });
+}
+/** How many findings are below the severity to show. */
+function sections_hiddenSection(assessment) {
+    const sentence = hiddenSentence(assessment);
+    return sentence === undefined ? [] : [fixed(`${sentence}\n`)];
+}
+/** Remarks of the tool and on the policy. */
+function sections_noteSection({ report, verdict }) {
+    const notes = [...report.notes, ...verdict.notes];
+    return list(notes.map(noteRow), { head: "**Notes**\n\n", tail: "", label: "notes", rank: 2 });
+}
+/** Puts blocks under one folded line. */
+function sections_folded(title, blocks) {
+    return blocks.length === 0 ? [] : [fixed(opened(title)), ...blocks, fixed(sections_closed)];
+}
+const findingColumns = [
+    { title: "Severity", cell: severityCell },
+    { title: "Dependency", cell: componentCell },
+    { title: "Finding", cell: ruleCell },
+    { title: "Fixed in", cell: (finding) => prose(words_fixedIn(finding) ?? "") },
+    { title: "Where", cell: ({ location }) => where(location) },
+    { title: "Group", cell: ({ component }) => prose(component?.groups.join(", ") ?? "") },
+];
+const acceptedColumns = [
+    { title: "Severity", cell: ({ finding }) => severityCell(finding) },
+    { title: "Dependency", cell: ({ finding }) => componentCell(finding) },
+    { title: "Finding", cell: ({ finding }) => ruleCell(finding) },
+    { title: "Where", cell: ({ finding }) => where(finding.location) },
+    { title: "Reason", cell: ({ reason }) => prose(reason) },
+    { title: "Decided in", cell: ({ source }) => where(source) },
+];
+function severityCell(finding) {
+    return finding.severity === "critical" || finding.severity === "high" ? `**${rating(finding)}**` : rating(finding);
+}
+function componentCell({ component }) {
+    return component === undefined ? "" : code(shorten_shorten(words_componentName(component), textLimit));
+}
+function ruleCell({ rule, component, message, remedy, caveats = [] }) {
+    const aliases = rule.aliases.length === 0 ? [] : [`Also known as ${prose(rule.aliases.join(", "))}`];
+    // With a component beside it the title says enough; without one only the message does.
+    const text = prose(component === undefined ? message : rule.title);
+    const advice = remedy === undefined ? [] : [prose(remedy)];
+    const limits = caveats.map((caveat) => `Note: ${prose(caveat)}`);
+    return [markdownLink(shorten_shorten(rule.id, textLimit), rule.link), text, ...advice, ...limits, ...aliases].join("<br>");
+}
+function problemRow({ message, hint, location }) {
+    return `- ${at(location)}${prose(message)} ${prose(hint)}\n`;
+}
+function noteRow({ message, location }) {
+    return `- ${at(location)}${prose(message)}\n`;
+}
+function factRow({ label, value, link }) {
+    return `- ${prose(label)}: ${markdownLink(shorten_shorten(value, textLimit), link)}\n`;
+}
+function at(location) {
+    return location === undefined ? "" : `${where(location)}: `;
+}
+function where(location) {
+    return location === undefined ? "" : code(shorten_shorten(place(location), textLimit));
+}
+function prose(text) {
+    return markdown(shorten_shorten(text, textLimit));
+}
+function table(rows, columns, frame) {
+    const filled = columns
+        .map(({ title, cell }) => ({ title, cells: rows.map(cell) }))
+        .filter(({ cells }) => cells.some((cell) => cell !== ""));
+    const head = frame.head + tableLine(filled.map(({ title }) => title)) + tableLine(filled.map(() => "---"));
+    return list(rows.map((_, index) => tableLine(filled.map(({ cells }) => cells[index] ?? ""))), { ...frame, head });
+}
+function tableLine(cells) {
+    return `| ${cells.join(" | ")} |\n`;
+}
+function list(rows, frame) {
+    return rows.length === 0 ? [] : [{ ...frame, rows }];
+}
+function fixed(head) {
+    return { head, rows: [], tail: "", label: "", rank: 0 };
+}
+// An empty line must follow, so that GitHub reads the content as Markdown again.
+function opened(title) {
+    return `<details><summary>${prose(title)}</summary>\n`;
+}
+const sections_closed = "</details>\n";
+
+;// CONCATENATED MODULE: ../../packages/core/lib/render/comment.js
+
+
+/** The first line of our comment, by which it is found again. Invisible when rendered. */
+const commentMarker = "<!-- security-actions -->";
+/** Bytes. GitHub takes 65,536 characters, and no character is shorter than a byte. */
+const commentLimit = 60_000;
+/** Rows of one table or list: whoever needs more of them opens the step summary. */
+const rowLimit = 50;
+/** The pull-request comment: GitHub Markdown, short, at most 60,000 bytes of UTF-8. What is cut is counted. */
+function renderComment(assessments) {
+    const limits = { bytes: commentLimit - commentMarker.length - 1, rows: rowLimit };
+    return `${commentMarker}\n${joinBlocks(assessments.flatMap(blocksOf), limits)}`;
+}
+function blocksOf(assessment) {
+    return [
+        resultSection(assessment, "###"),
+        ...problemSection(assessment),
+        ...findingSections(assessment),
+        ...ignoredSection(assessment),
+        ...existingSection(assessment),
+        ...hiddenSection(assessment),
+        ...folded("Facts and notes", [...factSection(assessment), ...noteSection(assessment)]),
+    ];
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/render/json.js
+
+
+/** Everything that was found, as JSON described by docs/report.schema.json. Nothing is cut. Ends with a line break. */
+function renderJson(assessments) {
+    const { outcome, complete, passed } = overall(assessments);
+    return safeJson({
+        schemaVersion: 1,
+        outcome,
+        complete,
+        passed,
+        reports: assessments.map(reportOf),
+    });
+}
+function reportOf({ report, verdict }) {
+    const { outcome, complete, passed, base } = verdict;
+    return {
+        tool: report.tool.name,
+        outcome,
+        complete,
+        passed,
+        ...(base !== undefined && { base }),
+        findings: [
+            ...verdict.blocking.map(withStatus("blocking")),
+            ...verdict.reported.map(withStatus("reported")),
+            ...verdict.accepted.map(accepted),
+            ...verdict.hidden.map(withStatus("hidden")),
+        ],
+        facts: report.facts,
+        coverage: report.coverage,
+        problems: report.problems,
+        notes: [...report.notes, ...verdict.notes],
+    };
+}
+function withStatus(status) {
+    return (finding) => ({ ...finding, status });
+}
+function accepted({ finding, kind, reason, source }) {
+    return { ...finding, status: kind, acceptance: { reason, ...(source && { source }) } };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ../../packages/core/lib/render/sarif-location.js
+
+/**
+ * GitHub refuses a result without a place, and a file that has nothing to do with it would mislead. OSSF Scorecard
+ * sends a sentence instead of a path, and so do we.
+ */
+const nowhere = { path: "no file associated with this finding" };
+/** SARIF's physicalLocation of a place, or of nowhere. */
+function physicalLocation(location = nowhere) {
+    // GitHub wants all four. The first character stands for the line, as we know no columns.
+    const line = location.line ?? 1;
+    const region = { startLine: line, startColumn: 1, endLine: line, endColumn: 2 };
+    return { artifactLocation: artifactLocation(location), region };
+}
+/** SARIF's artifactLocation: the path as a URI reference, relative to the root of the repository. */
+function artifactLocation({ path }) {
+    const segments = path.replace(/\p{Cs}/gu, "\ufffd").split("/");
+    return { uri: segments.map(encodeURIComponent).join("/"), uriBaseId: "%SRCROOT%" };
+}
+/**
+ * For each finding what GitHub recognises it by in the next run: the SHA-256 in hex of fingerprint and path, and a
+ * number from 1 for those that have both in common. Lines do not count.
+ */
+function lineHashes(findings) {
+    const seen = new Map();
+    const hashes = new Map();
+    for (const finding of findings) {
+        const identity = `${finding.fingerprint}\0${finding.location?.path ?? ""}`;
+        const number = (seen.get(identity) ?? 0) + 1;
+        seen.set(identity, number);
+        hashes.set(finding, `${(0,external_node_crypto_.createHash)("sha256").update(identity).digest("hex")}:${number}`);
+    }
+    return hashes;
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/render/sarif-rule.js
+
+
+
+
+
+
+/** GitHub keeps 1,024 characters of a description. */
+const descriptionLimit = 1000;
+/** For findings that were rated in words: a number within the band that GitHub shows under the same word. */
+const representativeScores = {
+    critical: 9.5,
+    high: 8,
+    medium: 5.5,
+    low: 2,
+};
+/** SARIF's level for each severity. */
+const levels = {
+    critical: "error",
+    high: "error",
+    medium: "warning",
+    low: "note",
+    unknown: "warning",
+};
+/** The rules of the findings as SARIF's reportingDescriptors, and the index of each by its id. */
+function ruleTable(findings, tool) {
+    const byRule = [...groupBy(findings, ({ rule }) => rule.id)];
+    return {
+        rules: byRule.map(([id, group]) => descriptor(id, group, tool)),
+        indexes: new Map(byRule.map(([id], index) => [id, index])),
+    };
+}
+function descriptor(id, findings, tool) {
+    const worst = findings.reduce((a, b) => (isWorse(b, a) ? b : a));
+    const { title, aliases, link } = worst.rule;
+    const description = aliases.length === 0 ? title : `${title} (also known as ${aliases.join(", ")})`;
+    const url = link === undefined ? undefined : httpsUrl(link);
+    const security = securitySeverity(worst);
+    return {
+        id,
+        shortDescription: { text: shorten_shorten(plain_plain(title), descriptionLimit) },
+        fullDescription: { text: shorten_shorten(plain_plain(description), descriptionLimit) },
+        help: {
+            text: [shorten_shorten(plain_plain(description), descriptionLimit), url ?? ""].join(" ").trim(),
+            markdown: `${markdown(shorten_shorten(description, descriptionLimit))}\n\n${markdownLink(shorten_shorten(id, descriptionLimit), url)}\n`,
+        },
+        ...(url !== undefined && { helpUri: url }),
+        defaultConfiguration: { level: levels[worst.severity] },
+        properties: {
+            // Without the first tag GitHub does not read the number.
+            tags: ["security", tool.name],
+            ...(security !== undefined && { "security-severity": security.toFixed(1) }),
+        },
+    };
+}
+function isWorse(a, b) {
+    return (compareSeverity(a.severity, b.severity) || (b.score ?? 0) - (a.score ?? 0)) < 0;
+}
+/** The score, or the number for the word where they disagree: GitHub shows the word for the number. */
+function securitySeverity({ severity, score }) {
+    if (severity === "unknown")
+        return undefined;
+    return score !== undefined && severityOfScore(score) === severity ? score : representativeScores[severity];
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/render/sarif.js
+
+
+
+
+
+
+/** GitHub takes so many results of one run. Each has one rule, so the same limit on rules holds by itself. */
+const resultLimit = 25_000;
+/** Bytes of one message. */
+const sarif_messageLimit = 4000;
+/**
+ * SARIF 2.1.0 for GitHub code scanning, one run for each report that looked at something; undefined when none did, as
+ * an empty run would close every open alert. Findings below the severity to show are left out. At most 25,000 results
+ * a run, open ones first; a notification counts what was cut.
+ *
+ * Source: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ and
+ * https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
+ */
+function renderSarif(assessments, options = {}) {
+    const scanned = assessments.filter(({ verdict }) => verdict.outcome !== "not-scanned");
+    if (scanned.length === 0)
+        return undefined;
+    return safeJson({
+        $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+        version: "2.1.0",
+        runs: scanned.map((assessment) => runOf(assessment, options)),
+    });
+}
+function runOf(assessment, { version, informationUri }) {
+    const { report, verdict } = assessment;
+    const marked = markedFindings(assessment);
+    const kept = marked.slice(0, resultLimit);
+    const { rules, indexes } = ruleTable(kept.map(({ finding }) => finding), report.tool);
+    const hashes = lineHashes(report.findings.toSorted(judge_compareFindings));
+    const notifications = report.problems.map(problemNotification);
+    const lost = marked.length - kept.length;
+    if (lost > 0)
+        notifications.push(notification("results-cut", `${words_count(lost, "more results")} not written.`, "warning"));
+    return {
+        tool: { driver: { name: report.tool.title, version, informationUri, rules } },
+        automationDetails: { id: `security-actions/${report.tool.name}/` },
+        invocations: [{ executionSuccessful: verdict.complete, toolExecutionNotifications: notifications }],
+        columnKind: "utf16CodeUnits",
+        results: kept.map(({ finding, mark }) => ({
+            ruleId: finding.rule.id,
+            ruleIndex: indexes.get(finding.rule.id),
+            level: levels[finding.severity],
+            message: { text: messageOf(finding) },
+            locations: [{ physicalLocation: physicalLocation(finding.location) }],
+            partialFingerprints: { primaryLocationLineHash: hashes.get(finding) },
+            ...mark,
+        })),
+    };
+}
+/** The findings to write: open ones first, each list worst first. */
+function markedFindings({ verdict }) {
+    const fresh = verdict.base === undefined ? {} : { baselineState: "new" };
+    const open = [...verdict.blocking, ...verdict.reported].map((finding) => ({
+        finding,
+        mark: fresh,
+    }));
+    const accepted = verdict.accepted.map(({ finding, kind, reason }) => ({
+        finding,
+        mark: kind === "existing"
+            ? { baselineState: "unchanged" }
+            : {
+                suppressions: [{ kind: "external", justification: shorten_shorten(plain_plain(reason), sarif_messageLimit) }],
+            },
+    }));
+    return [...open, ...accepted];
+}
+function messageOf({ message, component, remedy, caveats = [] }) {
+    const groups = component === undefined || component.groups.length === 0 ? "" : `Group: ${component.groups.join(", ")}.`;
+    const text = [message, remedy ?? "", ...caveats, groups].filter((sentence) => sentence !== "").join(" ");
+    return linkless(shorten_shorten(plain_plain(text), sarif_messageLimit));
+}
+/** SARIF makes a link of `[text](address)` also in plain text (section 3.11.6). */
+function linkless(text) {
+    return text.replaceAll("](", "] (");
+}
+function problemNotification({ code, message, hint, location }) {
+    return notification(code, `${message} ${hint}`, "error", location);
+}
+function notification(code, text, level, location) {
+    return {
+        level,
+        message: { text: linkless(shorten_shorten(plain_plain(text), sarif_messageLimit)) },
+        descriptor: { id: code },
+        ...(location && {
+            locations: [{ physicalLocation: { artifactLocation: artifactLocation(location) } }],
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/render/blocks.js
+
+/** Joins blocks to a document. What does not fit is cut on whole rows, and each block says how many it lost. */
+function blocks_joinBlocks(blocks, limits) {
+    const kept = keptRows(blocks, limits);
+    const parts = blocks.map((block, index) => {
+        const rows = block.rows.slice(0, kept[index]);
+        return block.head + rows.join("") + cutLine(block, block.rows.length - rows.length) + block.tail;
+    });
+    return parts.join("\n");
+}
+/** How many rows each block may keep. Blocks of the same rank take turns, so that none starves the others. */
+function keptRows(blocks, limits) {
+    let room = limits.bytes;
+    for (const block of blocks)
+        room -= Buffer.byteLength(`${block.head}${cutLine(block, block.rows.length)}${block.tail}\n`);
+    const turns = blocks
+        .flatMap((block, index) => block.rows.slice(0, limits.rows).map((row, turn) => ({ row, turn, index, rank: block.rank })))
+        .toSorted((a, b) => a.rank - b.rank || a.turn - b.turn || a.index - b.index);
+    const kept = blocks.map(() => 0);
+    const full = new Set();
+    for (const { row, turn, index } of turns) {
+        if (full.has(index))
+            continue;
+        room -= Buffer.byteLength(row);
+        if (room < 0) {
+            // This row does not fit, nor do the ones after it; a smaller row of another block still may.
+            room += Buffer.byteLength(row);
+            full.add(index);
+        }
+        else
+            kept[index] = turn + 1;
+    }
+    return kept;
+}
+function cutLine({ label }, lost) {
+    if (lost === 0)
+        return "";
+    return `\n_${words_count(lost, `more ${label}`)} not shown here. The JSON file holds all of them._\n`;
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/render/summary.js
+
+
+/** Bytes. GitHub drops a step's summary beyond 1 MiB, and other writers of the same step need some of it. */
+const summaryLimit = 900 * 1024;
+/** The step summary: GitHub Markdown, worst first, at most 900 KiB of UTF-8. What is cut is counted. */
+function renderSummary(assessments) {
+    return blocks_joinBlocks(assessments.flatMap(summary_blocksOf), { bytes: summaryLimit, rows: Infinity });
+}
+function summary_blocksOf(assessment) {
+    return [
+        sections_resultSection(assessment, "##"),
+        ...sections_factSection(assessment),
+        ...sections_problemSection(assessment),
+        ...sections_findingSections(assessment),
+        ...sections_ignoredSection(assessment),
+        ...sections_existingSection(assessment),
+        ...sections_hiddenSection(assessment),
+        ...sections_noteSection(assessment),
+    ];
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ../../packages/core/lib/render/text.js
+
+
+
+
+/** The assessments for a terminal, one line break at the end. Worst first, nothing cut, the results as the last lines. */
+function renderText(assessments, { colour }) {
+    const style = (format, text) => (colour ? (0,external_node_util_.styleText)(format, text, { validateStream: false }) : text);
+    const reports = assessments.flatMap((assessment) => [...reportLines(assessment, style), ""]);
+    return [...reports, ...assessments.map((assessment) => resultLine(assessment, style)), ""].join("\n");
+}
+/** The column in which the text of a finding starts. */
+const indent = " ".repeat("critical 10.0  ".length);
+const severityFormats = {
+    critical: ["bold", "red"],
+    high: "red",
+    medium: "yellow",
+    low: "cyan",
+    unknown: "magenta",
+};
+function reportLines(assessment, style) {
+    const { report, verdict } = assessment;
+    const notes = [...report.notes, ...verdict.notes];
+    return [
+        style("bold", plain_plain(report.tool.title)),
+        plain_plain(coverageSentence(assessment)),
+        ...report.facts.map(factLine),
+        ...section("Could not be looked at:", report.problems.flatMap((problem) => problemLines(problem, style))),
+        ...findingSection("To be fixed:", verdict.blocking, style),
+        ...findingSection(verdict.blocking.length > 0 ? "Also found:" : "Found:", verdict.reported, style),
+        ...section("Not counted:", acceptedLines(assessment)),
+        ...section("Notes:", notes.map(({ message, location }) => `  ${text_at(location)}${plain_plain(message)}`)),
+    ];
+}
+function section(title, lines) {
+    return lines.length === 0 ? [] : ["", title, ...lines];
+}
+function findingSection(title, findings, style) {
+    return section(title, findings.flatMap((finding, index) => [...(index === 0 ? [] : [""]), ...findingLines(finding, style)]));
+}
+function factLine({ label, value, link }) {
+    return plain_plain(`${label}: ${value}${link === undefined ? "" : ` (${link})`}`);
+}
+function problemLines({ message, hint, location }, style) {
+    return [`  ${style("yellow", "!")} ${text_at(location)}${plain_plain(message)}`, `    ${plain_plain(hint)}`];
+}
+function findingLines(finding, style) {
+    const { rule, component, location, remedy, caveats = [] } = finding;
+    const groups = component?.groups ?? [];
+    const severity = style(severityFormats[finding.severity], rating(finding).padEnd(indent.length));
+    const fixed = words_fixedIn(finding);
+    const details = [
+        location === undefined ? "" : place(location),
+        fixed === undefined ? "" : `fixed in ${fixed}`,
+        groups.length === 0 ? "" : `group ${groups.join(", ")}`,
+        rule.aliases.length === 0 ? "" : `also ${rule.aliases.join(", ")}`,
+    ].filter((detail) => detail !== "");
+    const below = [details.join("; "), remedy ?? "", ...caveats.map((caveat) => `Note: ${caveat}`), rule.link ?? ""];
+    return [
+        severity + subject(finding, style),
+        ...below.filter((line) => line !== "").map((line) => indent + plain_plain(line)),
+    ];
+}
+function subject({ rule, component, message }, style) {
+    if (component === undefined)
+        return `${plain_plain(rule.id)}  ${plain_plain(message)}`;
+    return `${style("bold", plain_plain(words_componentName(component)))}  ${plain_plain(rule.id)}  ${plain_plain(rule.title)}`;
+}
+/** What does not count, and why: one line for each decision, and one for all that the base has. */
+function acceptedLines(assessment) {
+    const decisions = groupBy(assessment.verdict.accepted, ({ kind, reason, source }) => JSON.stringify(kind === "existing" ? [reason] : [reason, source?.path, source?.line]));
+    const lines = [...decisions.values()].map((group) => {
+        const [{ kind, reason, source } = { kind: "existing", reason: "" }] = group;
+        if (kind === "existing")
+            return `  ${plain_plain(`${words_count(group.length, "findings")} ${reason}`)}`;
+        const ids = [...new Set(group.map(({ finding }) => finding.rule.id))].join(", ");
+        const decided = source === undefined ? "" : ` (${place(source)})`;
+        return `  ${plain_plain(`${words_count(group.length, "findings")} ignored, ${ids}: ${reason}${decided}`)}`;
+    });
+    const hidden = hiddenSentence(assessment);
+    return hidden === undefined ? lines : [...lines, `  ${hidden}`];
+}
+function resultLine(assessment, style) {
+    const { passed, outcome } = assessment.verdict;
+    return style(!passed ? ["bold", "red"] : outcome === "clean" ? "green" : "yellow", plain_plain(words_headline(assessment)));
+}
+function text_at(location) {
+    return location === undefined ? "" : `${plain_plain(place(location))}: `;
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Vx: () => (/* reexport */ createTerminalHost),
+  Fx: () => (/* reexport */ formats)
+});
+
+// UNUSED EXPORTS: cacheFolder
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ../../packages/terminal/lib/cache.js
+
+/** The folder of a user in which programs keep what can be had again, for this program. Absolute. */
+function cacheFolder(environment, platform, home) {
+    // The XDG base directory specification: a relative path there does not count.
+    const chosen = environment["XDG_CACHE_HOME"];
+    if (chosen && external_node_path_.isAbsolute(chosen))
+        return external_node_path_.join(chosen, "security-actions");
+    if (platform === "win32") {
+        const local = environment["LOCALAPPDATA"] ?? external_node_path_.join(home, "AppData", "Local");
+        return external_node_path_.join(local, "security-actions", "Cache");
+    }
+    if (platform === "darwin")
+        return external_node_path_.join(home, "Library", "Caches", "security-actions");
+    return external_node_path_.join(home, ".cache", "security-actions");
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: ../../packages/core/lib/index.js + 25 modules
+var lib = __nccwpck_require__(1406);
+;// CONCATENATED MODULE: ../../packages/terminal/lib/colour.js
+/**
+ * Whether to colour what goes to a stream: as FORCE_COLOR and NO_COLOR say (https://force-color.org,
+ * https://no-color.org; an empty value is none), else when the stream is a terminal that can.
+ */
+function wantsColour(environment, stream) {
+    const { FORCE_COLOR: force, NO_COLOR: refuse, TERM: terminal } = environment;
+    if (force)
+        return force !== "0" && force !== "false";
+    if (refuse)
+        return false;
+    return stream.isTTY === true && terminal !== "dumb";
+}
+
+;// CONCATENATED MODULE: ../../packages/terminal/lib/log.js
+
+/** Logs to the error stream: progress is one line that changes, and only on a terminal. */
+function createLog(stream) {
+    let shown = false;
+    const clear = () => {
+        if (shown)
+            stream.write("\r\u001B[K");
+        shown = false;
+    };
+    const line = (text) => {
+        clear();
+        stream.write(`${(0,lib/* plain */.pj)(text)}\n`);
+    };
+    return {
+        clear,
+        info: line,
+        warning: (message) => line(`Warning: ${message}`),
+        progress: (message) => {
+            if (!stream.isTTY)
+                return;
+            clear();
+            stream.write((0,lib/* plain */.pj)(`${message} …`).slice(0, (stream.columns ?? 80) - 1));
+            shown = true;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/terminal/lib/host.js
+
+
+
+
+
+
+
+
+/** How a result is written. */
+const formats = ["text", "json", "sarif", "markdown"];
+/** The host for a terminal, a pipe, and every continuous integration that is not GitHub's. */
+function createTerminalHost(options) {
+    const { environment, stderr } = options;
+    const temporary = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(external_node_os_namespaceObject.tmpdir(), "security-actions-"));
+    const log = createLog(stderr);
+    let status = 3;
+    return {
+        inputs: { get: (name) => options.inputs[name] ?? "" },
+        context: {
+            workspace: options.workspace,
+            temporary,
+            toolCache: cacheFolder(environment, process.platform, external_node_os_namespaceObject.homedir()),
+            environment,
+        },
+        log,
+        publish: async (assessments) => {
+            log.clear();
+            await deliver(render(assessments, options), options);
+        },
+        conclude: (assessments) => {
+            const { passed, blocking } = (0,lib/* overall */.Me)(assessments);
+            status = passed ? 0 : blocking > 0 ? 1 : 3;
+        },
+        abort: (problem, reason) => {
+            log.clear();
+            stderr.write(explain(problem));
+            status = reason === "wrong-usage" ? 2 : 3;
+        },
+        exitStatus: () => status,
+        dispose: () => (0,external_node_fs_.rmSync)(temporary, { recursive: true, force: true }),
+    };
+}
+/** Undefined where the format has nothing to say: SARIF of a run that scanned nothing would read as clean. */
+function render(assessments, { format, output, environment, stdout }) {
+    switch (format) {
+        case "text":
+            return (0,lib/* renderText */.S5)(assessments, { colour: output === undefined && wantsColour(environment, stdout) });
+        case "json":
+            return (0,lib/* renderJson */.hF)(assessments);
+        case "sarif":
+            return (0,lib/* renderSarif */.WH)(assessments, lib/* product */.qM);
+        case "markdown":
+            return (0,lib/* renderSummary */.Br)(assessments);
+    }
+}
+async function deliver(text, { output, stdout, stderr, format }) {
+    if (text === undefined) {
+        stderr.write(`Nothing was scanned, so no ${format} was written. See --format text.\n`);
+        return;
+    }
+    const whole = text.endsWith("\n") ? text : `${text}\n`;
+    if (output === undefined) {
+        stdout.write(whole);
+        return;
+    }
+    await writeWhole(output, whole);
+    stderr.write(`Written to ${(0,lib/* plain */.pj)(output)}\n`);
+}
+/** Never leaves half a file: what was there stays until the new one is complete. */
+async function writeWhole(file, text) {
+    // A link is written through, not replaced.
+    const target = await (0,promises_.realpath)(file).catch(() => file);
+    const partial = `${target}.${process.pid}.partial`;
+    try {
+        await (0,promises_.writeFile)(partial, text);
+        await (0,promises_.rename)(partial, target);
+    }
+    catch (cause) {
+        await (0,promises_.rm)(partial, { force: true });
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new lib/* ExplainedError */.hM("output-not-written", `--output: ${file} could not be written: ${reason}`, "Check the folder and its rights.", cause);
+    }
+}
+function explain({ message, hint }) {
+    return `Error: ${(0,lib/* plain */.pj)(message)}\n${(0,lib/* plain */.pj)(hint)}\n`;
+}
+
+;// CONCATENATED MODULE: ../../packages/terminal/lib/index.js
+
+
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(4521);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -1,0 +1,114 @@
+import { realpathSync, statSync } from "node:fs";
+import path from "node:path";
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { InputError } from "@security-actions/core";
+import { formats, type Format } from "@security-actions/terminal";
+
+/** What `scan` was asked for. */
+export interface ScanCommand {
+  /** Inputs by the names of `action.yml`. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Absolute. */
+  readonly workspace: string;
+  readonly format: Format;
+  /** Absolute. */
+  readonly output?: string;
+}
+
+/** What is scanned when no path is given. */
+export interface Example {
+  /** Absolute path of the folder. */
+  readonly folder: string;
+  /** Absolute path of the database that goes with it. */
+  readonly database: string;
+}
+
+/** Options that are inputs under the same name, and take one value. */
+const inputOptions = [
+  "base",
+  "database",
+  "fail-on",
+  "ignore-file",
+  "new-only",
+  "on-incomplete",
+  "osv-scanner",
+  "osv-scanner-mirror",
+  "report",
+  "unknown-severity",
+] as const;
+
+const options: NonNullable<ParseArgsConfig["options"]> = {
+  ...Object.fromEntries([...inputOptions, "format", "output"].map((name) => [name, { type: "string" }])),
+  ...Object.fromEntries(["only", "exclude"].map((name) => [name, { type: "string", multiple: true }])),
+};
+
+/**
+ * Reads the arguments of `scan`. Paths of options are relative to the current folder.
+ *
+ * @throws InputError on an unknown option, a missing value, a path that does not exist
+ */
+export function readScanCommand(args: readonly string[], cwd: string, example: Example): ScanCommand {
+  const { values, positionals } = parse(args);
+  const given = (name: string) => [values[name] ?? []].flat().join("\n") || undefined;
+  const chosen = inputOptions.flatMap((name) => {
+    const value = given(name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  const tree = positionals.length > 0 ? readTree(positionals, cwd) : { workspace: example.folder, paths: [] };
+  const { database = positionals.length > 0 ? undefined : example.database, ...inputs } = Object.fromEntries(chosen);
+  const output = given("output");
+  return {
+    workspace: tree.workspace,
+    format: readFormat(given("format")),
+    ...(output !== undefined && { output: path.resolve(cwd, output) }),
+    inputs: {
+      ...inputs,
+      ...(database !== undefined && { database: database === "live" ? database : path.resolve(cwd, database) }),
+      ...(inputs["ignore-file"] !== undefined && { "ignore-file": path.resolve(cwd, inputs["ignore-file"]) }),
+      path: tree.paths.join("\n"),
+      exclude: given("exclude") ?? "",
+      only: given("only")?.replaceAll(",", "\n") ?? "",
+    },
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
+    throw new InputError(`${reason}`, "See scan --help for the options.");
+  }
+}
+
+function readFormat(given: string | undefined): Format {
+  const format = formats.find((known) => known === (given ?? "text"));
+  if (format) return format;
+  throw new InputError(
+    `--format: ${JSON.stringify(given)} is not a known value.`,
+    `Use one of: ${formats.join(", ")}.`,
+  );
+}
+
+/** The workspace is the one folder that is given, else the nearest folder that holds all that is given. */
+function readTree(given: readonly string[], cwd: string): { workspace: string; paths: string[] } {
+  const paths = given.map((each) => resolveExisting(each, cwd));
+  const folders = paths.map((each) => (statSync(each).isDirectory() ? each : path.dirname(each)));
+  const workspace = folders.reduce(commonFolder);
+  return { workspace, paths: paths.map((each) => path.relative(workspace, each) || ".") };
+}
+
+function resolveExisting(given: string, cwd: string): string {
+  try {
+    return realpathSync(path.resolve(cwd, given));
+  } catch {
+    throw new InputError(`${given} does not exist.`, "Give files or folders that exist, or none for the example.");
+  }
+}
+
+function commonFolder(one: string, other: string): string {
+  let common = one;
+  while (path.relative(common, other).startsWith("..") && path.dirname(common) !== common)
+    common = path.dirname(common);
+  return common;
+}

@@ -1,0 +1,55 @@
+import { product } from "@security-actions/core";
+
+/** What the program is, and its commands. */
+export const generalHelp = `security-actions ${product.version}: supply-chain security for QGIS and OSGeo
+
+Usage: security-actions COMMAND [options]
+
+Commands:
+  scan    look for known vulnerabilities in what a project depends on
+
+security-actions COMMAND --help says more. ${product.informationUri}
+`;
+
+/** The options of `scan`. */
+export const scanHelp = `Usage: security-actions scan [PATH…] [options]
+
+Looks for known vulnerabilities in the dependencies of the files and folders
+PATH. Without PATH it scans a small example plugin that comes with the program,
+against a small database that comes with it too.
+
+What is scanned:
+  --only NAME           run only this scan (dependency-scan); may be repeated
+  --exclude PATTERN     leave out files and folders, as in .gitignore; may be
+                        repeated
+  --base REV            count only findings as new that REV does not have;
+                        osv-scanner.toml files are read from REV too
+  --new-only WHEN       auto (default: when --base is given), true, false
+
+What it means:
+  --fail-on SEVERITY    fail at this severity or worse: critical, high (default),
+                        medium, low, never
+  --report SEVERITY     show this severity or worse: critical, high, medium,
+                        low (default)
+  --unknown-severity X  what findings that nobody rated do: fail (default),
+                        report
+  --on-incomplete X     what a scan does that could not look at everything:
+                        fail (default), warn
+  --ignore-file FILE    one osv-scanner.toml for everything, in place of those
+                        beside the manifests
+
+Where advisories and the scanner come from:
+  --database DIR        a local OSV database (DIR/<Ecosystem>/all.zip);
+                        default: live, from osv.dev
+  --osv-scanner X       a version of osv-scanner, or the path of one
+  --osv-scanner-mirror URL
+                        download osv-scanner from here
+
+Result:
+  --format FORMAT       text (default), json, sarif, markdown
+  --output FILE         write the result to FILE
+  --help                show this
+
+Exit status: 0 passed, 1 findings at or above the threshold, 2 wrong usage,
+3 incomplete or nothing scanned. Colours obey NO_COLOR and FORCE_COLOR.
+`;

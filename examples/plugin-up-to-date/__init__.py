@@ -1,0 +1,4 @@
+def classFactory(iface):
+    from .flood_atlas import FloodAtlas
+
+    return FloodAtlas(iface)

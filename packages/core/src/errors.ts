@@ -1,0 +1,41 @@
+import type { Problem } from "./report.ts";
+
+/**
+ * An error that a person can act on. Every package has one subclass with a closed set of codes. What is thrown and is
+ * not one of these is a bug of ours.
+ */
+export class ExplainedError<Code extends string = string> extends Error {
+  override readonly name: string = "ExplainedError";
+  /** Kebab-case, stable. */
+  readonly code: Code;
+  /** What to do next, as one plain-text sentence. */
+  readonly hint: string;
+
+  /** `message` says what happened, with the file or the address. */
+  constructor(code: Code, message: string, hint: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.code = code;
+    this.hint = hint;
+  }
+}
+
+/** The caller asked for something that cannot be: an unknown value, a missing path. */
+export class InputError extends ExplainedError<"invalid-input"> {
+  override readonly name = "InputError";
+
+  constructor(message: string, hint: string) {
+    super("invalid-input", message, hint);
+  }
+}
+
+/** What was thrown, as a problem that can be shown. */
+export function toProblem(error: unknown): Problem {
+  if (error instanceof ExplainedError) {
+    return { code: error.code, message: error.message, hint: error.hint };
+  }
+  return {
+    code: "internal-error",
+    message: `Internal error: ${error instanceof Error ? error.message : String(error)}`,
+    hint: "This is a bug of ours. Please report it, with the log of this run.",
+  };
+}

@@ -1,0 +1,47 @@
+export { existingFindings } from "./compare.ts";
+export { childEnvironment } from "./environment.ts";
+export { ExplainedError, InputError, toProblem } from "./errors.ts";
+export { code, markdown, markdownLink } from "./escape/markdown.ts";
+export { plain } from "./escape/plain.ts";
+export { groupBy } from "./group.ts";
+export { runAction, type Change, type Context, type Host, type Log } from "./host.ts";
+export { lines, oneOf, text, type RawInputs } from "./inputs.ts";
+export {
+  compareFindings,
+  judge,
+  type AcceptedFinding,
+  type Assessment,
+  type Comparison,
+  type Ignore,
+  type Outcome,
+  type Policy,
+  type Verdict,
+} from "./judge.ts";
+export { overall, type Overall } from "./overall.ts";
+export { product } from "./product.ts";
+export { toAnnotations, type Annotation } from "./render/annotations.ts";
+export { commentMarker, renderComment } from "./render/comment.ts";
+export { renderJson } from "./render/json.ts";
+export { renderSarif, type SarifOptions } from "./render/sarif.ts";
+export { renderSummary } from "./render/summary.ts";
+export { renderText, type TextOptions } from "./render/text.ts";
+export type {
+  ComponentReference,
+  Coverage,
+  Fact,
+  Finding,
+  Location,
+  Note,
+  Problem,
+  Report,
+  Rule,
+  Tool,
+} from "./report.ts";
+export {
+  compareSeverity,
+  ratedSeverities,
+  severities,
+  severityOfScore,
+  type RatedSeverity,
+  type Severity,
+} from "./severity.ts";

@@ -1,0 +1,39 @@
+import type { Assessment } from "../judge.ts";
+import { joinBlocks, type Block } from "./blocks.ts";
+import {
+  existingSection,
+  factSection,
+  findingSections,
+  folded,
+  hiddenSection,
+  ignoredSection,
+  noteSection,
+  problemSection,
+  resultSection,
+} from "./sections.ts";
+
+/** The first line of our comment, by which it is found again. Invisible when rendered. */
+export const commentMarker = "<!-- security-actions -->";
+
+/** Bytes. GitHub takes 65,536 characters, and no character is shorter than a byte. */
+const commentLimit = 60_000;
+/** Rows of one table or list: whoever needs more of them opens the step summary. */
+const rowLimit = 50;
+
+/** The pull-request comment: GitHub Markdown, short, at most 60,000 bytes of UTF-8. What is cut is counted. */
+export function renderComment(assessments: readonly Assessment[]): string {
+  const limits = { bytes: commentLimit - commentMarker.length - 1, rows: rowLimit };
+  return `${commentMarker}\n${joinBlocks(assessments.flatMap(blocksOf), limits)}`;
+}
+
+function blocksOf(assessment: Assessment): Block[] {
+  return [
+    resultSection(assessment, "###"),
+    ...problemSection(assessment),
+    ...findingSections(assessment),
+    ...ignoredSection(assessment),
+    ...existingSection(assessment),
+    ...hiddenSection(assessment),
+    ...folded("Facts and notes", [...factSection(assessment), ...noteSection(assessment)]),
+  ];
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+
+import { assess, finding, ignore, samples } from "../testing/samples.ts";
+import { count, coverageSentence, headline, listing } from "./words.ts";
+
+const low = finding({ severity: "low" });
+const problem = { code: "gap", message: "A gap.", hint: "Fill it." };
+
+describe("headline", () => {
+  test.each([
+    ["nothing found", assess()],
+    ["nothing to act on", assess({ findings: [low] }, { report: "high" })],
+    ["nothing to act on", assess({ findings: [low] }, { ignores: [ignore(low.rule.id)] })],
+    ["nothing new to act on", assess({ findings: [low] }, { comparison: { base: "main", existing: new Set([low]) } })],
+    ["1 finding, which does not fail this check", assess({ findings: [low] })],
+    ["2 findings, none of which fails this check", assess({ findings: [low, finding({ severity: "medium" })] })],
+    [
+      "1 finding, which does not fail this check, and not everything could be looked at",
+      assess({ findings: [low], problems: [problem] }),
+    ],
+    ["1 finding must be fixed", assess({ findings: [finding()] })],
+    [
+      "1 new finding must be fixed",
+      assess({ findings: [finding()] }, { comparison: { base: "main", existing: new Set() } }),
+    ],
+    ["incomplete, so this is not a clean result", assess({ problems: [problem] })],
+    ["nothing was scanned", assess({ coverage: [] })],
+  ])("%s", (expected, assessment) => {
+    expect(headline(assessment)).toBe(`Dependency scan: ${expected}`);
+  });
+});
+
+test("coverage is one sentence, with a second one for the base", () => {
+  const coverage = [
+    { label: "lockfiles", count: 1 },
+    { label: "packages", count: 0 },
+  ];
+  expect(coverageSentence(assess({ coverage }))).toBe("Looked at 1 lockfile and 0 packages.");
+  expect(coverageSentence(assess({ coverage: [] }))).toBe("Looked at nothing, which proves nothing.");
+  expect(samples.change.map(coverageSentence)).toEqual([
+    "Looked at 2 lockfiles and 312 packages. Compared with main at 1a2b3c4.",
+  ]);
+});
+
+test.each([
+  [0, "findings", "0 findings"],
+  [1, "findings", "1 finding"],
+  [1, "dependencies", "1 dependency"],
+  [1, "patches", "1 patch"],
+  [1, "classes", "1 class"],
+  [20_000, "findings", "20,000 findings"],
+])("%d %s: %s", (number, label, expected) => {
+  expect(count(number, label)).toBe(expected);
+});
+
+test.each([
+  [[], ""],
+  [["a"], "a"],
+  [["a", "b"], "a and b"],
+  [["a", "b", "c"], "a, b and c"],
+])("%j is listed as %j", (items, expected) => {
+  expect(listing(items)).toBe(expected);
+});

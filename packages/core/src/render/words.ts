@@ -1,0 +1,73 @@
+import type { Assessment } from "../judge.ts";
+import type { ComponentReference, Finding, Location } from "../report.ts";
+
+// Texts that several renderers share. They are raw: whoever places them escapes them.
+
+/** A number and what it counts, for example `1 finding` or `20,000 findings`. The label is a plural noun. */
+export function count(number: number, label: string): string {
+  return `${number.toLocaleString("en")} ${number === 1 ? singular(label) : label}`;
+}
+
+/** The result of one report, for example `Dependency scan: 2 findings must be fixed`. */
+export function headline(assessment: Assessment): string {
+  return `${assessment.report.tool.title}: ${result(assessment)}`;
+}
+
+function result({ verdict }: Assessment): string {
+  const { blocking, reported, accepted, hidden, outcome } = verdict;
+  const fresh = verdict.base === undefined ? "" : "new ";
+  const gap = verdict.complete ? "" : ", and not everything could be looked at";
+  if (blocking.length > 0) return `${count(blocking.length, `${fresh}findings`)} must be fixed${gap}`;
+  if (reported.length > 0) {
+    const harmless = reported.length === 1 ? "which does not fail this check" : "none of which fails this check";
+    return `${count(reported.length, `${fresh}findings`)}, ${harmless}${gap}`;
+  }
+  if (outcome === "not-scanned") return "nothing was scanned";
+  if (outcome === "incomplete") return "incomplete, so this is not a clean result";
+  return accepted.length + hidden.length > 0 ? `nothing ${fresh}to act on` : "nothing found";
+}
+
+/** What was looked at, as sentences. */
+export function coverageSentence({ report, verdict }: Assessment): string {
+  const compared = verdict.base === undefined ? "" : ` Compared with ${verdict.base}.`;
+  if (report.coverage.every((item) => item.count === 0)) return `Looked at nothing, which proves nothing.${compared}`;
+  return `Looked at ${listing(report.coverage.map((item) => count(item.count, item.label)))}.${compared}`;
+}
+
+/** A place, for example `requirements.txt:3`. */
+export function place({ path, line }: Location): string {
+  return line === undefined ? path : `${path}:${line}`;
+}
+
+/** A component, for example `pyyaml 5.3`. */
+export function componentName({ name, version }: ComponentReference): string {
+  return version === undefined ? name : `${name} ${version}`;
+}
+
+/** A severity, for example `critical 9.8`; the score has one decimal. */
+export function rating({ severity, score }: Finding): string {
+  return score === undefined ? severity : `${severity} ${score.toFixed(1)}`;
+}
+
+/** Versions to go to, for example `5.4`, or undefined when none is known. */
+export function fixedIn({ fixedVersions = [] }: Finding): string | undefined {
+  return fixedVersions.length === 0 ? undefined : fixedVersions.join(", ");
+}
+
+/** A statement of hidden findings, or undefined when there are none. */
+export function hiddenSentence({ verdict: { hidden } }: Assessment): string | undefined {
+  if (hidden.length === 0) return undefined;
+  return `${count(hidden.length, "findings")} below the severity to show ${hidden.length === 1 ? "is" : "are"} not listed.`;
+}
+
+/** Items as people write them: `a`, `a and b`, `a, b and c`. */
+export function listing(items: readonly string[]): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+function singular(plural: string): string {
+  return plural
+    .replace(/ies$/u, "y")
+    .replace(/(?<=ch|sh|ss|x)es$/u, "")
+    .replace(/(?<!s)s$/u, "");
+}

@@ -1,0 +1,107 @@
+import type { Severity } from "./severity.ts";
+
+/** A place in the scanned tree. */
+export interface Location {
+  /** Relative to the workspace, with forward slashes. */
+  readonly path: string;
+  /** First line, from 1. Absent when the file as a whole is meant. */
+  readonly line?: number;
+}
+
+/** What a finding is an instance of: one advisory, one secret rule, one defect. */
+export interface Rule {
+  /** Stable identifier, for example `CVE-2020-14343`. */
+  readonly id: string;
+  /** One line of plain text. */
+  readonly title: string;
+  /** Other names of the same thing. */
+  readonly aliases: readonly string[];
+  /** Where to read more. Always `https:`. */
+  readonly link?: string;
+}
+
+/** The dependency that a finding is about. */
+export interface ComponentReference {
+  /** OSV's ecosystem, for example `PyPI`. */
+  readonly ecosystem: string;
+  readonly name: string;
+  /** Absent when the source does not say. */
+  readonly version?: string;
+  /** Dependency groups of the manifest, for example `dev`. */
+  readonly groups: readonly string[];
+}
+
+/**
+ * Something that somebody may have to act on. It says where and what, in plain text, and has no field
+ * that could carry the matched text of a secret.
+ */
+export interface Finding {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  /** CVSS base score from 0 to 10, where one was published. */
+  readonly score?: number;
+  /** One plain-text sentence that stands alone. */
+  readonly message: string;
+  readonly location?: Location;
+  readonly component?: ComponentReference;
+  /** Versions that no longer have the problem, nearest first. */
+  readonly fixedVersions?: readonly string[];
+  /** What to do, as one plain-text sentence. */
+  readonly remedy?: string;
+  /** What limits this finding's certainty, for example that a version range was read as its lowest version. */
+  readonly caveats?: readonly string[];
+  /**
+   * Identity of the finding: SHA-256 in hex. It does not depend on lines, versions or the file, so the same
+   * finding in two files has one fingerprint and two locations.
+   */
+  readonly fingerprint: string;
+}
+
+/** Something that was made or learned, shown as a line of label and value. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+  readonly link?: string;
+}
+
+/** How much was looked at, for example `{ label: "packages", count: 312 }`. The label is a plural noun. */
+export interface Coverage {
+  readonly label: string;
+  readonly count: number;
+}
+
+/** Something that could not be looked at. One of these is enough to make a report incomplete. */
+export interface Problem {
+  /** Kebab-case, stable, for scripts. */
+  readonly code: string;
+  /** What happened, as one plain-text sentence. */
+  readonly message: string;
+  /** What to do next, as one plain-text sentence. */
+  readonly hint: string;
+  readonly location?: Location;
+}
+
+/** Worth knowing, without a gap in what was looked at. */
+export interface Note {
+  readonly message: string;
+  readonly location?: Location;
+}
+
+/** Which tool made a report. */
+export interface Tool {
+  /** The action's name, for example `dependency-scan`. */
+  readonly name: string;
+  /** The same for people, for example `Dependency scan`. */
+  readonly title: string;
+}
+
+/** What one tool saw. Whether that is good or bad is for `judge` to say. */
+export interface Report {
+  readonly tool: Tool;
+  readonly findings: readonly Finding[];
+  readonly facts: readonly Fact[];
+  /** All counts zero means that nothing was looked at. */
+  readonly coverage: readonly Coverage[];
+  readonly problems: readonly Problem[];
+  readonly notes: readonly Note[];
+}

@@ -1,0 +1,169 @@
+import { realpath } from "node:fs/promises";
+import { GitError, runGit, type GitResult, type GitSettings } from "./process.ts";
+
+/** A file in a commit. */
+export interface TreeEntry {
+  /** Relative to the repository's root, with forward slashes. */
+  readonly path: string;
+  /** Object id of the content, in hex. */
+  readonly id: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** A git repository with a working tree. */
+export class Repository {
+  /** Absolute path of the working tree's root, without symbolic links. */
+  readonly root: string;
+  readonly #settings: GitSettings;
+
+  private constructor(root: string, settings: GitSettings) {
+    this.root = root;
+    this.#settings = settings;
+  }
+
+  /** The repository that a folder belongs to, or undefined when it belongs to none. */
+  static async find(folder: string, settings: GitSettings): Promise<Repository | undefined> {
+    const { status, stdout } = await runGit(folder, ["rev-parse", "--show-toplevel"], settings);
+    if (status !== 0) return undefined;
+    return new Repository(await realpath(stdout.toString().replace(/\r?\n$/u, "")), settings);
+  }
+
+  /** The commit that a revision names, as 40 or 64 hex digits, or undefined when it is not here. */
+  async resolve(revision: string): Promise<string | undefined> {
+    const { status, stdout } = await this.#run([
+      "rev-parse",
+      "--verify",
+      "--quiet",
+      "--end-of-options",
+      `${revision}^{commit}`,
+    ]);
+    return status === 0 ? stdout.toString().trim() : undefined;
+  }
+
+  /** The parents that a commit names, whether or not they are here (in a shallow clone they are not). */
+  async parents(commit: string): Promise<string[]> {
+    const text = (await this.#ask(["cat-file", "-p", commit])).toString();
+    const header = text.slice(0, text.indexOf("\n\n"));
+    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gmu)].flatMap(([, parent]) => parent ?? []);
+  }
+
+  /** The best common ancestor of two commits, or undefined when there is none, or a shallow clone hides it. */
+  async mergeBase(one: string, other: string): Promise<string | undefined> {
+    const { status, stdout } = await this.#run(["merge-base", one, other]);
+    return status === 0 ? stdout.toString().trim() : undefined;
+  }
+
+  /** Asks the remote `origin` for a commit or a branch, without its history. Returns the commit, or undefined. */
+  async fetch(revision: string): Promise<string | undefined> {
+    const commit = isObjectId(revision) ? revision : await this.#remoteCommit(revision);
+    if (!commit) return undefined;
+    await this.#withNetwork([
+      "fetch",
+      "--quiet",
+      "--no-tags",
+      "--no-recurse-submodules",
+      "--no-write-fetch-head",
+      "--depth=1",
+      "origin",
+      commit,
+    ]);
+    return this.resolve(commit);
+  }
+
+  /** The files of a commit; symbolic links and submodules are left out. */
+  async files(commit: string): Promise<TreeEntry[]> {
+    const listing = (await this.#ask(["ls-tree", "-r", "-z", "-l", "--full-tree", commit])).toString();
+    return records(listing).flatMap((record) => {
+      const [, mode, id, size, path] = /^(\d+) blob ([0-9a-f]+) +(\d+)\t(.*)$/su.exec(record) ?? [];
+      if (!mode?.startsWith("100") || !id || !size || !path) return [];
+      return [{ path, id, size: Number(size) }];
+    });
+  }
+
+  /** The contents of files of a commit, in their order. */
+  async read(entries: readonly TreeEntry[]): Promise<Buffer[]> {
+    if (entries.length === 0) return [];
+    const output = await this.#ask(["cat-file", "--batch"], entries.map(({ id }) => `${id}\n`).join(""));
+    const contents: Buffer[] = [];
+    let at = 0;
+    for (const { path } of entries) {
+      const end = output.indexOf(10, at);
+      const [, size] = /^[0-9a-f]+ blob (\d+)$/u.exec(output.toString("latin1", at, end)) ?? [];
+      if (size === undefined) throw this.#failure(`read ${path}`, "the object is missing");
+      contents.push(output.subarray(end + 1, end + 1 + Number(size)));
+      at = end + 1 + Number(size) + 1;
+    }
+    return contents;
+  }
+
+  /** Tracked files that the ignore rules would hide, relative to the root. */
+  async trackedButIgnored(): Promise<string[]> {
+    return records((await this.#ask(["ls-files", "-z", "--cached", "--ignored", "--exclude-standard"])).toString());
+  }
+
+  /** What git tracks, relative to the root. */
+  async trackedFiles(): Promise<{ readonly path: string; readonly isLink: boolean }[]> {
+    const entries = records((await this.#ask(["ls-files", "-z", "--stage"])).toString());
+    return entries.map((entry) => ({
+      path: entry.slice(entry.indexOf("\t") + 1),
+      isLink: entry.startsWith("120000 "),
+    }));
+  }
+
+  async #remoteCommit(revision: string): Promise<string | undefined> {
+    const name = revision.replace(/^(?:refs\/remotes\/)?origin\//u, "");
+    const { status, stdout } = await this.#withNetwork(["ls-remote", "--quiet", "--exit-code", "--", "origin", name]);
+    return status === 0 ? stdout.toString().split("\t", 1)[0] : undefined;
+  }
+
+  /** First as the repository is configured, and only when that fails with our own credential. */
+  async #withNetwork(args: readonly string[]): Promise<GitResult> {
+    const result = await this.#run(args);
+    const { credential } = this.#settings;
+    if (result.status === 0 || !credential) return result;
+    const key = `http.${credential.server}/.extraheader`;
+    const secret = Buffer.from(`x-access-token:${credential.token}`).toString("base64");
+    return runGit(this.root, args, this.#settings, {
+      variables: {
+        GIT_CONFIG_COUNT: "2",
+        // The empty value clears a header that is configured already: GitHub refuses two.
+        GIT_CONFIG_KEY_0: key,
+        GIT_CONFIG_VALUE_0: "",
+        GIT_CONFIG_KEY_1: key,
+        GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${secret}`,
+      },
+    });
+  }
+
+  #run(args: readonly string[]): Promise<GitResult> {
+    return runGit(this.root, args, this.#settings);
+  }
+
+  async #ask(args: readonly string[], input?: string): Promise<Buffer> {
+    const { status, stdout, stderr } = await runGit(
+      this.root,
+      args,
+      this.#settings,
+      input === undefined ? {} : { input },
+    );
+    if (status !== 0) throw this.#failure(`run git ${args[0]}`, stderr.trim() || `exit status ${status}`);
+    return stdout;
+  }
+
+  #failure(what: string, why: string): GitError {
+    return new GitError(
+      "git-failed",
+      `Could not ${what} in ${this.root}: ${why}`,
+      "Check that the clone is whole: run git fsck.",
+    );
+  }
+}
+
+function isObjectId(revision: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(revision);
+}
+
+function records(text: string): string[] {
+  return text.split("\0").filter((record) => record !== "");
+}

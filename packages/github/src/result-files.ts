@@ -1,0 +1,60 @@
+import { appendFileSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { renderJson, renderSarif, renderSummary, type Assessment } from "@security-actions/core";
+
+import type { Product } from "./delivery.ts";
+
+/** What was rendered for files, before anything is written. */
+export interface Rendered {
+  readonly json: string;
+  /** Absent when there is nothing that a SARIF reader should believe. */
+  readonly sarif?: string;
+  readonly summary: string;
+}
+
+/** Absolute paths of the files that were written; the empty string for those that were not. */
+export interface ResultFiles {
+  readonly json: string;
+  readonly sarif: string;
+  readonly summary: string;
+}
+
+export const noFiles: ResultFiles = { json: "", sarif: "", summary: "" };
+
+/** What GitHub accepts as one step's summary, in bytes. It drops a longer one as a whole. */
+const summaryLimit = 1024 * 1024;
+
+/** Renders what goes into files. */
+export function render(assessments: readonly Assessment[], product: Product): Rendered {
+  const sarif = renderSarif(assessments, product);
+  return {
+    json: renderJson(assessments),
+    ...(sarif !== undefined && { sarif }),
+    summary: renderSummary(assessments),
+  };
+}
+
+/** Writes the results into a folder, which is made. */
+export function writeFiles({ json, sarif, summary }: Rendered, folder: string): ResultFiles {
+  mkdirSync(folder, { recursive: true });
+  const write = (name: string, content: string | undefined) => {
+    if (content === undefined) return "";
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+  return {
+    json: write("report.json", json),
+    sarif: write("report.sarif", sarif),
+    summary: write("summary.md", summary),
+  };
+}
+
+/** Appends Markdown to the step's summary. Throws when that is not possible. */
+export function appendToSummary(file: string | undefined, markdown: string): void {
+  if (!file) throw new Error("GITHUB_STEP_SUMMARY is not set");
+  const size = (statSync(file, { throwIfNoEntry: false })?.size ?? 0) + Buffer.byteLength(markdown);
+  if (size > summaryLimit) throw new Error(`with ${size} bytes it would be longer than GitHub accepts`);
+  appendFileSync(file, markdown);
+}

@@ -1,0 +1,107 @@
+import type { Severity } from "@security-actions/core";
+import { rate } from "./severity.ts";
+import { nearestFixes } from "./versions.ts";
+
+/** One vulnerability of one package: all records that are aliases of each other, taken together. */
+export interface Advisory {
+  /** The best known of its names: CVE before GHSA before the rest. */
+  readonly id: string;
+  /** All other names, sorted. */
+  readonly aliases: readonly string[];
+  readonly summary: string;
+  readonly severity: Severity;
+  /** Highest CVSS base score, 0 to 10. */
+  readonly score?: number;
+  /** Later versions without it, nearest first; commits of git ranges are left out. */
+  readonly fixedVersions: readonly string[];
+  /** Page of a record that exists. */
+  readonly link: string;
+}
+
+/** The part of an OSV record (schema 1.7) that is used. */
+export interface OsvRecord {
+  readonly id: string;
+  readonly summary?: string;
+  readonly details?: string;
+  readonly withdrawn?: string;
+  readonly severity?: readonly { readonly type: string; readonly score: string }[];
+  readonly database_specific?: { readonly severity?: unknown };
+  readonly affected?: readonly OsvAffected[];
+}
+
+interface OsvAffected {
+  readonly package?: { readonly ecosystem?: string; readonly name?: string };
+  readonly severity?: readonly { readonly type: string; readonly score: string }[];
+  readonly ecosystem_specific?: { readonly severity?: unknown };
+  readonly database_specific?: { readonly severity?: unknown };
+  readonly ranges?: readonly {
+    readonly type?: string;
+    readonly events?: readonly { readonly fixed?: string }[];
+  }[];
+}
+
+interface Subject {
+  readonly ecosystem: string;
+  readonly name: string;
+  readonly version?: string;
+}
+
+/** The advisories of a package, one for each group of aliases. A group whose records are all withdrawn is none. */
+export function toAdvisories(
+  subject: Subject,
+  records: readonly OsvRecord[],
+  groups: readonly { readonly ids: readonly string[]; readonly aliases?: readonly string[] }[],
+): Advisory[] {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return groups.flatMap(({ ids, aliases = [] }) => {
+    const known = ids.map((id): OsvRecord => byId.get(id) ?? { id }).filter(({ withdrawn }) => !withdrawn);
+    const members = known.toSorted((a, b) => compareNames(a.id, b.id));
+    const [first] = members;
+    return first ? [toAdvisory(subject, first, members, [...ids, ...aliases])] : [];
+  });
+}
+
+function toAdvisory(
+  subject: Subject,
+  first: OsvRecord,
+  members: readonly OsvRecord[],
+  names: readonly string[],
+): Advisory {
+  const [id = first.id, ...aliases] = [...new Set(names)].toSorted(compareNames);
+  const fixed = members.flatMap((record) => fixesOf(record, subject));
+  return {
+    id,
+    aliases,
+    summary: summaryOf(members),
+    ...rate(members),
+    fixedVersions: nearestFixes(subject.version, fixed),
+    link: `https://osv.dev/vulnerability/${encodeURIComponent(first.id)}`,
+  };
+}
+
+const families = ["CVE-", "GHSA-", "MAL-"];
+
+/** The name that people know comes first, then the alphabet, so that the first one stays the same over time. */
+function compareNames(a: string, b: string): number {
+  const rank = (name: string) => {
+    const family = families.findIndex((prefix) => name.startsWith(prefix));
+    return family < 0 ? families.length : family;
+  };
+  return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+/** The first summary, or else the first line of the first details, at most 160 characters. */
+function summaryOf(members: readonly OsvRecord[]): string {
+  const summary = members.map((record) => record.summary?.trim()).find(Boolean);
+  const details = members.map((record) => record.details?.trim().split("\n", 1)[0]).find(Boolean);
+  const text = summary ?? details ?? "No summary was published.";
+  return text.length > 160 ? `${text.slice(0, 159)}…` : text;
+}
+
+function fixesOf(record: OsvRecord, subject: Subject): string[] {
+  const affected = (record.affected ?? []).filter(
+    ({ package: of }) => of?.name?.toLowerCase() === subject.name.toLowerCase() && of.ecosystem === subject.ecosystem,
+  );
+  const ranges = affected.flatMap(({ ranges: all = [] }) => all).filter(({ type }) => type !== "GIT");
+  return ranges.flatMap(({ events = [] }) => events).flatMap(({ fixed }) => (fixed && fixed !== "0" ? [fixed] : []));
+}

@@ -1,0 +1,7 @@
+export type { Advisory } from "./advisory.ts";
+export { openDatabase, type Database } from "./database.ts";
+export { OsvScannerError, type OsvScannerErrorCode } from "./errors.ts";
+export { readIgnoreFile, type IgnoreFile } from "./ignores.ts";
+export { isManifest, isUnreadManifest } from "./manifests.ts";
+export { scan, type LocatedPackage, type ScannedFile, type ScanRequest, type ScanResult } from "./scan.ts";
+export { osvScanner } from "./tool.ts";

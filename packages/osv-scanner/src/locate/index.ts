@@ -1,0 +1,1 @@
+export { createLocator, type PackageReference } from "./locator.ts";

@@ -1,0 +1,175 @@
+import { lstat, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { groupBy, type Problem } from "@security-actions/core";
+import type { LocatedTool } from "@security-actions/pinned-tool";
+import { scanArguments } from "./arguments.ts";
+import { layOut, type Database } from "./database.ts";
+import { interpret, missingEcosystem } from "./interpret.ts";
+import { createLocator } from "./locate/index.ts";
+import { readResult, type Package, type Source } from "./result.ts";
+import { runScanner } from "./run.ts";
+
+/** What to look at, and with what. All paths are absolute. */
+export interface ScanRequest {
+  readonly tool: LocatedTool;
+  /** Folders that are looked at with everything below them. */
+  readonly folders: readonly string[];
+  /** Leave out what `.gitignore` files hide. */
+  readonly obeyGitignore: boolean;
+  /** Folders whose own files are looked at as well, whatever `.gitignore` files say. */
+  readonly alsoFolders?: readonly string[];
+  /** Regular expressions in RE2 syntax for the paths of folders that are not entered. */
+  readonly excluded: readonly string[];
+  /** Without it the OSV service is asked. */
+  readonly database?: Database;
+  /** A folder for files of this run. */
+  readonly temporary: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** A package with its place. */
+export interface LocatedPackage extends Package {
+  /** Line in the source, from 1. */
+  readonly line?: number;
+  /** The requirement as written, when it is a range that was checked as its lowest version. */
+  readonly range?: string;
+}
+
+/** A file that was read, and what is in it. */
+export interface ScannedFile {
+  /** Absolute. */
+  readonly path: string;
+  readonly packages: readonly LocatedPackage[];
+}
+
+export interface ScanResult {
+  /** Every file that was read, those without a package too, by path. */
+  readonly files: readonly ScannedFile[];
+  /** Their locations are absolute paths. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Runs osv-scanner and reads what it found.
+ *
+ * @throws OsvScannerError when it gave no result to rely on
+ */
+export async function scan(request: ScanRequest): Promise<ScanResult> {
+  const temporary = await mkdtemp(path.join(request.temporary, "osv-scanner-"));
+  try {
+    return await scanWith(request, temporary);
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+async function scanWith(request: ScanRequest, temporary: string): Promise<ScanResult> {
+  const database = request.database && (await layOut(request.database, path.join(temporary, "database")));
+  const runs = [{ folders: request.folders, recursive: true, obeyGitignore: request.obeyGitignore }];
+  if (request.alsoFolders?.length) runs.push({ folders: request.alsoFolders, recursive: false, obeyGitignore: false });
+  const sources: Source[] = [];
+  const problems: Problem[] = [];
+  for (const [index, run] of runs.entries()) {
+    const config = path.join(temporary, "empty.toml");
+    const output = path.join(temporary, `result-${index}.json`);
+    await writeFile(config, "");
+    const args = scanArguments({ ...run, excluded: request.excluded, ...(database && { database }), config, output });
+    const finished = await runScanner(request.tool.path, args, request.environment);
+    const hasResult = await isFile(output);
+    const root = path.parse(run.folders[0] ?? temporary).root.replaceAll("\\", "/");
+    const { files, ...meaning } = interpret(finished, hasResult, root);
+    const found = hasResult ? await readResult(output) : [];
+    const nothingMatched = found.every((source) => source.packages.every(({ advisories }) => advisories.length === 0));
+    problems.push(...meaning.problems);
+    // A run that could ask for no advisory looked at nothing, whatever it read.
+    if (!(meaning.matchingFailed && nothingMatched))
+      sources.push(...files.map((file) => ({ ...file, packages: [] })), ...found);
+  }
+  problems.push(...lackingEcosystems(sources, request.database));
+  return { files: withoutIncluded(await Promise.all(merge(sources).map(locate))), problems };
+}
+
+/** One entry a file, one entry a package in it. A file may come from the log, from the result, and from two runs. */
+function merge(sources: readonly Source[]): Source[] {
+  return [...groupBy(sources, (source) => source.path)]
+    .map(([file, same]) => {
+      const packages = same.flatMap((source) => source.packages);
+      const distinct = groupBy(packages, ({ ecosystem, name, version }) => JSON.stringify([ecosystem, name, version]));
+      return { path: file, packages: [...distinct.values()].flatMap(([first]) => first ?? []) };
+    })
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function lackingEcosystems(sources: readonly Source[], database: Database | undefined): Problem[] {
+  if (!database) return [];
+  const packages = sources.flatMap((source) => source.packages).filter(({ version }) => version !== undefined);
+  return [...groupBy(packages, ({ ecosystem }) => ecosystem.split(":", 1)[0] ?? "")]
+    .filter(([ecosystem]) => ecosystem !== "" && !database.ecosystems.includes(ecosystem))
+    .map(([ecosystem, all]) => missingEcosystem(ecosystem, all.length));
+}
+
+/** Lockfiles of more than this are not searched for lines, in bytes. */
+const locateLimit = 64 * 1024 * 1024;
+
+/** A file with, for requirements, the included file that each package comes from. */
+interface FileWithIncludes extends ScannedFile {
+  readonly includes: ReadonlyMap<LocatedPackage, string>;
+}
+
+/** Adds lines, where something is to be said of a package: reading every lockfile twice would take its time. */
+async function locate({ path: file, packages }: Source): Promise<FileWithIncludes> {
+  const isRequirements = /\.txt$/iu.test(file);
+  const isWorthIt = packages.some(({ advisories, version }) => advisories.length > 0 || version === undefined);
+  if (!(isWorthIt || isRequirements) || !(await isFile(file)) || (await stat(file)).size > locateLimit) {
+    return { path: file, packages, includes: new Map() };
+  }
+  const text = await readFile(file, "utf8");
+  const lineOf = createLocator(path.basename(file), text);
+  const lines = isRequirements ? text.split(/\r?\n/u) : [];
+  const includes = new Map<LocatedPackage, string>();
+  const located = packages.map((found): LocatedPackage => {
+    const line = lineOf(found);
+    if (line === undefined) return found;
+    const written = lines[line - 1] ?? "";
+    const range = found.version === undefined ? undefined : rangeIn(written);
+    const place = { ...found, line, ...(range !== undefined && { range }) };
+    const included = includedBy(written);
+    if (included !== undefined) includes.set(place, path.resolve(path.dirname(file), included));
+    return place;
+  });
+  return { path: file, packages: located, includes };
+}
+
+/**
+ * Requirements that come from an included file are said of both files. They stay with the included one, where it was
+ * read under its own name, so that each is one finding at the line where it can be changed.
+ */
+function withoutIncluded(files: readonly FileWithIncludes[]): ScannedFile[] {
+  const identity = (file: string, found: LocatedPackage) => JSON.stringify([file, found.name, found.version]);
+  const own = new Set(
+    files.flatMap(({ path: file, packages, includes }) =>
+      packages.filter((found) => !includes.has(found)).map((found) => identity(file, found)),
+    ),
+  );
+  return files.map(({ path: file, packages, includes }) => ({
+    path: file,
+    packages: packages.filter((found) => !own.has(identity(includes.get(found) ?? "", found))),
+  }));
+}
+
+/** The file that a line of requirements includes (pip's `-r`). */
+function includedBy(line: string): string | undefined {
+  return /^\s*(?:-r|--requirement)(?:\s+|=)?(\S.*?)\s*(?:\s#.*)?$/u.exec(line)?.[1];
+}
+
+/** The version specifier of a requirement (PEP 508) that does not pin one version. */
+function rangeIn(requirement: string): string | undefined {
+  const [, specifier] = /^\s*[\w.-]+\s*(?:\[[^\]]*\])?\s*\(?\s*([<>=!~][^;#)\\]*)/u.exec(requirement) ?? [];
+  const text = specifier?.split(" --", 1)[0]?.trim();
+  return text === undefined || /^===?[^,*]*$/u.test(text) ? undefined : text;
+}
+
+/** A symbolic link is no file: osv-scanner does not follow it, and neither do we. */
+async function isFile(file: string): Promise<boolean> {
+  return (await lstat(file).catch(() => undefined))?.isFile() ?? false;
+}

@@ -1,0 +1,129 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { realpath, rename, rm, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import {
+  ExplainedError,
+  overall,
+  plain,
+  product,
+  renderJson,
+  renderSarif,
+  renderSummary,
+  renderText,
+  type Assessment,
+  type Host,
+  type Problem,
+} from "@security-actions/core";
+import { cacheFolder } from "./cache.ts";
+import { wantsColour } from "./colour.ts";
+import { createLog, type Output } from "./log.ts";
+
+/** How a result is written. */
+export const formats = ["text", "json", "sarif", "markdown"] as const;
+
+export type Format = (typeof formats)[number];
+
+/** What the command line asked for. */
+export interface TerminalOptions {
+  /** Inputs by the names of `action.yml`. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Absolute path of the tree. */
+  readonly workspace: string;
+  readonly format: Format;
+  /** Absolute path of the file that takes the result in place of standard output. */
+  readonly output?: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
+
+/** A host whose run ends with an exit status. */
+export interface TerminalHost extends Host {
+  /** 0 passed, 1 findings at or above the threshold, 2 wrong usage, 3 incomplete or nothing scanned. */
+  exitStatus(): number;
+  /** Removes the run's own files. */
+  dispose(): void;
+}
+
+/** The host for a terminal, a pipe, and every continuous integration that is not GitHub's. */
+export function createTerminalHost(options: TerminalOptions): TerminalHost {
+  const { environment, stderr } = options;
+  const temporary = mkdtempSync(path.join(os.tmpdir(), "security-actions-"));
+  const log = createLog(stderr);
+  let status = 3;
+  return {
+    inputs: { get: (name) => options.inputs[name] ?? "" },
+    context: {
+      workspace: options.workspace,
+      temporary,
+      toolCache: cacheFolder(environment, process.platform, os.homedir()),
+      environment,
+    },
+    log,
+    publish: async (assessments) => {
+      log.clear();
+      await deliver(renderers[options.format](assessments, options), options);
+    },
+    conclude: (assessments) => {
+      const { passed, blocking } = overall(assessments);
+      status = passed ? 0 : blocking > 0 ? 1 : 3;
+    },
+    abort: (problem, reason) => {
+      log.clear();
+      stderr.write(explain(problem));
+      status = reason === "wrong-usage" ? 2 : 3;
+    },
+    exitStatus: () => status,
+    dispose: () => rmSync(temporary, { recursive: true, force: true }),
+  };
+}
+
+/** Undefined where the format has nothing to say: SARIF of a run that scanned nothing would read as clean. */
+type Render = (assessments: readonly Assessment[], options: TerminalOptions) => string | undefined;
+
+const renderers: Readonly<Record<Format, Render>> = {
+  text: (assessments, { output, environment, stdout }) =>
+    renderText(assessments, { colour: output === undefined && wantsColour(environment, stdout) }),
+  json: renderJson,
+  sarif: (assessments) => renderSarif(assessments, product),
+  markdown: renderSummary,
+};
+
+async function deliver(text: string | undefined, { output, stdout, stderr, format }: TerminalOptions): Promise<void> {
+  if (text === undefined) {
+    stderr.write(`Nothing was scanned, so no ${format} was written. See --format text.\n`);
+    return;
+  }
+  const whole = text.endsWith("\n") ? text : `${text}\n`;
+  if (output === undefined) {
+    stdout.write(whole);
+    return;
+  }
+  await writeWhole(output, whole);
+  stderr.write(`Written to ${plain(output)}\n`);
+}
+
+/** Never leaves half a file: what was there stays until the new one is complete. */
+async function writeWhole(file: string, text: string): Promise<void> {
+  // A link is written through, not replaced.
+  const target = await realpath(file).catch(() => file);
+  const partial = `${target}.${process.pid}.partial`;
+  try {
+    await writeFile(partial, text);
+    await rename(partial, target);
+  } catch (cause) {
+    await rm(partial, { force: true });
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ExplainedError(
+      "output-not-written",
+      `--output: ${file} could not be written: ${reason}`,
+      "Check the folder and its rights.",
+      cause,
+    );
+  }
+}
+
+function explain({ message, hint }: Problem): string {
+  return `Error: ${plain(message)}\n${plain(hint)}\n`;
+}

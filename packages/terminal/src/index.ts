@@ -1,0 +1,2 @@
+export { cacheFolder } from "./cache.ts";
+export { createTerminalHost, formats, type Format, type TerminalHost, type TerminalOptions } from "./host.ts";

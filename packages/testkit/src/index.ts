@@ -1,0 +1,17 @@
+export { readActionMetadata, type ActionMetadata } from "./action-metadata.ts";
+export { parseFileCommand, type FileEntry } from "./file-command.ts";
+export type { Leak } from "./leaks.ts";
+export { runAction, type ActionOptions, type ActionRun } from "./runner.ts";
+export { makeFolder, removeFolder } from "./temporary.ts";
+export { parseCommand, parseOutput, type ParsedOutput, type WorkflowCommand } from "./workflow-command.ts";
+export { startGitHub, type GitHub, type GitHubOptions, type GitHubRequest, type Override } from "./github.ts";
+export { cloneRepository, makeRepository, type GitCommit, type GitFile, type GitRepository } from "./git.ts";
+export { writeOsvDatabase } from "./osv-database.ts";
+export { readOsvRecords, type OsvAffected, type OsvRange, type OsvRecord } from "./osv-record.ts";
+export {
+  startOsvService,
+  type OsvFault,
+  type OsvRequest,
+  type OsvService,
+  type OsvServiceOptions,
+} from "./osv-service.ts";

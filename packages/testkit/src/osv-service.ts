@@ -1,0 +1,142 @@
+import { writeFileSync } from "node:fs";
+import { createServer as createProxy, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer as createTlsServer } from "node:https";
+import { connect, type Server, type Socket } from "node:net";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+
+import { makeCertificates } from "./certificate.ts";
+import { portOf, readBody } from "./loopback.ts";
+import { answerOsv } from "./osv-answer.ts";
+import type { OsvRecord } from "./osv-record.ts";
+import { makeFolder, removeFolder } from "./temporary.ts";
+
+/** Something that goes wrong with a request. */
+export type OsvFault =
+  | { readonly kind: "status"; readonly status: number }
+  | { readonly kind: "slow"; readonly milliseconds: number }
+  | { readonly kind: "cut" };
+
+export interface OsvRequest {
+  readonly method: string;
+  readonly host: string;
+  readonly path: string;
+  readonly body: string;
+}
+
+export interface OsvServiceOptions {
+  readonly records: readonly OsvRecord[];
+  /** So many results of a query come at once, with a token for the next; 1,000 by default. */
+  readonly pageSize?: number;
+  /** What goes wrong with a request; `count` says how many were like it before, by method and path. */
+  readonly fault?: (request: OsvRequest, count: number) => OsvFault | undefined;
+}
+
+/** A running stand-in for api.osv.dev. */
+export interface OsvService {
+  /** Variables that send osv-scanner, or any Go program on Linux, here. Go reads SSL_CERT_FILE on Unix but not macOS. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly requests: readonly OsvRequest[];
+  /** Hosts that somebody wanted to reach and that are not there, with their port. */
+  readonly refused: readonly string[];
+  close(): Promise<void>;
+}
+
+const hosts = ["api.osv.dev", "osv-vulnerabilities.storage.googleapis.com", "api.deps.dev"];
+
+/**
+ * Starts a stand-in for the OSV service on loopback. osv-scanner has no option for another address, so this is an HTTPS
+ * proxy that ends TLS with a certificate of its own. It leads nowhere else.
+ */
+export async function startOsvService(options: OsvServiceOptions): Promise<OsvService> {
+  const requests: OsvRequest[] = [];
+  const refused: string[] = [];
+  const { authority, certificate, key } = makeCertificates(hosts);
+  const folder = makeFolder("osv-service");
+  const authorityFile = join(folder, "authority.pem");
+  writeFileSync(authorityFile, authority);
+  const service = createTlsServer({ key, cert: certificate }, (request, response) => {
+    void handle(request, response, options, requests);
+  });
+  const proxy = makeProxy(await listening(service), refused);
+  const open = [socketsOf(proxy), socketsOf(service)] as const;
+  return {
+    env: { HTTPS_PROXY: `http://127.0.0.1:${await listening(proxy)}`, NO_PROXY: "", SSL_CERT_FILE: authorityFile },
+    requests,
+    refused,
+    close: async () => {
+      await Promise.all([closed(proxy, open[0]), closed(service, open[1])]);
+      removeFolder(folder);
+    },
+  };
+}
+
+/** A proxy that leads to the port of the stand-in, whichever of its hosts is asked for, and nowhere else. */
+function makeProxy(port: number, refused: string[]): Server {
+  const proxy = createProxy((_, response) => response.writeHead(502).end());
+  proxy.on("connect", ({ url = "" }: IncomingMessage, client, head) => {
+    // Whoever is cut off, on either side, is no error of the stand-in.
+    client.on("error", () => client.destroy());
+    if (!hosts.some((host) => url === `${host}:443`)) {
+      refused.push(url);
+      client.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
+      return;
+    }
+    const inside = connect(port, "127.0.0.1", () => {
+      client.write("HTTP/1.1 200 OK\r\n\r\n");
+      inside.write(head);
+      client.pipe(inside).pipe(client);
+    });
+    inside.on("error", () => client.destroy());
+    client.on("close", () => inside.destroy());
+  });
+  return proxy;
+}
+
+async function handle(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { records, pageSize = 1000, fault }: OsvServiceOptions,
+  requests: OsvRequest[],
+): Promise<void> {
+  const { method = "GET", url: path = "/", headers } = request;
+  const asked: OsvRequest = { method, host: headers.host ?? "", path, body: await readBody(request) };
+  const count = requests.filter((earlier) => earlier.method === method && earlier.path === path).length;
+  requests.push(asked);
+  const wrong = fault?.(asked, count);
+  if (wrong?.kind === "cut") {
+    response.destroy();
+    return;
+  }
+  if (wrong?.kind === "slow") await wait(wrong.milliseconds, undefined, { ref: false });
+  const known = asked.host.startsWith("api.osv.dev") ? records : [];
+  const { status, json } =
+    wrong?.kind === "status"
+      ? { status: wrong.status, json: { code: 13, message: "as the test wishes" } }
+      : answerOsv(asked, known, pageSize);
+  response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(json));
+}
+
+async function listening(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  return portOf(server.address());
+}
+
+function closed(server: Server, sockets: ReadonlySet<Socket>): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    for (const socket of sockets) socket.destroy();
+  });
+}
+
+/** The open connections of a server, tunnels included, of which an HTTP server itself loses sight. */
+function socketsOf(server: Server): ReadonlySet<Socket> {
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket: Socket) => {
+    sockets.add(socket);
+    socket.on("close", () => sockets.delete(socket));
+  });
+  return sockets;
+}
