@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Change, Context, Note } from "@security-actions/core";
-import { findBase, type Repository, type TreeEntry } from "@security-actions/git";
+import { findBase, GitError, type Repository, type TreeEntry } from "@security-actions/git";
 import { isManifest } from "@security-actions/osv-scanner";
 import type { Inputs } from "./inputs.ts";
-import { inRepository, type Workspace } from "./workspace.ts";
+import { inRepository, isOutside, type Workspace } from "./workspace.ts";
 
 /** The commit that a change is compared with. */
 export interface BaseCommit {
@@ -49,13 +49,19 @@ async function locateBase(
   if (!repository) return { missing: "the tree is not a git repository" };
   if (!change) return { missing: "this event has none; name one with base" };
   // A base that somebody chose is taken by its name, whatever kind of change the event is.
-  const found = await findBase(repository, isChosen ? { ...change, kind: "revision" } : change);
-  if ("missing" in found) return found;
-  return { repository, label: found.label, files: await repository.files(found.commit) };
+  try {
+    const found = await findBase(repository, isChosen ? { ...change, kind: "revision" } : change);
+    if ("missing" in found) return found;
+    return { repository, label: found.label, files: await repository.files(found.commit) };
+  } catch (error) {
+    if (error instanceof GitError) return { missing: error.message };
+    throw error;
+  }
 }
 
-/** A manifest of more than this is not compared, in bytes. */
-const stagedLimit = 64 * 1024 * 1024;
+/** A manifest, or another text file, of more than this is not compared, in bytes. */
+const manifestLimit = 64 * 1024 * 1024;
+const textLimit = 1024 * 1024;
 
 /**
  * Writes the manifests of a base commit below a folder, as they lie in the workspace. Text files go with them, because
@@ -63,17 +69,31 @@ const stagedLimit = 64 * 1024 * 1024;
  */
 export async function stageBase(base: BaseCommit, workspace: Workspace, into: string): Promise<void> {
   const prefix = inRepository(workspace, base.repository, ".");
+  const targetOf = (file: string) => path.join(into, path.posix.relative(prefix, file));
   const entries = base.files.filter(
-    ({ path: file, size }) =>
-      size <= stagedLimit && isBelow(prefix, file) && (isManifest(file) || /\.(?:txt|in)$/u.test(file)),
+    ({ path: file }) =>
+      isBelow(prefix, file) &&
+      (isManifest(file) || /\.(?:txt|in)$/u.test(file)) &&
+      // Git itself refuses `..` in a tree, but only when it checks one out.
+      !isOutside(into, targetOf(file)),
   );
-  const contents = await base.repository.read(entries);
-  for (const [index, { path: file }] of entries.entries()) {
-    const target = path.join(into, path.posix.relative(prefix, file));
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, contents[index] ?? "");
+  const sizes = await base.repository.sizes(entries);
+  const small = entries.filter(({ path: file }, index) => {
+    const limit = isManifest(file) ? manifestLimit : textLimit;
+    return (sizes[index] ?? Infinity) <= limit;
+  });
+  for (let at = 0; at < small.length; at += batch) {
+    const some = small.slice(at, at + batch);
+    const contents = await base.repository.read(some);
+    for (const [index, { path: file }] of some.entries()) {
+      await mkdir(path.dirname(targetOf(file)), { recursive: true });
+      await writeFile(targetOf(file), contents[index] ?? "");
+    }
   }
 }
+
+/** So many files are held in memory at once. */
+const batch = 64;
 
 function isBelow(prefix: string, file: string): boolean {
   return prefix === "" || prefix === "." || file.startsWith(`${prefix}/`);

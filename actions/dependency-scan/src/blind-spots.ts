@@ -7,8 +7,10 @@ import { inRepository, isOutside, shown, type Workspace } from "./workspace.ts";
 
 /** Where osv-scanner does not look by itself. */
 export interface BlindSpots {
-  /** Absolute folders with manifests that git tracks and `.gitignore` files hide. */
-  readonly hiddenFolders: readonly string[];
+  /** Absolute paths of the manifests that should be read, whatever `.gitignore` files say. */
+  readonly manifests: readonly string[];
+  /** True when git tracks a file of the workspace, so that its `.gitignore` files say what does not belong to it. */
+  readonly isTracked: boolean;
   /** Symbolic links with the name of a manifest, relative to the workspace. */
   readonly links: readonly string[];
   /** Files that declare dependencies in a form that osv-scanner does not read, relative to the workspace. */
@@ -19,14 +21,21 @@ export interface BlindSpots {
 export async function findBlindSpots(workspace: Workspace, exclusions: Exclusions): Promise<BlindSpots> {
   const isWanted = (file: string) =>
     !exclusions.covers(file) && workspace.paths.some((folder) => !isOutside(folder, path.join(workspace.root, file)));
-  const named = (await listFiles(workspace)).filter(({ path: file }) => isManifest(file) || isUnreadManifest(file));
+  const all = await listFiles(workspace);
+  const named = all.filter(({ path: file }) => isManifest(file) || isUnreadManifest(file));
   const files = named.filter((file) => isWanted(file.path));
-  const hidden = (await listHidden(workspace)).filter((file) => isManifest(file) && isWanted(file));
+  const manifests = files.filter((file) => !file.isLink && isManifest(file.path) && !isCompanion(file.path));
   return {
-    hiddenFolders: [...new Set(hidden.map((file) => path.join(workspace.root, path.dirname(file))))],
+    manifests: manifests.map((file) => path.join(workspace.root, file.path)),
+    isTracked: workspace.repository !== undefined && all.some((file) => !file.path.startsWith("../")),
     links: files.filter((file) => file.isLink && isManifest(file.path)).map((file) => file.path),
     unread: files.filter((file) => !file.isLink && isUnreadManifest(file.path)).map((file) => file.path),
   };
+}
+
+/** Read with go.mod, not by itself. */
+function isCompanion(file: string): boolean {
+  return path.posix.basename(file) === "go.sum";
 }
 
 /** A link is no problem when what it leads to was read under its own name. */

@@ -20,7 +20,7 @@ export {
 export { overall, type Overall } from "./overall.ts";
 export { product } from "./product.ts";
 export { toAnnotations, type Annotation } from "./render/annotations.ts";
-export { commentMarker, renderComment } from "./render/comment.ts";
+export { renderComment } from "./render/comment.ts";
 export { renderJson } from "./render/json.ts";
 export { renderSarif, type SarifOptions } from "./render/sarif.ts";
 export { renderSummary } from "./render/summary.ts";

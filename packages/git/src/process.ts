@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import path from "node:path";
 import { childEnvironment, ExplainedError } from "@security-actions/core";
 
 export type GitErrorCode = "git-missing" | "git-failed";
@@ -37,9 +38,12 @@ export async function runGit(
   // In a container of GitHub's runner the tree belongs to another user, and git refuses it. Only plumbing commands
   // that run no hook, filter or monitor of the repository are used here, so that refusal protects nothing.
   const safe = ["-c", "safe.directory=*", "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false"];
+  // A pull request can plant a bare repository, with settings that run programs, in any folder.
+  safe.push("-c", "safe.bareRepository=explicit");
   return new Promise((resolve, reject) => {
-    const child = spawn("git", [...safe, ...args], {
-      cwd: folder,
+    const child = spawn("git", ["-C", folder, ...safe, ...args], {
+      // Windows looks for programs in the current folder first, and nothing of the scanned tree may be run.
+      cwd: path.dirname(process.execPath),
       env: {
         ...childEnvironment(
           settings.environment,

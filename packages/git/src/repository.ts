@@ -7,8 +7,6 @@ export interface TreeEntry {
   readonly path: string;
   /** Object id of the content, in hex. */
   readonly id: string;
-  /** Bytes. */
-  readonly size: number;
 }
 
 /** A git repository with a working tree. */
@@ -26,7 +24,7 @@ export class Repository {
   static async find(folder: string, settings: GitSettings): Promise<Repository | undefined> {
     const { status, stdout } = await runGit(folder, ["rev-parse", "--show-toplevel"], settings);
     if (status !== 0) return undefined;
-    return new Repository(await realpath(stdout.toString().replace(/\r?\n$/u, "")), settings);
+    return new Repository(await realpath(stdout.toString().replace(/\n$/u, "")), settings);
   }
 
   /** The commit that a revision names, as 40 or 64 hex digits, or undefined when it is not here. */
@@ -38,7 +36,9 @@ export class Repository {
       "--end-of-options",
       `${revision}^{commit}`,
     ]);
-    return status === 0 ? stdout.toString().trim() : undefined;
+    const commit = stdout.toString().trim();
+    // Not everything that git takes for a revision is one commit: `^main` is all but its history.
+    return status === 0 && isObjectId(commit) ? commit : undefined;
   }
 
   /** The parents that a commit names, whether or not they are here (in a shallow clone they are not). */
@@ -54,37 +54,45 @@ export class Repository {
     return status === 0 ? stdout.toString().trim() : undefined;
   }
 
-  /** Asks the remote `origin` for a commit or a branch, without its history. Returns the commit, or undefined. */
+  /**
+   * Asks the remote `origin` for a commit, a branch or a tag. Returns the commit, or undefined. A shallow clone does not
+   * get its history; a whole one does, or it would be a shallow one from then on.
+   */
   async fetch(revision: string): Promise<string | undefined> {
     const commit = isObjectId(revision) ? revision : await this.#remoteCommit(revision);
     if (!commit) return undefined;
-    await this.#withNetwork([
-      "fetch",
-      "--quiet",
-      "--no-tags",
-      "--no-recurse-submodules",
-      "--no-write-fetch-head",
-      "--depth=1",
-      "origin",
-      commit,
-    ]);
+    const { stdout } = await this.#run(["rev-parse", "--is-shallow-repository"]);
+    const isShallow = stdout.toString().trim() === "true";
+    const quietly = ["--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--no-auto-maintenance"];
+    await this.#withNetwork(["fetch", ...quietly, ...(isShallow ? ["--depth=1"] : []), "origin", commit]);
     return this.resolve(commit);
   }
 
   /** The files of a commit; symbolic links and submodules are left out. */
   async files(commit: string): Promise<TreeEntry[]> {
-    const listing = (await this.#ask(["ls-tree", "-r", "-z", "-l", "--full-tree", commit])).toString();
+    // Not with --long: in a clone without contents (--filter=blob:none) that fetches every one, one by one.
+    const listing = (await this.#ask(["ls-tree", "-r", "-z", "--full-tree", commit])).toString();
     return records(listing).flatMap((record) => {
-      const [, mode, id, size, path] = /^(\d+) blob ([0-9a-f]+) +(\d+)\t(.*)$/su.exec(record) ?? [];
-      if (!mode?.startsWith("100") || !id || !size || !path) return [];
-      return [{ path, id, size: Number(size) }];
+      const [, mode, id, path] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/su.exec(record) ?? [];
+      return mode?.startsWith("100") && id && path ? [{ path, id }] : [];
+    });
+  }
+
+  /** How large files of a commit are, in bytes, in their order. */
+  async sizes(entries: readonly TreeEntry[]): Promise<number[]> {
+    if (entries.length === 0) return [];
+    const output = lines(await this.#ask(["cat-file", "--batch-check=%(objectsize)"], requests(entries)));
+    return entries.map(({ path }, index) => {
+      const size = output[index];
+      if (size === undefined || !/^\d+$/u.test(size)) throw this.#failure(`read ${path}`, "the object is missing");
+      return Number(size);
     });
   }
 
   /** The contents of files of a commit, in their order. */
   async read(entries: readonly TreeEntry[]): Promise<Buffer[]> {
     if (entries.length === 0) return [];
-    const output = await this.#ask(["cat-file", "--batch"], entries.map(({ id }) => `${id}\n`).join(""));
+    const output = await this.#ask(["cat-file", "--batch"], requests(entries));
     const contents: Buffer[] = [];
     let at = 0;
     for (const { path } of entries) {
@@ -95,11 +103,6 @@ export class Repository {
       at = end + 1 + Number(size) + 1;
     }
     return contents;
-  }
-
-  /** Tracked files that the ignore rules would hide, relative to the root. */
-  async trackedButIgnored(): Promise<string[]> {
-    return records((await this.#ask(["ls-files", "-z", "--cached", "--ignored", "--exclude-standard"])).toString());
   }
 
   /** What git tracks, relative to the root. */
@@ -114,18 +117,22 @@ export class Repository {
   async #remoteCommit(revision: string): Promise<string | undefined> {
     const name = revision.replace(/^(?:refs\/remotes\/)?origin\//u, "");
     const { status, stdout } = await this.#withNetwork(["ls-remote", "--quiet", "--exit-code", "--", "origin", name]);
-    return status === 0 ? stdout.toString().split("\t", 1)[0] : undefined;
+    if (status !== 0) return undefined;
+    // The remote also lists every name that ends in this one, such as refs/heads/theirs/main for main.
+    const commits = new Map(lines(stdout).map((line) => [line.slice(line.indexOf("\t") + 1), line.split("\t", 1)[0]]));
+    return [`refs/heads/${name}`, `refs/tags/${name}`, name].flatMap((ref) => commits.get(ref) ?? [])[0];
   }
 
   /** First as the repository is configured, and only when that fails with our own credential. */
   async #withNetwork(args: readonly string[]): Promise<GitResult> {
-    const result = await this.#run(args);
+    const result = await runGit(this.root, args, this.#settings, { variables: patience });
     const { credential } = this.#settings;
     if (result.status === 0 || !credential) return result;
-    const key = `http.${credential.server}/.extraheader`;
+    const key = `http.${credential.server.replace(/\/+$/u, "")}/.extraheader`;
     const secret = Buffer.from(`x-access-token:${credential.token}`).toString("base64");
     return runGit(this.root, args, this.#settings, {
       variables: {
+        ...patience,
         GIT_CONFIG_COUNT: "2",
         // The empty value clears a header that is configured already: GitHub refuses two.
         GIT_CONFIG_KEY_0: key,
@@ -160,8 +167,19 @@ export class Repository {
   }
 }
 
+/** A server that sends less than this many bytes a second, for so many seconds, is given up. */
+const patience = { GIT_HTTP_LOW_SPEED_LIMIT: "1", GIT_HTTP_LOW_SPEED_TIME: "60" };
+
 function isObjectId(revision: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(revision);
+}
+
+function requests(entries: readonly TreeEntry[]): string {
+  return entries.map(({ id }) => `${id}\n`).join("");
+}
+
+function lines(output: Buffer): string[] {
+  return output.toString().split("\n").filter(Boolean);
 }
 
 function records(text: string): string[] {

@@ -6,6 +6,9 @@ import { neutralise } from "./neutralise.ts";
 /** Least time between two lines of progress, in milliseconds. A log keeps every line for good. */
 const progressInterval = 10_000;
 
+/** The runner cuts a message at 4,096 characters. */
+const messageLimit = 4096;
+
 /** What a step says: lines in its log, and annotations. */
 export interface StepLog extends Log {
   /** Shows a message on the run's page and, with a location, in the diff. */
@@ -47,7 +50,7 @@ function line(message: string): void {
 }
 
 function annotate({ level, title, message, location }: Annotation): void {
-  commands[level](message, {
+  commands[level](plain(plain(message).slice(0, messageLimit)), {
     title: plain(title),
     ...(location && { file: location.path }),
     ...(location?.line !== undefined && { startLine: location.line }),

@@ -53,7 +53,10 @@ export function toAdvisories(
   groups: readonly { readonly ids: readonly string[]; readonly aliases?: readonly string[] }[],
 ): Advisory[] {
   const byId = new Map(records.map((record) => [record.id, record]));
-  return groups.flatMap(({ ids, aliases = [] }) => {
+  const grouped = new Set(groups.flatMap(({ ids }) => ids));
+  // osv-scanner puts every record into a group; one that is in none must not be lost.
+  const single = records.filter(({ id }) => !grouped.has(id)).map(({ id }) => ({ ids: [id], aliases: [] }));
+  return [...groups, ...single].flatMap(({ ids, aliases = [] }) => {
     const known = ids.map((id): OsvRecord => byId.get(id) ?? { id }).filter(({ withdrawn }) => !withdrawn);
     const members = known.toSorted((a, b) => compareNames(a.id, b.id));
     const [first] = members;
@@ -100,8 +103,14 @@ function summaryOf(members: readonly OsvRecord[]): string {
 
 function fixesOf(record: OsvRecord, subject: Subject): string[] {
   const affected = (record.affected ?? []).filter(
-    ({ package: of }) => of?.name?.toLowerCase() === subject.name.toLowerCase() && of.ecosystem === subject.ecosystem,
+    ({ package: of }) => of?.ecosystem === subject.ecosystem && canonical(subject, of?.name ?? "") === canonical(subject, subject.name),
   );
   const ranges = affected.flatMap(({ ranges: all = [] }) => all).filter(({ type }) => type !== "GIT");
   return ranges.flatMap(({ events = [] }) => events).flatMap(({ fixed }) => (fixed && fixed !== "0" ? [fixed] : []));
+}
+
+/** A name as its ecosystem compares it; for Python: PEP 503. */
+function canonical({ ecosystem }: Subject, name: string): string {
+  const lower = name.toLowerCase();
+  return ecosystem === "PyPI" ? lower.replaceAll(/[-_.]+/gu, "-") : lower;
 }

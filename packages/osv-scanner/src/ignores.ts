@@ -39,8 +39,9 @@ const otherKeys = ["GoVersionOverride", "ScanGoModVersion"];
  */
 export function readIgnoreFile(text: string, path: string, scope: "folder" | "all"): IgnoreFile {
   try {
-    const all: Table = parse(text);
-    rejectUnknown(all, [...Object.keys(entryKeys), ...otherKeys], "the file");
+    // Windows editors put a byte order mark first, which is no TOML.
+    const document = text.replace(/^\uFEFF/u, "");
+    const all = withKnownKeys(parse(document), [...Object.keys(entryKeys), ...otherKeys], "the file");
     const applies = scope === "all" ? () => true : inFolderOf(path);
     const lines = {
       IgnoredVulns: entryLines(text, "IgnoredVulns"),
@@ -84,8 +85,7 @@ function advisoryIgnore(entry: Table, source: Location, applies: Applies): Ignor
 
 function packageIgnore(entry: Table, source: Location, applies: Applies): Ignore[] {
   const [name, version, ecosystem, group] = ["name", "version", "ecosystem", "group"].map((key) => string(entry, key));
-  const vulnerability = table(entry, "vulnerability");
-  rejectUnknown(vulnerability, ["ignore"], "vulnerability");
+  const vulnerability = withKnownKeys(table(entry, "vulnerability"), ["ignore"], "vulnerability");
   if (boolean(entry, "ignore") !== true && boolean(vulnerability, "ignore") !== true) return [];
   const nameMatches = namePattern(name, boolean(entry, "nameIsRegex") === true);
   const matches: Applies = (finding) => {
@@ -112,20 +112,30 @@ function ignoreOf(entry: Table, label: string, expiryKey: string, source: Locati
 function namePattern(name: string | undefined, isPattern: boolean): (candidate: string) => boolean {
   if (!name) return () => true;
   if (!isPattern) return (candidate) => candidate === name;
-  const pattern = new RegExp(`^(?:${name})$`, "u");
+  // Go writes the flags of a whole pattern in front of it.
+  const [, flags = "", body = name] = /^\(\?([is]+)\)(.*)$/su.exec(name) ?? [];
+  // By itself first: a pattern such as `a)|(b` must not become a good one by what is put around it.
+  const pattern = new RegExp(`^(?:${new RegExp(body, "u").source})$`, `u${flags}`);
   return (candidate) => pattern.test(candidate);
 }
 
 function entries(of: Table, kind: keyof typeof entryKeys): Table[] {
   const value = of[kind] ?? [];
   if (!Array.isArray(value) || !value.every(isTable)) throw new EntryError(`${kind} is not a list of tables`);
-  for (const entry of value) rejectUnknown(entry, entryKeys[kind], `an entry of ${kind}`);
-  return value;
+  return value.map((entry) => withKnownKeys(entry, entryKeys[kind], `an entry of ${kind}`));
 }
 
-function rejectUnknown(of: Table, known: readonly string[], where: string): void {
-  const unknown = Object.keys(of).find((key) => !known.includes(key));
-  if (unknown !== undefined) throw new EntryError(`${where} has the unknown key ${unknown}`);
+/** The same with its keys as they are documented: osv-scanner does not mind their case. */
+function withKnownKeys(of: Table, known: readonly string[], where: string): Table {
+  const canonical = new Map(known.map((key) => [key.toLowerCase(), key]));
+  const result = new Map<string, unknown>();
+  for (const [given, value] of Object.entries(of)) {
+    const key = canonical.get(given.toLowerCase());
+    if (key === undefined) throw new EntryError(`${where} has the unknown key ${given}`);
+    if (result.has(key)) throw new EntryError(`${where} has the key ${key} twice`);
+    result.set(key, value);
+  }
+  return Object.fromEntries(result);
 }
 
 function string(of: Table, key: string): string | undefined {
@@ -142,9 +152,15 @@ function boolean(of: Table, key: string): boolean | undefined {
 
 function date(of: Table, key: string): Date | undefined {
   const value = of[key];
-  if (value === undefined || value instanceof TomlDate) return value;
+  if (value === undefined) return undefined;
+  // A time of day alone is a moment of the year 0, for osv-scanner too. TomlDate would print it without its date.
+  if (value instanceof TomlDate) return new Date(value.getTime());
+  if (typeof value === "string" && timestamp.test(value) && !Number.isNaN(Date.parse(value))) return new Date(value);
   throw new EntryError(`${key} is not a date such as 2027-01-31`);
 }
+
+/** RFC 3339; osv-scanner takes it in quotes as well, but no date alone. */
+const timestamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/u;
 
 function table(of: Table, key: string): Table {
   const value = of[key] ?? {};
@@ -164,7 +180,7 @@ function inFolderOf(path: string): Applies {
 
 /** Lines, from 1, on which the entries of a kind begin. */
 function entryLines(text: string, kind: keyof typeof entryKeys): number[] {
-  const header = new RegExp(`^\\s*\\[\\[\\s*${kind}\\s*\\]\\]`, "u");
+  const header = new RegExp(`^\\s*\\[\\[\\s*${kind}\\s*\\]\\]`, "iu");
   return text.split("\n").flatMap((line, index) => (header.test(line) ? [index + 1] : []));
 }
 

@@ -1,5 +1,6 @@
 import type { Problem } from "@security-actions/core";
 import { OsvScannerError } from "./errors.ts";
+import { isManifest } from "./manifests.ts";
 import type { FinishedRun } from "./run.ts";
 
 /** A file that osv-scanner says it read, with the number of packages in it. */
@@ -28,6 +29,8 @@ const remarks = [
   "Filtered ",
   "No package sources found",
   "Downloading ",
+  // A component that is lost by it is named in a line of its own, or has no ecosystem in the result.
+  "Invalid PURL ",
 ];
 
 /**
@@ -58,9 +61,10 @@ export function interpret({ status, stderr }: FinishedRun, hasResult: boolean, r
     );
   }
   // Status 0 and 128 say that nothing was logged as an error, so what is left over in the log is no defect.
-  const unexplained = status === 0 || status === 128 ? [] : log.others;
+  const unexplained = status === 0 || status === 128 ? [] : [...new Set(log.others)];
   const problems = [
     ...log.problems,
+    ...unidentifiedProblems(log.unidentified),
     ...unexplained.filter((line) => !repeats(line, log.problems)).map(unexplainedProblem),
   ];
   if (problems.length === 0 && (status === 127 || status === 130)) {
@@ -72,35 +76,55 @@ export function interpret({ status, stderr }: FinishedRun, hasResult: boolean, r
 interface ScannerLog {
   files: ReadFile[];
   problems: Problem[];
+  /** Names of components that an SBOM does not identify. */
+  unidentified: string[];
   others: string[];
   matchingFailed: boolean;
 }
 
 function readLog(stderr: string, root: string): ScannerLog {
-  const log: ScannerLog = { files: [], problems: [], others: [], matchingFailed: false };
+  const log: ScannerLog = { files: [], problems: [], unidentified: [], others: [], matchingFailed: false };
+  // Several defects of one extractor are one line for each, indented, below a line that names the extractor alone.
+  let heading: string | undefined;
   for (const line of stderr.split(/\r?\n/u).filter((text) => text.trim() !== "")) {
+    if (heading !== undefined && line.startsWith("\t")) {
+      readDefect(`${heading} ${line.slice(1)}`, root, log);
+      continue;
+    }
+    heading = /^(Error during extraction: \([^)]+\)) *$/u.exec(line)?.[1];
     const [, path, packages] = /^Scanned (.*) file and found (\d+) packages?$/u.exec(line) ?? [];
     if (path !== undefined) log.files.push({ path, packages: Number(packages) });
-    else if (!remarks.some((start) => line.startsWith(start))) readDefect(line, root, log);
+    else if (heading === undefined && !remarks.some((start) => line.startsWith(start))) readDefect(line, root, log);
   }
   return log;
 }
 
 function readDefect(line: string, root: string, log: ScannerLog): void {
-  const [, ecosystem] = /^could not load db for (.+?) ecosystem:/u.exec(line) ?? [];
+  const [, ecosystem, cause = ""] = /^could not load db for (.+?) ecosystem: ?(.*)$/u.exec(line) ?? [];
   const [, extractor, what] = /^Error during extraction: \(extracting as ([^)]+)\) (.*)$/u.exec(line) ?? [];
+  const [, unreadable] = /^fserr \([^)]*\): (.*)$/u.exec(line) ?? [];
   if (ecosystem !== undefined) {
     log.matchingFailed = true;
-    log.problems.push(missingEcosystem(ecosystem));
+    log.problems.push(cause.includes("no offline version") ? missingEcosystem(ecosystem) : brokenEcosystem(ecosystem, cause));
   } else if (extractor?.startsWith("vulnmatch/")) {
     // The local matcher's own line follows one that names the ecosystem.
     if (!log.matchingFailed) log.problems.push(matchingProblem(what ?? ""));
     log.matchingFailed = true;
   } else if (what !== undefined) {
     log.problems.push(extractionProblem(what, root));
+  } else if (unreadable !== undefined) {
+    log.problems.push(folderProblem(unreadable, root));
+  } else if (line.startsWith("Neither CPE")) {
+    log.unidentified.push(componentIn(line));
   } else {
     log.others.push(line);
   }
+}
+
+/** The name in a line that prints a component of CycloneDX or a package of SPDX in full. */
+function componentIn(line: string): string {
+  const pattern = /\b(?:Package)?Name:(.*?) (?:Version|PackageSPDXIdentifier):/u;
+  return pattern.exec(line.slice(0, 1000))?.[1] || "one without a name";
 }
 
 /** The problem of an ecosystem that the database does not hold. */
@@ -113,6 +137,14 @@ export function missingEcosystem(ecosystem: string, packages?: number): Problem 
   };
 }
 
+function brokenEcosystem(ecosystem: string, cause: string): Problem {
+  return {
+    code: "database-unreadable",
+    message: `Packages of ${ecosystem} were not checked: the database file of ${ecosystem} could not be read: ${cause}`,
+    hint: `Fetch ${ecosystem}/all.zip anew, or use live data.`,
+  };
+}
+
 function matchingProblem(what: string): Problem {
   return {
     code: "advisories-unavailable",
@@ -122,13 +154,55 @@ function matchingProblem(what: string): Problem {
 }
 
 function extractionProblem(what: string, root: string): Problem {
-  const [, path = "", reason = what] = /^(.*?): (.*)$/u.exec(what) ?? [];
+  const end = endOfPath(what);
   return {
     code: "file-unreadable",
-    message: `The file could not be read, so its packages were not checked: ${reason}`,
+    message: `The file could not be read, so its packages were not checked: ${end < 0 ? what : what.slice(end + 2)}`,
     hint: "Repair the file, or leave it out with exclude.",
-    ...(path && { location: { path: path.startsWith(root) ? path : `${root}${path}` } }),
+    ...(end > 0 && { location: { path: absolute(what.slice(0, end), root) } }),
   };
+}
+
+/**
+ * Where the path in `path: reason` ends. The path may hold `: ` itself: a pull request could name a folder so that a
+ * part of the path is one that the caller leaves out.
+ */
+function endOfPath(what: string): number {
+  const first = what.indexOf(": ");
+  for (let end = first; end >= 0 && end < longestPath; end = what.indexOf(": ", end + 1)) {
+    if (isManifest(what.slice(0, end))) return end;
+  }
+  return first;
+}
+
+/** Of a path in the log, in characters: PATH_MAX of Linux. */
+const longestPath = 4096;
+
+function folderProblem(what: string, root: string): Problem {
+  const [, path] = /^\w+ (.+): [^:]*$/u.exec(what) ?? [];
+  return {
+    code: "folder-unreadable",
+    message: `A folder could not be read, so nothing in it was checked: ${what}`,
+    hint: "Check its rights, or leave it out with exclude.",
+    ...(path !== undefined && { location: { path: absolute(path, root) } }),
+  };
+}
+
+function absolute(path: string, root: string): string {
+  return path.startsWith(root) ? path : `${root}${path}`;
+}
+
+function unidentifiedProblems(names: readonly string[]): Problem[] {
+  const distinct = [...new Set(names)];
+  const listed = distinct.slice(0, 5).join(", ") + (distinct.length > 5 ? ` and ${distinct.length - 5} more` : "");
+  if (distinct.length === 0) return [];
+  return [
+    {
+      code: "component-unidentified",
+      message: `Components of an SBOM have no package URL that is understood, so they were not checked: ${listed}.`,
+      hint: "Add a purl to each, for example pkg:pypi/name@1.2.3, or leave the SBOM out with exclude.",
+    },
+  ];
 }
 
 function unexplainedProblem(line: string): Problem {

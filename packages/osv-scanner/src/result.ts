@@ -49,18 +49,29 @@ export async function readResult(file: string): Promise<Source[]> {
   // Within one result the source comes before its packages.
   parser.onValue = ({ value, key }) => {
     if (key === "path" && typeof value === "string") sources.push({ path: value, packages: [] });
+    else if (sources.length === 0) throw unreadable("a package has no file");
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every field is optional, and another shape throws below
     else sources.at(-1)?.packages.push(toPackage(value as unknown as PackageResult));
   };
+  let isFirst = true;
   try {
     const chunks: AsyncIterable<Buffer> = createReadStream(file, { highWaterMark: 1024 * 1024 });
-    for await (const chunk of chunks) parser.write(chunk);
+    for await (const chunk of chunks) {
+      if (isFirst && !start.test(chunk.toString("latin1", 0, 100))) throw unreadable("it does not begin with results");
+      isFirst = false;
+      parser.write(chunk);
+    }
+    if (isFirst) throw unreadable("it is empty");
     if (!parser.isEnded) parser.end();
   } catch (cause) {
+    if (cause instanceof OsvScannerError) throw cause;
     throw unreadable(cause instanceof Error ? cause.message : String(cause), cause);
   }
   return sources;
 }
+
+/** How osv-scanner 2 begins every result. JSON of another shape would read as one that found nothing. */
+const start = /^\s*\{\s*"results"\s*:\s*\[/u;
 
 function toPackage({
   package: found,

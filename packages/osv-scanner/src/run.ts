@@ -37,6 +37,8 @@ export async function runScanner(
     const stop = (error: OsvScannerError) => {
       stopped = error;
       child.kill("SIGKILL");
+      // A process that it started may hold the other end, and would keep us waiting.
+      child.stderr.destroy();
     };
     const timer = setTimeout(() => stop(timedOut(limit)), limit);
     const log: Buffer[] = [];

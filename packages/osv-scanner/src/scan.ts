@@ -2,10 +2,11 @@ import { lstat, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises"
 import path from "node:path";
 import { groupBy, type Problem } from "@security-actions/core";
 import type { LocatedTool } from "@security-actions/pinned-tool";
-import { scanArguments } from "./arguments.ts";
+import { scanArguments, type Invocation } from "./arguments.ts";
 import { layOut, type Database } from "./database.ts";
 import { interpret, missingEcosystem } from "./interpret.ts";
 import { createLocator } from "./locate/index.ts";
+import { includedBy, rangeIn } from "./requirements.ts";
 import { readResult, type Package, type Source } from "./result.ts";
 import { runScanner } from "./run.ts";
 
@@ -16,8 +17,11 @@ export interface ScanRequest {
   readonly folders: readonly string[];
   /** Leave out what `.gitignore` files hide. */
   readonly obeyGitignore: boolean;
-  /** Folders whose own files are looked at as well, whatever `.gitignore` files say. */
-  readonly alsoFolders?: readonly string[];
+  /**
+   * Files that are looked at whatever `.gitignore` files say. osv-scanner reads those otherwise than git does, so that a
+   * pattern such as `[!x]*` can hide a file that git tracks, and does not take for ignored.
+   */
+  readonly expected?: readonly string[];
   /** Regular expressions in RE2 syntax for the paths of folders that are not entered. */
   readonly excluded: readonly string[];
   /** Without it the OSV service is asked. */
@@ -63,30 +67,82 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   }
 }
 
+interface Run {
+  readonly folders: readonly string[];
+  readonly recursive: boolean;
+  readonly obeyGitignore: boolean;
+}
+
+/** What one run saw. */
+interface RunResult {
+  /** Files that were read, or could not be. */
+  readonly seen: ReadonlySet<string>;
+  readonly sources: readonly Source[];
+  readonly problems: readonly Problem[];
+}
+
 async function scanWith(request: ScanRequest, temporary: string): Promise<ScanResult> {
   const database = request.database && (await layOut(request.database, path.join(temporary, "database")));
-  const runs = [{ folders: request.folders, recursive: true, obeyGitignore: request.obeyGitignore }];
-  if (request.alsoFolders?.length) runs.push({ folders: request.alsoFolders, recursive: false, obeyGitignore: false });
-  const sources: Source[] = [];
-  const problems: Problem[] = [];
-  for (const [index, run] of runs.entries()) {
-    const config = path.join(temporary, "empty.toml");
-    const output = path.join(temporary, `result-${index}.json`);
-    await writeFile(config, "");
-    const args = scanArguments({ ...run, excluded: request.excluded, ...(database && { database }), config, output });
-    const finished = await runScanner(request.tool.path, args, request.environment);
-    const hasResult = await isFile(output);
-    const root = path.parse(run.folders[0] ?? temporary).root.replaceAll("\\", "/");
-    const { files, ...meaning } = interpret(finished, hasResult, root);
-    const found = hasResult ? await readResult(output) : [];
-    const nothingMatched = found.every((source) => source.packages.every(({ advisories }) => advisories.length === 0));
-    problems.push(...meaning.problems);
-    // A run that could ask for no advisory looked at nothing, whatever it read.
-    if (!(meaning.matchingFailed && nothingMatched))
-      sources.push(...files.map((file) => ({ ...file, packages: [] })), ...found);
+  const invoke = (run: Run) =>
+    runOnce({ ...run, excluded: request.excluded, ...(database && { database }) }, request, temporary);
+  const results = [await invoke({ ...request, recursive: true })];
+  const overlooked = await overlookedFolders(request.expected ?? [], results[0]?.seen ?? new Set());
+  if (overlooked.length > 0) {
+    results.push(await invoke({ folders: overlooked, recursive: false, obeyGitignore: false }));
   }
-  problems.push(...lackingEcosystems(sources, request.database));
-  return { files: withoutIncluded(await Promise.all(merge(sources).map(locate))), problems };
+  const sources = results.flatMap((result) => result.sources);
+  const problems = [...results.flatMap((result) => result.problems), ...lackingEcosystems(sources, request.database)];
+  return {
+    files: withoutIncluded(await locateAll(merge(sources))),
+    // Two runs may come upon the same.
+    problems: [...groupBy(problems, (problem) => JSON.stringify(problem)).values()].flatMap(([first]) => first ?? []),
+  };
+}
+
+async function runOnce(
+  run: Omit<Invocation, "config" | "output">,
+  request: ScanRequest,
+  temporary: string,
+): Promise<RunResult> {
+  const folder = await mkdtemp(path.join(temporary, "run-"));
+  const [config, output] = [path.join(folder, "empty.toml"), path.join(folder, "result.json")];
+  await writeFile(config, "");
+  const finished = await runScanner(request.tool.path, scanArguments({ ...run, config, output }), request.environment);
+  const hasResult = await isFile(output);
+  const root = path.parse(run.folders[0] ?? temporary).root.replaceAll("\\", "/");
+  const { files, problems, matchingFailed } = interpret(finished, hasResult, root);
+  const read = new Set(await Promise.all(files.map((file) => fileOfLog(file.path))));
+  const found = hasResult ? await readResult(output) : [];
+  const sources = found.map((source) => ({ ...source, path: withoutOccurrence(source.path, read) }));
+  const nothingMatched = found.every((source) => source.packages.every(({ advisories }) => advisories.length === 0));
+  const unread = problems.flatMap(({ location }) => location?.path ?? []);
+  return {
+    seen: new Set([...read, ...unread, ...sources.map((source) => source.path)]),
+    // A run that could ask for no advisory looked at nothing, whatever it read.
+    sources: matchingFailed && nothingMatched ? [] : [...[...read].map((file) => ({ path: file, packages: [] })), ...sources],
+    problems,
+  };
+}
+
+/** The folders of those files that are there and were not seen. */
+async function overlookedFolders(expected: readonly string[], seen: ReadonlySet<string>): Promise<string[]> {
+  const missed = expected.filter((file) => !seen.has(file.replaceAll(path.sep, "/")));
+  const present = await Promise.all(missed.map(async (file) => ((await isFile(file)) ? [path.dirname(file)] : [])));
+  return [...new Set(present.flat())];
+}
+
+/** The log writes a line break in a name as `%0A`, and a `%0A` in a name as it is. */
+async function fileOfLog(logged: string): Promise<string> {
+  if (!/%0[AD]/u.test(logged) || (await isFile(logged))) return logged;
+  return logged.replaceAll("%0A", "\n").replaceAll("%0D", "\r");
+}
+
+/** To the path of a CycloneDX file osv-scanner appends where a component occurs (`evidence.occurrences`), after a colon. */
+function withoutOccurrence(file: string, read: ReadonlySet<string>): string {
+  for (let end = file.length; end > 0; end = file.lastIndexOf(":", end - 1)) {
+    if (read.has(file.slice(0, end))) return file.slice(0, end);
+  }
+  return file;
 }
 
 /** One entry a file, one entry a package in it. A file may come from the log, from the result, and from two runs. */
@@ -114,6 +170,15 @@ const locateLimit = 64 * 1024 * 1024;
 /** A file with, for requirements, the included file that each package comes from. */
 interface FileWithIncludes extends ScannedFile {
   readonly includes: ReadonlyMap<LocatedPackage, string>;
+}
+
+/** A few at a time: there may be more files than a process may open. */
+async function locateAll(sources: readonly Source[]): Promise<FileWithIncludes[]> {
+  const located: FileWithIncludes[] = [];
+  for (let at = 0; at < sources.length; at += 32) {
+    located.push(...(await Promise.all(sources.slice(at, at + 32).map(locate))));
+  }
+  return located;
 }
 
 /** Adds lines, where something is to be said of a package: reading every lockfile twice would take its time. */
@@ -155,18 +220,6 @@ function withoutIncluded(files: readonly FileWithIncludes[]): ScannedFile[] {
     path: file,
     packages: packages.filter((found) => !own.has(identity(includes.get(found) ?? "", found))),
   }));
-}
-
-/** The file that a line of requirements includes (pip's `-r`). */
-function includedBy(line: string): string | undefined {
-  return /^\s*(?:-r|--requirement)(?:\s+|=)?(\S.*?)\s*(?:\s#.*)?$/u.exec(line)?.[1];
-}
-
-/** The version specifier of a requirement (PEP 508) that does not pin one version. */
-function rangeIn(requirement: string): string | undefined {
-  const [, specifier] = /^\s*[\w.-]+\s*(?:\[[^\]]*\])?\s*\(?\s*([<>=!~][^;#)\\]*)/u.exec(requirement) ?? [];
-  const text = specifier?.split(" --", 1)[0]?.trim();
-  return text === undefined || /^===?[^,*]*$/u.test(text) ? undefined : text;
 }
 
 /** A symbolic link is no file: osv-scanner does not follow it, and neither do we. */

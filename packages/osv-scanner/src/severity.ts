@@ -39,14 +39,14 @@ function baseScore(vector: string): number[] {
   }
 }
 
-const words: Readonly<Record<string, Severity>> = {
-  critical: "critical",
-  high: "high",
-  moderate: "medium",
-  medium: "medium",
-  low: "low",
-  negligible: "low",
-};
+const words = new Map<string, Severity>([
+  ["critical", "critical"],
+  ["high", "high"],
+  ["moderate", "medium"],
+  ["medium", "medium"],
+  ["low", "low"],
+  ["negligible", "low"],
+]);
 
 function wordsOf(record: OsvRecord): Severity[] {
   const given = [
@@ -57,5 +57,5 @@ function wordsOf(record: OsvRecord): Severity[] {
       affected.database_specific?.severity,
     ]),
   ];
-  return given.flatMap((word) => (typeof word === "string" ? (words[word.toLowerCase()] ?? []) : []));
+  return given.flatMap((word) => (typeof word === "string" ? (words.get(word.toLowerCase()) ?? []) : []));
 }

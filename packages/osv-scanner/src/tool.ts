@@ -40,13 +40,15 @@ export const osvScanner: PinnedTool = {
 
 /** Why a version of osv-scanner cannot be relied on, or undefined when it can. */
 function refusalOf(candidate: string): string | undefined {
-  const [major = 0, minor = 0, patch = 0] = candidate.split(/[.+-]/u).map(Number);
-  if (candidate === "2.5.0") {
+  const [, ...numbers] = /^(\d+)\.(\d+)\.(\d+)/u.exec(candidate) ?? [];
+  const [major = 0, minor = 0, patch = 0] = numbers.map(Number);
+  if (major === 2 && minor === 5 && patch === 0) {
     return (
-      "osv-scanner 2.5.0 drops offline matches and the namespaces of package names without saying so " +
+      `osv-scanner ${candidate} drops offline matches and the namespaces of package names without saying so ` +
       "(google/osv-scanner issues 2978 and 2983)"
     );
   }
+  // What cannot be read counts as version 0.
   const old = major < 2 || (major === 2 && (minor < 4 || (minor === 4 && patch !== 0)));
   if (old) return `osv-scanner ${candidate} is not supported: 2.4.0, or 2.5.1 and later, is needed`;
   if (major > 2) return `osv-scanner ${candidate} is not supported: its major version is not 2`;

@@ -23,27 +23,32 @@ export function nearestFixes(present: string | undefined, fixed: Iterable<string
   return nearest === undefined ? later : [nearest, ...later.filter((version) => version !== nearest)];
 }
 
-type Part = number | string;
+/** Digits without leading zeros, or a word in lower case. */
+type Part = string;
 
 function parts(version: string): Part[] {
   const [withoutBuild = ""] = version.replace(/^v/iu, "").split("+", 1);
-  return (withoutBuild.match(/\d+|[a-z]+/giu) ?? []).map((part) =>
-    /^\d/u.test(part) ? Number(part) : part.toLowerCase(),
-  );
+  return (withoutBuild.match(/\d+|[a-z]+/giu) ?? []).map((part) => part.toLowerCase().replace(/^0+(?=\d)/u, ""));
 }
 
-/** A missing part counts as 0 against a number, and as the end of a release against a word. */
-function comparePart(a: Part | undefined, b: Part | undefined): number {
-  if (typeof a === "string" && typeof b === "string") return a < b ? -1 : a > b ? 1 : 0;
-  if (typeof a === "string") return isPostRelease(a) ? 1 : -1;
-  if (typeof b === "string") return isPostRelease(b) ? -1 : 1;
-  return (a ?? 0) - (b ?? 0);
+/**
+ * A word that announces a release is before the end of a version (a missing part, or 0), a word for what follows a
+ * release is after it, and a further number is after both: `2.0rc1`, `2.0`, `2.0.post1`, `2.0.1`.
+ */
+function comparePart(a: Part = "0", b: Part = "0"): number {
+  return rankOf(a) - rankOf(b) || (rankOf(a) === furtherNumber ? a.length - b.length : 0) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-function isPostRelease(word: string): boolean {
-  return word === "post" || word === "r" || word === "p" || word === "sp";
+const furtherNumber = 3;
+
+function rankOf(part: Part): number {
+  if (part === "0") return 1;
+  if (/^\d/u.test(part)) return furtherNumber;
+  return afterRelease.has(part) ? 2 : 0;
 }
 
-function majorOf(version: string): Part | undefined {
-  return parts(version)[0];
+const afterRelease = new Set(["post", "r", "p", "sp"]);
+
+function majorOf(version: string): Part {
+  return parts(version)[0] ?? "0";
 }

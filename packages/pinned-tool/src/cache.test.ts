@@ -3,9 +3,9 @@ import { mkdir, readFile, rm, symlink, utimes, writeFile } from "node:fs/promise
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
-import { digestOf, fakeExecutable, fakeTool, releaseOf } from "./fixture/fake-tool.ts";
-import { serve, status } from "./fixture/release-server.ts";
-import { errorOf, filesBelow, makeScene, makeSceneWithMirror } from "./fixture/scene.ts";
+import { digestOf, fakeExecutable, fakeTool, releaseOf } from "./testing/fake-tool.ts";
+import { serve, status } from "./testing/release-server.ts";
+import { errorOf, filesBelow, makeScene, makeSceneWithMirror } from "./testing/scene.ts";
 import { locateTool } from "./locate.ts";
 
 const content = fakeExecutable("1.2.3");

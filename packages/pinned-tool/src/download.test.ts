@@ -3,9 +3,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { defaultTransfer, download, type TransferSettings } from "./download.ts";
-import { digestOf } from "./fixture/fake-tool.ts";
-import { cut, rest, serve, status, whole, type Answerer } from "./fixture/release-server.ts";
-import { errorOf, filesBelow, makeScene } from "./fixture/scene.ts";
+import { digestOf } from "./testing/fake-tool.ts";
+import { cut, rest, serve, status, whole, type Answerer } from "./testing/release-server.ts";
+import { errorOf, filesBelow, makeScene } from "./testing/scene.ts";
 
 const content = randomBytes(300_000);
 const tag = '"one"';

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { fakeExecutable, fakeTool } from "./fixture/fake-tool.ts";
-import { errorOf, filesBelow, makeScene } from "./fixture/scene.ts";
+import { fakeExecutable, fakeTool } from "./testing/fake-tool.ts";
+import { errorOf, filesBelow, makeScene } from "./testing/scene.ts";
 import { locateTool } from "./locate.ts";
 
 const tool = fakeTool([], { goModule: "example.org/fake/v2/cmd/fake-tool" });

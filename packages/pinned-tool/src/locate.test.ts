@@ -1,9 +1,9 @@
 import { chmod, mkdir, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
-import { digestOf, fakeExecutable, fakeTool, releaseOf } from "./fixture/fake-tool.ts";
-import { serve, status, whole } from "./fixture/release-server.ts";
-import { errorOf, filesBelow, makeScene, makeSceneWithMirror } from "./fixture/scene.ts";
+import { digestOf, fakeExecutable, fakeTool, releaseOf } from "./testing/fake-tool.ts";
+import { serve, status, whole } from "./testing/release-server.ts";
+import { errorOf, filesBelow, makeScene, makeSceneWithMirror } from "./testing/scene.ts";
 import { locateTool } from "./locate.ts";
 
 const content = fakeExecutable("1.2.3");

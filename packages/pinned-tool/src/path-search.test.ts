@@ -1,7 +1,7 @@
 import { chmod, mkdir, symlink } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { makeScene, type Scene } from "./fixture/scene.ts";
+import { makeScene, type Scene } from "./testing/scene.ts";
 import { findOnPath, isInside, trustedPath } from "./path-search.ts";
 
 const target = { platform: process.platform, arch: process.arch };

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { fakeExecutable, fakeTool } from "./fixture/fake-tool.ts";
-import { makeScene } from "./fixture/scene.ts";
+import { fakeExecutable, fakeTool } from "./testing/fake-tool.ts";
+import { makeScene } from "./testing/scene.ts";
 import { runProgram } from "./program.ts";
 import { askVersion } from "./version.ts";
 

@@ -1,7 +1,7 @@
 import { InputError } from "@security-actions/core";
 import { assert, property, stringMatching } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fakeTool, releaseOf } from "./fixture/fake-tool.ts";
+import { fakeTool, releaseOf } from "./testing/fake-tool.ts";
 import { readMirror, readWanted, releaseAddress } from "./wanted.ts";
 
 const tool = fakeTool([releaseOf("1.2.3", ""), releaseOf("1.4.0", ""), releaseOf("1.0.0", "")]);

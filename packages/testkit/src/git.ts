@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { makeFolder } from "./temporary.ts";
 
 /** Content of a file, or where a symbolic link points to. */
-export type GitFile = string | { readonly link: string };
+export type GitFile = string | Uint8Array | { readonly link: string };
 
 /** One commit on top of its branch. */
 export interface GitCommit {
@@ -67,7 +67,7 @@ export function cloneRepository(
   return { ...origin, path: folder, url: pathToFileURL(folder).href, git: (...args) => run(folder, args) };
 }
 
-function run(cwd: string, args: readonly string[], input?: string): string {
+function run(cwd: string, args: readonly string[], input?: Uint8Array): string {
   return execFileSync("git", args, {
     cwd,
     env: isolated,
@@ -83,31 +83,33 @@ function timeOf(index: number): number {
 
 type Tree = ReadonlyMap<string, GitFile>;
 
+interface Tip {
+  readonly mark: number;
+  readonly tree: Tree;
+}
+
 /** https://git-scm.com/docs/git-fast-import#_input_format */
-function toStream(description: readonly GitCommit[]): string {
-  const branches = new Map<string, { mark: number; tree: Tree }>();
-  let last: { mark: number; tree: Tree } | undefined;
-  return description
-    .map(({ files = {}, message = "", branch = "main", merge }, index) => {
-      const parent = branches.get(branch) ?? last;
-      const other = merge === undefined ? undefined : branches.get(merge);
-      if (merge !== undefined && !other) throw new Error(`There is no branch ${merge} to merge`);
-      const tree = applied(new Map([...(parent?.tree ?? []), ...(other?.tree ?? [])]), files);
-      const mark = index + 1;
-      last = { mark, tree };
-      branches.set(branch, last);
-      return [
-        `commit refs/heads/${branch}\nmark :${mark}\ncommitter ${person} ${timeOf(index)} +0000\n`,
-        data(message || `Commit ${mark}`),
-        parent ? `from :${parent.mark}\n` : "",
-        other ? `merge :${other.mark}\n` : "",
-        "deleteall\n",
-        ...[...tree].map(
-          ([path, file]) => `M ${modeOf(file)} inline ${JSON.stringify(path)}\n${data(contentOf(file))}`,
-        ),
-      ].join("");
-    })
-    .join("");
+function toStream(description: readonly GitCommit[]): Buffer {
+  const branches = new Map<string, Tip>();
+  let last: Tip | undefined;
+  const commits = description.flatMap((commit, index) => {
+    const { files = {}, branch = "main", merge } = commit;
+    const parent = branches.get(branch) ?? last;
+    const other = merge === undefined ? undefined : branches.get(merge);
+    if (merge !== undefined && !other) throw new Error(`There is no branch ${merge} to merge`);
+    const tree = applied(new Map([...(parent?.tree ?? []), ...(other?.tree ?? [])]), files);
+    last = { mark: index + 1, tree };
+    branches.set(branch, last);
+    return [
+      `commit refs/heads/${branch}\nmark :${last.mark}\ncommitter ${person} ${timeOf(index)} +0000\n`,
+      ...data(commit.message ?? `Commit ${last.mark}`),
+      parent ? `from :${parent.mark}\n` : "",
+      other ? `merge :${other.mark}\n` : "",
+      "deleteall\n",
+      ...[...tree].flatMap(([path, file]) => [`M ${modeOf(file)} inline ${JSON.stringify(path)}\n`, ...data(file)]),
+    ];
+  });
+  return Buffer.concat(commits.map((part) => Buffer.from(part)));
 }
 
 function applied(tree: Map<string, GitFile>, files: Readonly<Record<string, GitFile | null>>): Tree {
@@ -118,14 +120,15 @@ function applied(tree: Map<string, GitFile>, files: Readonly<Record<string, GitF
   return tree;
 }
 
+function isLink(file: GitFile): file is { readonly link: string } {
+  return typeof file === "object" && "link" in file;
+}
+
 function modeOf(file: GitFile): string {
-  return typeof file === "string" ? "100644" : "120000";
+  return isLink(file) ? "120000" : "100644";
 }
 
-function contentOf(file: GitFile): string {
-  return typeof file === "string" ? file : file.link;
-}
-
-function data(content: string): string {
-  return `data ${Buffer.byteLength(content)}\n${content}\n`;
+function data(file: GitFile): Buffer[] {
+  const content = Buffer.from(isLink(file) ? file.link : file);
+  return [Buffer.from(`data ${content.length}\n`), content, Buffer.from("\n")];
 }

@@ -15,3 +15,4 @@ export {
   type OsvService,
   type OsvServiceOptions,
 } from "./osv-service.ts";
+export { checkScenario, loadScenarios, type Scenario, type ScenarioOptions } from "./scenario.ts";

@@ -51,7 +51,7 @@ const hosts = ["api.osv.dev", "osv-vulnerabilities.storage.googleapis.com", "api
 export async function startOsvService(options: OsvServiceOptions): Promise<OsvService> {
   const requests: OsvRequest[] = [];
   const refused: string[] = [];
-  const { authority, certificate, key } = makeCertificates(hosts);
+  const { authority, certificate, key } = await makeCertificates(hosts);
   const folder = makeFolder("osv-service");
   const authorityFile = join(folder, "authority.pem");
   writeFileSync(authorityFile, authority);

@@ -114,7 +114,13 @@ class Repository {
     }
     /** The commit that a revision names, as 40 or 64 hex digits, or undefined when it is not here. */
     async resolve(revision) {
-        const { status, stdout } = await this.#run(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
+        const { status, stdout } = await this.#run([
+            "rev-parse",
+            "--verify",
+            "--quiet",
+            "--end-of-options",
+            `${revision}^{commit}`,
+        ]);
         return status === 0 ? stdout.toString().trim() : undefined;
     }
     /** The parents that a commit names, whether or not they are here (in a shallow clone they are not). */
@@ -133,7 +139,16 @@ class Repository {
         const commit = isObjectId(revision) ? revision : await this.#remoteCommit(revision);
         if (!commit)
             return undefined;
-        await this.#withNetwork(["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--depth=1", "origin", commit]);
+        await this.#withNetwork([
+            "fetch",
+            "--quiet",
+            "--no-tags",
+            "--no-recurse-submodules",
+            "--no-write-fetch-head",
+            "--depth=1",
+            "origin",
+            commit,
+        ]);
         return this.resolve(commit);
     }
     /** The files of a commit; symbolic links and submodules are left out. */
@@ -170,7 +185,10 @@ class Repository {
     /** What git tracks, relative to the root. */
     async trackedFiles() {
         const entries = records((await this.#ask(["ls-files", "-z", "--stage"])).toString());
-        return entries.map((entry) => ({ path: entry.slice(entry.indexOf("\t") + 1), isLink: entry.startsWith("120000 ") }));
+        return entries.map((entry) => ({
+            path: entry.slice(entry.indexOf("\t") + 1),
+            isLink: entry.startsWith("120000 "),
+        }));
     }
     async #remoteCommit(revision) {
         const name = revision.replace(/^(?:refs\/remotes\/)?origin\//u, "");
@@ -282,7 +300,7 @@ async function openDatabase(folder) {
  * @param into absolute path of a folder that does not exist
  */
 async function layOut(database, into) {
-    const [first, second] = layouts.map((layout) => external_node_path_.join(into, layout));
+    const [first, second] = [external_node_path_.join(into, layouts[0]), external_node_path_.join(into, layouts[1])];
     await (0,promises_.mkdir)(first, { recursive: true });
     for (const ecosystem of database.ecosystems) {
         await (0,promises_.symlink)(external_node_path_.join(database.folder, ecosystem), external_node_path_.join(first, ecosystem), "junction");
@@ -334,18 +352,21 @@ const otherKeys = ["GoVersionOverride", "ScanGoModVersion"];
  */
 function readIgnoreFile(text, path, scope) {
     try {
-        const table = (0,dist/* parse */.qg)(text);
-        rejectUnknown(table, [...Object.keys(entryKeys), ...otherKeys], "the file");
+        const all = (0,dist/* parse */.qg)(text);
+        rejectUnknown(all, [...Object.keys(entryKeys), ...otherKeys], "the file");
         const applies = scope === "all" ? () => true : inFolderOf(path);
-        const lines = { IgnoredVulns: entryLines(text, "IgnoredVulns"), PackageOverrides: entryLines(text, "PackageOverrides") };
+        const lines = {
+            IgnoredVulns: entryLines(text, "IgnoredVulns"),
+            PackageOverrides: entryLines(text, "PackageOverrides"),
+        };
         const at = (kind, index) => {
             const line = lines[kind][index];
             return { path, ...(line !== undefined && { line }) };
         };
         return {
             ignores: [
-                ...entries(table, "IgnoredVulns").map((entry, index) => advisoryIgnore(entry, at("IgnoredVulns", index), applies)),
-                ...entries(table, "PackageOverrides").flatMap((entry, index) => packageIgnore(entry, at("PackageOverrides", index), applies)),
+                ...entries(all, "IgnoredVulns").map((entry, index) => advisoryIgnore(entry, at("IgnoredVulns", index), applies)),
+                ...entries(all, "PackageOverrides").flatMap((entry, index) => packageIgnore(entry, at("PackageOverrides", index), applies)),
             ],
             problems: [],
         };
@@ -580,7 +601,10 @@ function interpret({ status, stderr }, hasResult, root) {
     }
     // Status 0 and 128 say that nothing was logged as an error, so what is left over in the log is no defect.
     const unexplained = status === 0 || status === 128 ? [] : log.others;
-    const problems = [...log.problems, ...unexplained.filter((line) => !repeats(line, log.problems)).map(unexplainedProblem)];
+    const problems = [
+        ...log.problems,
+        ...unexplained.filter((line) => !repeats(line, log.problems)).map(unexplainedProblem),
+    ];
     if (problems.length === 0 && (status === 127 || status === 130)) {
         problems.push(unexplainedProblem(`exit status ${status}, without a reason in its log`));
     }
@@ -2234,7 +2258,7 @@ function nearestFixes(present, fixed) {
 }
 function parts(version) {
     const [withoutBuild = ""] = version.replace(/^v/iu, "").split("+", 1);
-    return (withoutBuild.match(/\d+|[a-z]+/giu) ?? []).map((part) => (/^\d/u.test(part) ? Number(part) : part.toLowerCase()));
+    return (withoutBuild.match(/\d+|[a-z]+/giu) ?? []).map((part) => /^\d/u.test(part) ? Number(part) : part.toLowerCase());
 }
 /** A missing part counts as 0 against a number, and as the end of a release against a word. */
 function comparePart(a, b) {
@@ -2319,13 +2343,15 @@ async function readResult(file) {
     });
     // Within one result the source comes before its packages.
     parser.onValue = ({ value, key }) => {
-        if (key === "path")
-            sources.push({ path: String(value), packages: [] });
+        if (key === "path" && typeof value === "string")
+            sources.push({ path: value, packages: [] });
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every field is optional, and another shape throws below
         else
             sources.at(-1)?.packages.push(toPackage(value));
     };
     try {
-        for await (const chunk of (0,external_node_fs_.createReadStream)(file, { highWaterMark: 1024 * 1024 }))
+        const chunks = (0,external_node_fs_.createReadStream)(file, { highWaterMark: 1024 * 1024 });
+        for await (const chunk of chunks)
             parser.write(chunk);
         if (!parser.isEnded)
             parser.end();
@@ -2335,7 +2361,7 @@ async function readResult(file) {
     }
     return sources;
 }
-function toPackage({ package: found, dependency_groups = [], vulnerabilities = [], groups = [] }) {
+function toPackage({ package: found, dependency_groups = [], vulnerabilities = [], groups = [], }) {
     const name = found?.name || found?.commit;
     if (!name)
         throw unreadable("a package has no name");
@@ -2536,18 +2562,18 @@ async function isFile(file) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/osv-scanner/lib/tool.js
-/** SHA-256 of the executables of release 2.5.1, as published and as two independent pin tables have them. */
-const digests = {
-    "linux/amd64": "f9f25499a2c8cc367b3af45df2ea7eeca7fbccceab9c35079968f4b3652194be",
-    "linux/arm64": "3d0f5aa5a6baa8eb32bcef247388e149ef6030a6634ccae6fa0d62681fb27a6d",
-    "darwin/amd64": "9f89beb6c3d784893cb1cae0a3d56c529bfe91075418c2f9440c45b79654198b",
-    "darwin/arm64": "75c44d6332f892a1e56286f4105a98ed751ae28d215ca0a8b65cc00d84103054",
-    "windows/amd64": "25e42f5ef6711fd8c0fb45390972205891dd44c6bd02ac93f0f63e8e98d9bfb6",
-    "windows/arm64": "33feb0b210a3e5ea7b338c719defc899f8833d990cdd297bcad4ff1a2586ec8b",
-};
 /** Releases call platforms and processors as Go does, Node does not. */
 const platforms = { linux: "linux", darwin: "darwin", windows: "win32" };
 const processors = { amd64: "x64", arm64: "arm64" };
+/** SHA-256 of the executables of release 2.5.1, as published and as two independent pin tables have them. */
+const digests = [
+    ["linux", "amd64", "f9f25499a2c8cc367b3af45df2ea7eeca7fbccceab9c35079968f4b3652194be"],
+    ["linux", "arm64", "3d0f5aa5a6baa8eb32bcef247388e149ef6030a6634ccae6fa0d62681fb27a6d"],
+    ["darwin", "amd64", "9f89beb6c3d784893cb1cae0a3d56c529bfe91075418c2f9440c45b79654198b"],
+    ["darwin", "arm64", "75c44d6332f892a1e56286f4105a98ed751ae28d215ca0a8b65cc00d84103054"],
+    ["windows", "amd64", "25e42f5ef6711fd8c0fb45390972205891dd44c6bd02ac93f0f63e8e98d9bfb6"],
+    ["windows", "arm64", "33feb0b210a3e5ea7b338c719defc899f8833d990cdd297bcad4ff1a2586ec8b"],
+];
 const version = "2.5.1";
 /** osv-scanner as this project pins it. */
 const osvScanner = {
@@ -2556,12 +2582,11 @@ const osvScanner = {
     refusal: refusalOf,
     versionArguments: ["--version"],
     readVersion: (stdout) => /^osv-scanner version: v?(\d+\.\d+\.\d+\S*)/mu.exec(stdout)?.[1],
-    releases: Object.entries(digests).map(([target, sha256]) => {
-        const [os, processor] = target.split("/");
-        const asset = `osv-scanner_${os}_${processor}${os === "windows" ? ".exe" : ""}`;
+    releases: digests.map(([platform, processor, sha256]) => {
+        const asset = `osv-scanner_${platform}_${processor}${platform === "windows" ? ".exe" : ""}`;
         return {
             version,
-            platform: platforms[os],
+            platform: platforms[platform],
             arch: processors[processor],
             url: `https://github.com/google/osv-scanner/releases/download/v${version}/${asset}`,
             sha256,
@@ -3710,7 +3735,11 @@ async function problemsOfLinks(links, workspace, read) {
         const target = await (0,promises_.realpath)(external_node_path_.join(workspace.root, link)).catch(() => undefined);
         if (target !== undefined && !isOutside(workspace.root, target) && read.has(shown(workspace, target)))
             return [];
-        const where = target === undefined ? "nowhere" : isOutside(workspace.root, target) ? "out of the workspace" : "to another file";
+        const where = target === undefined
+            ? "nowhere"
+            : isOutside(workspace.root, target)
+                ? "out of the workspace"
+                : "to another file";
         return [
             {
                 code: "link-not-followed",
@@ -3731,7 +3760,10 @@ async function listFiles(workspace) {
     const entries = await (0,promises_.readdir)(root, { recursive: true, withFileTypes: true });
     return entries
         .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-        .map((entry) => ({ path: shown(workspace, external_node_path_.join(entry.parentPath, entry.name)), isLink: entry.isSymbolicLink() }));
+        .map((entry) => ({
+        path: shown(workspace, external_node_path_.join(entry.parentPath, entry.name)),
+        isLink: entry.isSymbolicLink(),
+    }));
 }
 async function listHidden(workspace) {
     const hidden = (await workspace.repository?.trackedButIgnored()) ?? [];
@@ -3828,7 +3860,9 @@ function toFinding(file, found, advisory) {
             ? `Use ${found.name} ${nearest} or later.`
             : "No fixed version is known: look for a replacement, or ignore it with a reason.",
         ...(found.range !== undefined && {
-            caveats: [`The file asks for ${found.range}; it was checked as ${found.version}, the lowest version of that range.`],
+            caveats: [
+                `The file asks for ${found.range}; it was checked as ${found.version}, the lowest version of that range.`,
+            ],
         }),
         fingerprint: (0,external_node_crypto_.createHash)("sha256")
             .update(JSON.stringify([tool.name, found.ecosystem, found.name, advisory.id]))
@@ -3853,7 +3887,9 @@ function unversioned({ path, packages }) {
     ];
 }
 function emptyFile({ path, packages }) {
-    return packages.length > 0 ? [] : [{ message: "The file was read, and no package was found in it.", location: { path } }];
+    return packages.length > 0
+        ? []
+        : [{ message: "The file was read, and no package was found in it.", location: { path } }];
 }
 function nothingToScan(unread) {
     const declared = unread.slice(0, 3).join(", ") + (unread.length > 3 ? ` and ${unread.length - 3} more` : "");
@@ -3891,7 +3927,12 @@ async function prepareScanner(inputs, workspace, host) {
         ? { label: "Advisories", value: `local database (${database.ecosystems.join(", ")})` }
         : { label: "Advisories", value: "osv.dev, live", link: "https://osv.dev" };
     const scanner = { label: "Scanner", value: `osv-scanner ${tool.version} (${tool.verified})` };
-    return { tool, ...(database && { database }), exclusions: readExclusions(inputs.exclude), facts: [scanner, advisories] };
+    return {
+        tool,
+        ...(database && { database }),
+        exclusions: readExclusions(inputs.exclude),
+        facts: [scanner, advisories],
+    };
 }
 /** Scans the workspace, and looks for what osv-scanner leaves out. */
 async function scanWorkspace(scanner, workspace, host) {
@@ -3921,7 +3962,10 @@ async function scanBase(change, scanner, workspace, host) {
         const result = await scan({ ...common(scanner, host, folder), folders: [folder], obeyGitignore: false });
         const { files, problems } = relativeTo(folder, result, scanner.exclusions);
         const wanted = files.filter((file) => workspace.paths.some((scanned) => !isOutside(scanned, external_node_path_.join(workspace.root, file.path))));
-        return { findings: wanted.flatMap(findingsIn), notes: problems.slice(0, 1).map(({ message }) => notCompared(base, message)) };
+        return {
+            findings: wanted.flatMap(findingsIn),
+            notes: problems.slice(0, 1).map(({ message }) => notCompared(base, message)),
+        };
     }
     catch (error) {
         return { findings: [], notes: [notCompared(base, (0,lib/* toProblem */.H8)(error).message)] };
@@ -3937,7 +3981,9 @@ function common({ tool, database, exclusions }, { context }, root) {
 function relativeTo(root, result, exclusions) {
     const relative = (absolute) => external_node_path_.relative(root, absolute).replaceAll(external_node_path_.sep, "/");
     const files = result.files.map((file) => ({ ...file, path: relative(file.path) }));
-    const problems = result.problems.map((problem) => problem.location ? { ...problem, location: { ...problem.location, path: relative(problem.location.path) } } : problem);
+    const problems = result.problems.map((problem) => problem.location
+        ? { ...problem, location: { ...problem.location, path: relative(problem.location.path) } }
+        : problem);
     return {
         files: files.filter((file) => !exclusions.covers(file.path)),
         problems: problems.filter(({ location }) => !location || !exclusions.covers(location.path)),
@@ -3972,7 +4018,11 @@ async function readIgnores(manifests, ignoreFile, workspace, change) {
         return { file, text };
     }));
     const parsed = read.map(({ file, text }) => readIgnoreFile(text ?? "", file, ignoreFile ? "all" : "folder"));
-    return { entries: parsed.flatMap(({ ignores }) => ignores), problems: parsed.flatMap(({ problems }) => problems), notes };
+    return {
+        entries: parsed.flatMap(({ ignores }) => ignores),
+        problems: parsed.flatMap(({ problems }) => problems),
+        notes,
+    };
 }
 async function resolveIgnoreFile(given, workspace) {
     const absolute = external_node_path_.resolve(workspace.root, given);

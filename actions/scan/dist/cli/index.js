@@ -1818,7 +1818,7 @@ function createTerminalHost(options) {
         log,
         publish: async (assessments) => {
             log.clear();
-            await deliver(render(assessments, options), options);
+            await deliver(renderers[options.format](assessments, options), options);
         },
         conclude: (assessments) => {
             const { passed, blocking } = (0,lib/* overall */.Me)(assessments);
@@ -1833,19 +1833,12 @@ function createTerminalHost(options) {
         dispose: () => (0,external_node_fs_.rmSync)(temporary, { recursive: true, force: true }),
     };
 }
-/** Undefined where the format has nothing to say: SARIF of a run that scanned nothing would read as clean. */
-function render(assessments, { format, output, environment, stdout }) {
-    switch (format) {
-        case "text":
-            return (0,lib/* renderText */.S5)(assessments, { colour: output === undefined && wantsColour(environment, stdout) });
-        case "json":
-            return (0,lib/* renderJson */.hF)(assessments);
-        case "sarif":
-            return (0,lib/* renderSarif */.WH)(assessments, lib/* product */.qM);
-        case "markdown":
-            return (0,lib/* renderSummary */.Br)(assessments);
-    }
-}
+const renderers = {
+    text: (assessments, { output, environment, stdout }) => (0,lib/* renderText */.S5)(assessments, { colour: output === undefined && wantsColour(environment, stdout) }),
+    json: lib/* renderJson */.hF,
+    sarif: (assessments) => (0,lib/* renderSarif */.WH)(assessments, lib/* product */.qM),
+    markdown: lib/* renderSummary */.Br,
+};
 async function deliver(text, { output, stdout, stderr, format }) {
     if (text === undefined) {
         stderr.write(`Nothing was scanned, so no ${format} was written. See --format text.\n`);

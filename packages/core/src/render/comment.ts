@@ -12,8 +12,10 @@ import {
   resultSection,
 } from "./sections.ts";
 
-/** The first line of our comment, by which it is found again. Invisible when rendered. */
-export const commentMarker = "<!-- security-actions -->";
+/** The first line of our comment, by which it is found again: each set of tools has its own. Invisible when rendered. */
+export function commentMarker(assessments: readonly Assessment[]): string {
+  return `<!-- security-actions: ${assessments.map(({ report }) => report.tool.name).join(", ")} -->`;
+}
 
 /** Bytes. GitHub takes 65,536 characters, and no character is shorter than a byte. */
 const commentLimit = 60_000;
@@ -22,8 +24,9 @@ const rowLimit = 50;
 
 /** The pull-request comment: GitHub Markdown, short, at most 60,000 bytes of UTF-8. What is cut is counted. */
 export function renderComment(assessments: readonly Assessment[]): string {
-  const limits = { bytes: commentLimit - commentMarker.length - 1, rows: rowLimit };
-  return `${commentMarker}\n${joinBlocks(assessments.flatMap(blocksOf), limits)}`;
+  const marker = commentMarker(assessments);
+  const limits = { bytes: commentLimit - marker.length - 1, rows: rowLimit };
+  return `${marker}\n${joinBlocks(assessments.flatMap(blocksOf), limits)}`;
 }
 
 function blocksOf(assessment: Assessment): Block[] {

@@ -191,7 +191,7 @@ test("the comment keeps to fifty rows of a table", () => {
 });
 
 test("the comment can be found again", () => {
-  expect(renderComment(samples.clean).startsWith(`${commentMarker}\n`)).toBe(true);
+  expect(renderComment(samples.clean).startsWith(`${commentMarker(samples.clean)}\n`)).toBe(true);
 });
 
 test("a single huge text does not push out the others", () => {

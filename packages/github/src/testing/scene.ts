@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 
 import type { Finding, Problem } from "@security-actions/core";
-import { runAction, type ActionOptions, type ActionRun, type GitHub } from "@security-actions/testkit";
+import { makeFolder, runAction, type ActionOptions, type ActionRun, type GitHub } from "@security-actions/testkit";
 
 /** What the step of a test finds. */
 export interface Scene {
@@ -17,11 +17,17 @@ export interface Scene {
   readonly tool?: string;
 }
 
+// Most of a step's time is spent on loading modules.
+const compileCache = makeFolder("compile-cache");
 const actionFolder = fileURLToPath(new URL("step/", import.meta.url));
 
 /** Runs a step that finds the scene, in the fake runner. */
 export function runStep(scene: Scene, options: Partial<ActionOptions> & { github?: GitHub } = {}): Promise<ActionRun> {
-  return runAction({ actionFolder, ...options, env: { SCENE: JSON.stringify(scene), ...options.env } });
+  return runAction({
+    actionFolder,
+    ...options,
+    env: { SCENE: JSON.stringify(scene), NODE_COMPILE_CACHE: compileCache, ...options.env },
+  });
 }
 
 /** A finding that fails, unless its severity is lower. */

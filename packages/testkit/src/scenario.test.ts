@@ -1,0 +1,106 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+import { afterEach, expect, test } from "vitest";
+
+import { checkScenario, loadScenarios, type Scenario } from "./scenario.ts";
+import { makeFolder } from "./temporary.ts";
+
+const script = `
+import { appendFileSync, readdirSync, readFileSync } from "node:fs";
+const { env } = process;
+const event = JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, "utf8"));
+const files = readdirSync(env.GITHUB_WORKSPACE).filter((name) => name !== ".git").join(" ");
+console.log("::notice::" + files);
+console.log(JSON.stringify(event));
+appendFileSync(env.GITHUB_STEP_SUMMARY, env.INPUT_COLOUR + " in " + env.GITHUB_WORKSPACE + "\\n");
+appendFileSync(env.GITHUB_OUTPUT, "sha=" + env.GITHUB_SHA + "\\nfile=" + env.RUNNER_TEMP + "/some-folder-a1B2c3/x\\n");
+`;
+
+function write(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+}
+
+const actionFolder = makeFolder("action");
+write(actionFolder, {
+  "main.mjs": script,
+  "action.yml": "name: x\ninputs: { colour: { default: red } }\nruns: { using: node24, main: main.mjs }\n",
+});
+
+function scenario(files: Readonly<Record<string, string>>, settings: Partial<Scenario["settings"]> = {}): Scenario {
+  const folder = makeFolder("scenarios");
+  const whole = { expect: { exitCode: 0, outputs: {} }, ...settings };
+  write(join(folder, "one"), { ...files, "scenario.json": JSON.stringify(whole) });
+  const [only] = loadScenarios(folder);
+  if (!only) throw new Error("the scenario was not found");
+  return only;
+}
+
+function reload({ folder }: Scenario): Scenario {
+  const found = loadScenarios(dirname(folder))[0];
+  if (!found) throw new Error("the scenario was not found");
+  return found;
+}
+
+afterEach(() => {
+  delete process.env["UPDATE"];
+});
+
+test("writes down what came out, without what changes from run to run, and then agrees with it", async () => {
+  const made = scenario({ "workspace/a.txt": "a" }, { inputs: { colour: "blue" } });
+  process.env["UPDATE"] = "1";
+  await checkScenario(made, { actionFolder });
+  delete process.env["UPDATE"];
+  const written = reload(made);
+  expect(written.settings).toEqual({
+    inputs: { colour: "blue" },
+    expect: { exitCode: 0, outputs: { sha: "a".repeat(40), file: "<temp>/some-folder-<random>/x" } },
+  });
+  expect(readFileSync(join(made.folder, "expected/summary.md"), "utf8")).toBe("blue in <workspace>\n");
+  await checkScenario(written, { actionFolder });
+});
+
+const sha = { exitCode: 0, outputs: { sha: "a".repeat(40), file: "<temp>/some-folder-<random>/x" } };
+
+test.each<[string, Record<string, string>, Partial<Scenario["settings"]>]>([
+  ["a summary", { "expected/summary.md": "green in <workspace>\n" }, { expect: sha }],
+  ["an output", { "expected/summary.md": "red in <workspace>\n" }, { expect: { ...sha, outputs: {} } }],
+  ["the exit status", { "expected/summary.md": "red in <workspace>\n" }, { expect: { ...sha, exitCode: 1 } }],
+  ["a file that there is not", { "expected/report.json": "{}" }, { expect: sha }],
+])("fails when %s differs", async (_, files, settings) => {
+  await expect(checkScenario(scenario(files, settings), { actionFolder })).rejects.toThrow("strictly");
+});
+
+test("gives a change its commits and its event", async () => {
+  const made = scenario(
+    {
+      "base/old.txt": "1",
+      "base/same.txt": "2",
+      "workspace/same.txt": "2",
+      "workspace/new.txt": "3",
+      "expected/log.txt": "",
+      "expected/annotations.json": "",
+    },
+    { git: { depth: 1 }, eventName: "pull_request" },
+  );
+  process.env["UPDATE"] = "1";
+  await checkScenario(made, { actionFolder });
+  const read = (name: string) => JSON.parse(readFileSync(join(made.folder, "expected", name), "utf8"));
+  expect(read("annotations.json")).toMatchObject([{ message: "new.txt same.txt" }]);
+  expect(read("log.txt")).toMatchObject({ pull_request: { base: { sha: "<base>" }, head: { sha: "<head>" } } });
+  expect(reload(made).settings.expect.outputs["sha"]).toBe("<head>");
+});
+
+test("takes a payload with the names of the commits", async () => {
+  const files = { "workspace/a": "", "expected/log.txt": '{"after":"<head>","x":1}\n' };
+  const made = scenario(files, {
+    git: {},
+    event: { after: "{{head}}", x: 1 },
+    expect: { ...sha, outputs: { ...sha.outputs, sha: "<head>" } },
+  });
+  await checkScenario(made, { actionFolder });
+  expect(made.name).toBe("one");
+});
