@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { parse } from "yaml";
 
 const root = path.resolve(import.meta.dirname, "..");
 let passed = 0;
@@ -15,7 +16,7 @@ if (!run("turbo", ["run", "build", "--output-logs=errors-only"])) {
   process.exit(1);
 }
 const { installAct, installScanner, installSarifMultitool } = await import("./install-tools.mjs");
-const temporary = fs.mkdtempSync(path.join(os.tmpdir(), "conformance "));
+const temporary = fs.mkdtempSync(path.join(os.tmpdir(), "conformance-"));
 try {
   const scanner = await installScanner();
   await judge("act runs every job of self-test.yml", async () => runSelfTest(await installAct(), scanner));
@@ -58,7 +59,7 @@ function runSelfTest(act, scanner) {
   const args = ["push", "--workflows", workflow, "--platform", "ubuntu-latest=-self-hosted", "--concurrent-jobs", "1"];
   const { stdout = "", stderr = "" } = spawnSync(act, args, { cwd: root, env, encoding: "utf8", maxBuffer: 1 << 28 });
   const log = `${stdout}\n${stderr}`;
-  const jobs = Object.keys(readWorkflow(workflow).jobs);
+  const jobs = Object.keys(parse(fs.readFileSync(path.join(root, workflow), "utf8")).jobs);
   const verdicts = jobs.map((job) => [job, hasLine(log, job, "Job succeeded") && !hasLine(log, job, "Job failed")]);
   if (verdicts.some(([, good]) => !good)) console.log(log);
   return verdicts;
@@ -77,7 +78,8 @@ function validateSarif(multitool, scanner) {
   const env = { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: "1" };
   const judged = path.join(temporary, "judged.sarif");
   const options = ["--rule-kind", "Sarif;Ghas", "--level", "Error;Warning", "--output", judged];
-  spawnSync(multitool, ["validate", file, ...options], { env, stdio: ["ignore", "ignore", "inherit"] });
+  const { error } = spawnSync(multitool, ["validate", file, ...options], { env, stdio: ["ignore", "ignore", "inherit"] });
+  if (error) throw error;
   const [{ results = [] }] = JSON.parse(fs.readFileSync(judged, "utf8")).runs;
   for (const { ruleId, message } of results) console.log(`${ruleId}: ${JSON.stringify(message)}`);
   return [["no error and no warning", results.length === 0]];

@@ -45,6 +45,8 @@ export async function installSarifMultitool() {
     const args = ["install", "--prefix", folder, "--ignore-scripts", "--no-audit", "--no-fund", `${name}@${version}`];
     const { status } = spawnSync("npm", args, { stdio: "inherit", shell: process.platform === "win32" });
     if (status !== 0) throw new Error(`npm could not install ${name}@${version}`);
+    // Its install script would do only this.
+    fs.chmodSync(executable, 0o755);
   }
   return executable;
 }

@@ -28620,7 +28620,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1406);
 /* harmony import */ var _security_actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9297);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4660);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(530);
 
 
 
@@ -28631,7 +28631,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4660:
+/***/ 530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28683,6 +28683,7 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 ;// CONCATENATED MODULE: ../../packages/git/lib/process.js
 
 
+
 /** Git could not do what it was asked for. */
 class GitError extends lib/* ExplainedError */.hM {
     name = "GitError";
@@ -28695,9 +28696,12 @@ async function runGit(folder, args, settings, { input, variables = {} } = {}) {
     // In a container of GitHub's runner the tree belongs to another user, and git refuses it. Only plumbing commands
     // that run no hook, filter or monitor of the repository are used here, so that refusal protects nothing.
     const safe = ["-c", "safe.directory=*", "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false"];
+    // A pull request can plant a bare repository, with settings that run programs, in any folder.
+    safe.push("-c", "safe.bareRepository=explicit");
     return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)("git", [...safe, ...args], {
-            cwd: folder,
+        const child = (0,external_node_child_process_namespaceObject.spawn)("git", ["-C", folder, ...safe, ...args], {
+            // Windows looks for programs in the current folder first, and nothing of the scanned tree may be run.
+            cwd: external_node_path_.dirname(process.execPath),
             env: {
                 ...(0,lib/* childEnvironment */.Qc)(settings.environment, "SSH_AUTH_SOCK", "GIT_SSH_COMMAND", "GIT_CONFIG_GLOBAL", "GIT_SSL_CAINFO"),
                 GIT_TERMINAL_PROMPT: "0",
@@ -28737,7 +28741,7 @@ class Repository {
         const { status, stdout } = await runGit(folder, ["rev-parse", "--show-toplevel"], settings);
         if (status !== 0)
             return undefined;
-        return new Repository(await (0,promises_namespaceObject.realpath)(stdout.toString().replace(/\r?\n$/u, "")), settings);
+        return new Repository(await (0,promises_namespaceObject.realpath)(stdout.toString().replace(/\n$/u, "")), settings);
     }
     /** The commit that a revision names, as 40 or 64 hex digits, or undefined when it is not here. */
     async resolve(revision) {
@@ -28748,7 +28752,9 @@ class Repository {
             "--end-of-options",
             `${revision}^{commit}`,
         ]);
-        return status === 0 ? stdout.toString().trim() : undefined;
+        const commit = stdout.toString().trim();
+        // Not everything that git takes for a revision is one commit: `^main` is all but its history.
+        return status === 0 && isObjectId(commit) ? commit : undefined;
     }
     /** The parents that a commit names, whether or not they are here (in a shallow clone they are not). */
     async parents(commit) {
@@ -28761,38 +28767,46 @@ class Repository {
         const { status, stdout } = await this.#run(["merge-base", one, other]);
         return status === 0 ? stdout.toString().trim() : undefined;
     }
-    /** Asks the remote `origin` for a commit or a branch, without its history. Returns the commit, or undefined. */
+    /**
+     * Asks the remote `origin` for a commit, a branch or a tag. Returns the commit, or undefined. A shallow clone does not
+     * get its history; a whole one does, or it would be a shallow one from then on.
+     */
     async fetch(revision) {
         const commit = isObjectId(revision) ? revision : await this.#remoteCommit(revision);
         if (!commit)
             return undefined;
-        await this.#withNetwork([
-            "fetch",
-            "--quiet",
-            "--no-tags",
-            "--no-recurse-submodules",
-            "--no-write-fetch-head",
-            "--depth=1",
-            "origin",
-            commit,
-        ]);
+        const { stdout } = await this.#run(["rev-parse", "--is-shallow-repository"]);
+        const isShallow = stdout.toString().trim() === "true";
+        const quietly = ["--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--no-auto-maintenance"];
+        await this.#withNetwork(["fetch", ...quietly, ...(isShallow ? ["--depth=1"] : []), "origin", commit]);
         return this.resolve(commit);
     }
     /** The files of a commit; symbolic links and submodules are left out. */
     async files(commit) {
-        const listing = (await this.#ask(["ls-tree", "-r", "-z", "-l", "--full-tree", commit])).toString();
+        // Not with --long: in a clone without contents (--filter=blob:none) that fetches every one, one by one.
+        const listing = (await this.#ask(["ls-tree", "-r", "-z", "--full-tree", commit])).toString();
         return records(listing).flatMap((record) => {
-            const [, mode, id, size, path] = /^(\d+) blob ([0-9a-f]+) +(\d+)\t(.*)$/su.exec(record) ?? [];
-            if (!mode?.startsWith("100") || !id || !size || !path)
-                return [];
-            return [{ path, id, size: Number(size) }];
+            const [, mode, id, path] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/su.exec(record) ?? [];
+            return mode?.startsWith("100") && id && path ? [{ path, id }] : [];
+        });
+    }
+    /** How large files of a commit are, in bytes, in their order. */
+    async sizes(entries) {
+        if (entries.length === 0)
+            return [];
+        const output = lines(await this.#ask(["cat-file", "--batch-check=%(objectsize)"], requests(entries)));
+        return entries.map(({ path }, index) => {
+            const size = output[index];
+            if (size === undefined || !/^\d+$/u.test(size))
+                throw this.#failure(`read ${path}`, "the object is missing");
+            return Number(size);
         });
     }
     /** The contents of files of a commit, in their order. */
     async read(entries) {
         if (entries.length === 0)
             return [];
-        const output = await this.#ask(["cat-file", "--batch"], entries.map(({ id }) => `${id}\n`).join(""));
+        const output = await this.#ask(["cat-file", "--batch"], requests(entries));
         const contents = [];
         let at = 0;
         for (const { path } of entries) {
@@ -28805,10 +28819,6 @@ class Repository {
         }
         return contents;
     }
-    /** Tracked files that the ignore rules would hide, relative to the root. */
-    async trackedButIgnored() {
-        return records((await this.#ask(["ls-files", "-z", "--cached", "--ignored", "--exclude-standard"])).toString());
-    }
     /** What git tracks, relative to the root. */
     async trackedFiles() {
         const entries = records((await this.#ask(["ls-files", "-z", "--stage"])).toString());
@@ -28820,18 +28830,23 @@ class Repository {
     async #remoteCommit(revision) {
         const name = revision.replace(/^(?:refs\/remotes\/)?origin\//u, "");
         const { status, stdout } = await this.#withNetwork(["ls-remote", "--quiet", "--exit-code", "--", "origin", name]);
-        return status === 0 ? stdout.toString().split("\t", 1)[0] : undefined;
+        if (status !== 0)
+            return undefined;
+        // The remote also lists every name that ends in this one, such as refs/heads/theirs/main for main.
+        const commits = new Map(lines(stdout).map((line) => [line.slice(line.indexOf("\t") + 1), line.split("\t", 1)[0]]));
+        return [`refs/heads/${name}`, `refs/tags/${name}`, name].flatMap((ref) => commits.get(ref) ?? [])[0];
     }
     /** First as the repository is configured, and only when that fails with our own credential. */
     async #withNetwork(args) {
-        const result = await this.#run(args);
+        const result = await runGit(this.root, args, this.#settings, { variables: patience });
         const { credential } = this.#settings;
         if (result.status === 0 || !credential)
             return result;
-        const key = `http.${credential.server}/.extraheader`;
+        const key = `http.${credential.server.replace(/\/+$/u, "")}/.extraheader`;
         const secret = Buffer.from(`x-access-token:${credential.token}`).toString("base64");
         return runGit(this.root, args, this.#settings, {
             variables: {
+                ...patience,
                 GIT_CONFIG_COUNT: "2",
                 // The empty value clears a header that is configured already: GitHub refuses two.
                 GIT_CONFIG_KEY_0: key,
@@ -28854,8 +28869,16 @@ class Repository {
         return new GitError("git-failed", `Could not ${what} in ${this.root}: ${why}`, "Check that the clone is whole: run git fsck.");
     }
 }
+/** A server that sends less than this many bytes a second, for so many seconds, is given up. */
+const patience = { GIT_HTTP_LOW_SPEED_LIMIT: "1", GIT_HTTP_LOW_SPEED_TIME: "60" };
 function isObjectId(revision) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(revision);
+}
+function requests(entries) {
+    return entries.map(({ id }) => `${id}\n`).join("");
+}
+function lines(output) {
+    return output.toString().split("\n").filter(Boolean);
 }
 function records(text) {
     return text.split("\0").filter((record) => record !== "");
@@ -28879,30 +28902,56 @@ class OsvScannerError extends lib/* ExplainedError */.hM {
 
 /** Folders in which osv-scanner keeps its database below a cache folder: 2.5 and later, and 2.4. */
 const layouts = ["osv-scalibr", "osv-scanner"];
-/** Ecosystems of the OSV schema that osv-scanner 2 finds packages of in a source tree. */
+/** Ecosystems of the OSV schema (1.7.5) that have packages: lockfiles name some, an SBOM can name any. */
 const knownEcosystems = [
+    "AlmaLinux",
+    "Alpaquita",
     "Alpine",
+    "Azure Linux",
+    "BellSoft Hardened Containers",
     "Bioconductor",
+    "Bitnami",
     "CRAN",
+    "Chainguard",
+    "CleanStart",
     "ConanCenter",
     "Debian",
+    "Docker Hardened Images",
+    "Echo",
+    "FreeBSD",
+    "GHC",
     "GIT",
     "GitHub Actions",
     "Go",
     "Hackage",
     "Hex",
     "Julia",
+    "Kubernetes",
+    "Linux",
+    "Mageia",
     "Maven",
+    "MinimOS",
     "NuGet",
+    "OSS-Fuzz",
     "Packagist",
+    "Photon OS",
     "Pub",
     "PyPI",
+    "Red Hat",
+    "Rocky Linux",
+    "Root",
     "RubyGems",
+    "SUSE",
     "SwiftURL",
+    "TuxCare",
     "Ubuntu",
+    "VSCode",
+    "Wolfi",
     "crates.io",
     "npm",
     "opam",
+    "openEuler",
+    "openSUSE",
 ];
 /** A zip file with no entry: the end-of-central-directory record alone (APPNOTE 4.3.16). */
 const emptyZip = Buffer.concat([Buffer.from("PK\x05\x06", "latin1"), Buffer.alloc(18)]);
@@ -30292,8 +30341,9 @@ const otherKeys = ["GoVersionOverride", "ScanGoModVersion"];
  */
 function readIgnoreFile(text, path, scope) {
     try {
-        const all = parse(text);
-        rejectUnknown(all, [...Object.keys(entryKeys), ...otherKeys], "the file");
+        // Windows editors put a byte order mark first, which is no TOML.
+        const document = text.replace(/^\uFEFF/u, "");
+        const all = withKnownKeys(parse(document), [...Object.keys(entryKeys), ...otherKeys], "the file");
         const applies = scope === "all" ? () => true : inFolderOf(path);
         const lines = {
             IgnoredVulns: entryLines(text, "IgnoredVulns"),
@@ -30330,8 +30380,7 @@ function advisoryIgnore(entry, source, applies) {
 }
 function packageIgnore(entry, source, applies) {
     const [name, version, ecosystem, group] = ["name", "version", "ecosystem", "group"].map((key) => string(entry, key));
-    const vulnerability = table(entry, "vulnerability");
-    rejectUnknown(vulnerability, ["ignore"], "vulnerability");
+    const vulnerability = withKnownKeys(table(entry, "vulnerability"), ["ignore"], "vulnerability");
     if (ignores_boolean(entry, "ignore") !== true && ignores_boolean(vulnerability, "ignore") !== true)
         return [];
     const nameMatches = namePattern(name, ignores_boolean(entry, "nameIsRegex") === true);
@@ -30357,21 +30406,31 @@ function namePattern(name, isPattern) {
         return () => true;
     if (!isPattern)
         return (candidate) => candidate === name;
-    const pattern = new RegExp(`^(?:${name})$`, "u");
+    // Go writes the flags of a whole pattern in front of it.
+    const [, flags = "", body = name] = /^\(\?([is]+)\)(.*)$/su.exec(name) ?? [];
+    // By itself first: a pattern such as `a)|(b` must not become a good one by what is put around it.
+    const pattern = new RegExp(`^(?:${new RegExp(body, "u").source})$`, `u${flags}`);
     return (candidate) => pattern.test(candidate);
 }
 function entries(of, kind) {
     const value = of[kind] ?? [];
     if (!Array.isArray(value) || !value.every(isTable))
         throw new EntryError(`${kind} is not a list of tables`);
-    for (const entry of value)
-        rejectUnknown(entry, entryKeys[kind], `an entry of ${kind}`);
-    return value;
+    return value.map((entry) => withKnownKeys(entry, entryKeys[kind], `an entry of ${kind}`));
 }
-function rejectUnknown(of, known, where) {
-    const unknown = Object.keys(of).find((key) => !known.includes(key));
-    if (unknown !== undefined)
-        throw new EntryError(`${where} has the unknown key ${unknown}`);
+/** The same with its keys as they are documented: osv-scanner does not mind their case. */
+function withKnownKeys(of, known, where) {
+    const canonical = new Map(known.map((key) => [key.toLowerCase(), key]));
+    const result = new Map();
+    for (const [given, value] of Object.entries(of)) {
+        const key = canonical.get(given.toLowerCase());
+        if (key === undefined)
+            throw new EntryError(`${where} has the unknown key ${given}`);
+        if (result.has(key))
+            throw new EntryError(`${where} has the key ${key} twice`);
+        result.set(key, value);
+    }
+    return Object.fromEntries(result);
 }
 function string(of, key) {
     const value = of[key];
@@ -30387,10 +30446,17 @@ function ignores_boolean(of, key) {
 }
 function date(of, key) {
     const value = of[key];
-    if (value === undefined || value instanceof TomlDate)
-        return value;
+    if (value === undefined)
+        return undefined;
+    // A time of day alone is a moment of the year 0, for osv-scanner too. TomlDate would print it without its date.
+    if (value instanceof TomlDate)
+        return new Date(value.getTime());
+    if (typeof value === "string" && timestamp.test(value) && !Number.isNaN(Date.parse(value)))
+        return new Date(value);
     throw new EntryError(`${key} is not a date such as 2027-01-31`);
 }
+/** RFC 3339; osv-scanner takes it in quotes as well, but no date alone. */
+const timestamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/u;
 function table(of, key) {
     const value = of[key] ?? {};
     if (isTable(value))
@@ -30407,7 +30473,7 @@ function inFolderOf(path) {
 }
 /** Lines, from 1, on which the entries of a kind begin. */
 function entryLines(text, kind) {
-    const header = new RegExp(`^\\s*\\[\\[\\s*${kind}\\s*\\]\\]`, "u");
+    const header = new RegExp(`^\\s*\\[\\[\\s*${kind}\\s*\\]\\]`, "iu");
     return text.split("\n").flatMap((line, index) => (header.test(line) ? [index + 1] : []));
 }
 function broken(path, error) {
@@ -30443,16 +30509,16 @@ const readByScanner = [
     /^verification-metadata\.xml$/u,
     /\.deps\.json$/u,
     /^packages(?:\.lock\.json|\.config)$/u,
-    /\.csproj$/u,
+    /\.(?:cs|fs|vb)proj$/u,
     /^Directory\.(?:Packages|Build)\.props$/u,
     /^cabal\.project\.freeze$/u,
     /^stack\.yaml\.lock$/u,
     /^Package\.resolved$/u,
     /^conan\.lock$/u,
     /^osv-scanner-custom\.json$/u,
-    /^bom\.(?:json|xml)$/u,
-    /\.cdx\.(?:json|xml)$/u,
-    /\.spdx(?:\.(?:json|ya?ml|rdf|xml))?$/u,
+    /^bom\.(?:json|xml)$/iu,
+    /\.cdx\.(?:json|xml)$/iu,
+    /\.spdx(?:\.(?:json|yml|rdf|xml))?$/iu,
 ];
 /** Files that declare dependencies and that osv-scanner does not read. */
 const unread = [
@@ -30505,6 +30571,7 @@ function scanArguments(invocation) {
 
 ;// CONCATENATED MODULE: ../../packages/osv-scanner/lib/interpret.js
 
+
 /** Lines of the log that report no defect, by how they begin. */
 const remarks = [
     "Scanning dir ",
@@ -30515,6 +30582,8 @@ const remarks = [
     "Filtered ",
     "No package sources found",
     "Downloading ",
+    // A component that is lost by it is named in a line of its own, or has no ecosystem in the result.
+    "Invalid PURL ",
 ];
 /**
  * Reads the contract of osv-scanner 2 in one place. An exit status alone proves nothing: 1 (vulnerabilities found) also
@@ -30540,9 +30609,10 @@ function interpret({ status, stderr }, hasResult, root) {
         throw new OsvScannerError("scanner-failed", `osv-scanner ended with exit status ${status}${isKnown ? " and without a result" : ", which has no known meaning"}: ${last}`, "Run it again; if it stays so, report it with the log of this run.");
     }
     // Status 0 and 128 say that nothing was logged as an error, so what is left over in the log is no defect.
-    const unexplained = status === 0 || status === 128 ? [] : log.others;
+    const unexplained = status === 0 || status === 128 ? [] : [...new Set(log.others)];
     const problems = [
         ...log.problems,
+        ...unidentifiedProblems(log.unidentified),
         ...unexplained.filter((line) => !repeats(line, log.problems)).map(unexplainedProblem),
     ];
     if (problems.length === 0 && (status === 127 || status === 130)) {
@@ -30551,22 +30621,30 @@ function interpret({ status, stderr }, hasResult, root) {
     return { files: log.files, problems, matchingFailed: log.matchingFailed };
 }
 function readLog(stderr, root) {
-    const log = { files: [], problems: [], others: [], matchingFailed: false };
+    const log = { files: [], problems: [], unidentified: [], others: [], matchingFailed: false };
+    // Several defects of one extractor are one line for each, indented, below a line that names the extractor alone.
+    let heading;
     for (const line of stderr.split(/\r?\n/u).filter((text) => text.trim() !== "")) {
+        if (heading !== undefined && line.startsWith("\t")) {
+            readDefect(`${heading} ${line.slice(1)}`, root, log);
+            continue;
+        }
+        heading = /^(Error during extraction: \([^)]+\)) *$/u.exec(line)?.[1];
         const [, path, packages] = /^Scanned (.*) file and found (\d+) packages?$/u.exec(line) ?? [];
         if (path !== undefined)
             log.files.push({ path, packages: Number(packages) });
-        else if (!remarks.some((start) => line.startsWith(start)))
+        else if (heading === undefined && !remarks.some((start) => line.startsWith(start)))
             readDefect(line, root, log);
     }
     return log;
 }
 function readDefect(line, root, log) {
-    const [, ecosystem] = /^could not load db for (.+?) ecosystem:/u.exec(line) ?? [];
+    const [, ecosystem, cause = ""] = /^could not load db for (.+?) ecosystem: ?(.*)$/u.exec(line) ?? [];
     const [, extractor, what] = /^Error during extraction: \(extracting as ([^)]+)\) (.*)$/u.exec(line) ?? [];
+    const [, unreadable] = /^fserr \([^)]*\): (.*)$/u.exec(line) ?? [];
     if (ecosystem !== undefined) {
         log.matchingFailed = true;
-        log.problems.push(missingEcosystem(ecosystem));
+        log.problems.push(cause.includes("no offline version") ? missingEcosystem(ecosystem) : brokenEcosystem(ecosystem, cause));
     }
     else if (extractor?.startsWith("vulnmatch/")) {
         // The local matcher's own line follows one that names the ecosystem.
@@ -30577,9 +30655,20 @@ function readDefect(line, root, log) {
     else if (what !== undefined) {
         log.problems.push(extractionProblem(what, root));
     }
+    else if (unreadable !== undefined) {
+        log.problems.push(folderProblem(unreadable, root));
+    }
+    else if (line.startsWith("Neither CPE")) {
+        log.unidentified.push(componentIn(line));
+    }
     else {
         log.others.push(line);
     }
+}
+/** The name in a line that prints a component of CycloneDX or a package of SPDX in full. */
+function componentIn(line) {
+    const pattern = /\b(?:Package)?Name:(.*?) (?:Version|PackageSPDXIdentifier):/u;
+    return pattern.exec(line.slice(0, 1000))?.[1] || "one without a name";
 }
 /** The problem of an ecosystem that the database does not hold. */
 function missingEcosystem(ecosystem, packages) {
@@ -30590,6 +30679,13 @@ function missingEcosystem(ecosystem, packages) {
         hint: `Add ${ecosystem}/all.zip to the database folder, or use live data.`,
     };
 }
+function brokenEcosystem(ecosystem, cause) {
+    return {
+        code: "database-unreadable",
+        message: `Packages of ${ecosystem} were not checked: the database file of ${ecosystem} could not be read: ${cause}`,
+        hint: `Fetch ${ecosystem}/all.zip anew, or use live data.`,
+    };
+}
 function matchingProblem(what) {
     return {
         code: "advisories-unavailable",
@@ -30598,13 +30694,52 @@ function matchingProblem(what) {
     };
 }
 function extractionProblem(what, root) {
-    const [, path = "", reason = what] = /^(.*?): (.*)$/u.exec(what) ?? [];
+    const end = endOfPath(what);
     return {
         code: "file-unreadable",
-        message: `The file could not be read, so its packages were not checked: ${reason}`,
+        message: `The file could not be read, so its packages were not checked: ${end < 0 ? what : what.slice(end + 2)}`,
         hint: "Repair the file, or leave it out with exclude.",
-        ...(path && { location: { path: path.startsWith(root) ? path : `${root}${path}` } }),
+        ...(end > 0 && { location: { path: absolute(what.slice(0, end), root) } }),
     };
+}
+/**
+ * Where the path in `path: reason` ends. The path may hold `: ` itself: a pull request could name a folder so that a
+ * part of the path is one that the caller leaves out.
+ */
+function endOfPath(what) {
+    const first = what.indexOf(": ");
+    for (let end = first; end >= 0 && end < longestPath; end = what.indexOf(": ", end + 1)) {
+        if (isManifest(what.slice(0, end)))
+            return end;
+    }
+    return first;
+}
+/** Of a path in the log, in characters: PATH_MAX of Linux. */
+const longestPath = 4096;
+function folderProblem(what, root) {
+    const [, path] = /^\w+ (.+): [^:]*$/u.exec(what) ?? [];
+    return {
+        code: "folder-unreadable",
+        message: `A folder could not be read, so nothing in it was checked: ${what}`,
+        hint: "Check its rights, or leave it out with exclude.",
+        ...(path !== undefined && { location: { path: absolute(path, root) } }),
+    };
+}
+function absolute(path, root) {
+    return path.startsWith(root) ? path : `${root}${path}`;
+}
+function unidentifiedProblems(names) {
+    const distinct = [...new Set(names)];
+    const listed = distinct.slice(0, 5).join(", ") + (distinct.length > 5 ? ` and ${distinct.length - 5} more` : "");
+    if (distinct.length === 0)
+        return [];
+    return [
+        {
+            code: "component-unidentified",
+            message: `Components of an SBOM have no package URL that is understood, so they were not checked: ${listed}.`,
+            hint: "Add a purl to each, for example pkg:pypi/name@1.2.3, or leave the SBOM out with exclude.",
+        },
+    ];
 }
 function unexplainedProblem(line) {
     return {
@@ -32111,6 +32246,21 @@ function createLocator(fileName, text) {
 
 ;// CONCATENATED MODULE: ../../packages/osv-scanner/lib/locate/index.js
 
+
+;// CONCATENATED MODULE: ../../packages/osv-scanner/lib/requirements.js
+/** The file that a line of requirements includes (pip's `-r`), as it is written there. */
+function includedBy(line) {
+    const [, rest = ""] = /^\s*(?:-r|--requirement)[\s=]?(.*)$/u.exec(line) ?? [];
+    const comment = rest.search(/\s#/u);
+    return (comment < 0 ? rest : rest.slice(0, comment)).trim() || undefined;
+}
+/** The version specifier of a requirement (PEP 508) that does not pin one version. */
+function rangeIn(requirement) {
+    // No two parts may match the same spaces: a line of very many of them would not come to an end.
+    const pattern = /^\s*[\w.-]+\s*(?:\[[^\]]*\]\s*)?(?:\(\s*)?([<>=!~][^;#)\\]*)/u;
+    const text = pattern.exec(requirement)?.[1]?.split(" --", 1)[0]?.trim();
+    return text === undefined || /^===?[^,*]*$/u.test(text) ? undefined : text;
+}
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -33988,14 +34138,14 @@ function baseScore(vector) {
         return [];
     }
 }
-const words = {
-    critical: "critical",
-    high: "high",
-    moderate: "medium",
-    medium: "medium",
-    low: "low",
-    negligible: "low",
-};
+const words = new Map([
+    ["critical", "critical"],
+    ["high", "high"],
+    ["moderate", "medium"],
+    ["medium", "medium"],
+    ["low", "low"],
+    ["negligible", "low"],
+]);
 function wordsOf(record) {
     const given = [
         record.database_specific?.severity,
@@ -34005,7 +34155,7 @@ function wordsOf(record) {
             affected.database_specific?.severity,
         ]),
     ];
-    return given.flatMap((word) => (typeof word === "string" ? (words[word.toLowerCase()] ?? []) : []));
+    return given.flatMap((word) => (typeof word === "string" ? (words.get(word.toLowerCase()) ?? []) : []));
 }
 
 ;// CONCATENATED MODULE: ../../packages/osv-scanner/lib/versions.js
@@ -34036,23 +34186,26 @@ function nearestFixes(present, fixed) {
 }
 function parts(version) {
     const [withoutBuild = ""] = version.replace(/^v/iu, "").split("+", 1);
-    return (withoutBuild.match(/\d+|[a-z]+/giu) ?? []).map((part) => /^\d/u.test(part) ? Number(part) : part.toLowerCase());
+    return (withoutBuild.match(/\d+|[a-z]+/giu) ?? []).map((part) => part.toLowerCase().replace(/^0+(?=\d)/u, ""));
 }
-/** A missing part counts as 0 against a number, and as the end of a release against a word. */
-function comparePart(a, b) {
-    if (typeof a === "string" && typeof b === "string")
-        return a < b ? -1 : a > b ? 1 : 0;
-    if (typeof a === "string")
-        return isPostRelease(a) ? 1 : -1;
-    if (typeof b === "string")
-        return isPostRelease(b) ? -1 : 1;
-    return (a ?? 0) - (b ?? 0);
+/**
+ * A word that announces a release is before the end of a version (a missing part, or 0), a word for what follows a
+ * release is after it, and a further number is after both: `2.0rc1`, `2.0`, `2.0.post1`, `2.0.1`.
+ */
+function comparePart(a = "0", b = "0") {
+    return rankOf(a) - rankOf(b) || (rankOf(a) === furtherNumber ? a.length - b.length : 0) || (a < b ? -1 : a > b ? 1 : 0);
 }
-function isPostRelease(word) {
-    return word === "post" || word === "r" || word === "p" || word === "sp";
+const furtherNumber = 3;
+function rankOf(part) {
+    if (part === "0")
+        return 1;
+    if (/^\d/u.test(part))
+        return furtherNumber;
+    return afterRelease.has(part) ? 2 : 0;
 }
+const afterRelease = new Set(["post", "r", "p", "sp"]);
 function majorOf(version) {
-    return parts(version)[0];
+    return parts(version)[0] ?? "0";
 }
 
 ;// CONCATENATED MODULE: ../../packages/osv-scanner/lib/advisory.js
@@ -34061,7 +34214,10 @@ function majorOf(version) {
 /** The advisories of a package, one for each group of aliases. A group whose records are all withdrawn is none. */
 function toAdvisories(subject, records, groups) {
     const byId = new Map(records.map((record) => [record.id, record]));
-    return groups.flatMap(({ ids, aliases = [] }) => {
+    const grouped = new Set(groups.flatMap(({ ids }) => ids));
+    // osv-scanner puts every record into a group; one that is in none must not be lost.
+    const single = records.filter(({ id }) => !grouped.has(id)).map(({ id }) => ({ ids: [id], aliases: [] }));
+    return [...groups, ...single].flatMap(({ ids, aliases = [] }) => {
         const known = ids.map((id) => byId.get(id) ?? { id }).filter(({ withdrawn }) => !withdrawn);
         const members = known.toSorted((a, b) => compareNames(a.id, b.id));
         const [first] = members;
@@ -34097,9 +34253,14 @@ function summaryOf(members) {
     return text.length > 160 ? `${text.slice(0, 159)}…` : text;
 }
 function fixesOf(record, subject) {
-    const affected = (record.affected ?? []).filter(({ package: of }) => of?.name?.toLowerCase() === subject.name.toLowerCase() && of.ecosystem === subject.ecosystem);
+    const affected = (record.affected ?? []).filter(({ package: of }) => of?.ecosystem === subject.ecosystem && canonical(subject, of?.name ?? "") === canonical(subject, subject.name));
     const ranges = affected.flatMap(({ ranges: all = [] }) => all).filter(({ type }) => type !== "GIT");
     return ranges.flatMap(({ events = [] }) => events).flatMap(({ fixed }) => (fixed && fixed !== "0" ? [fixed] : []));
+}
+/** A name as its ecosystem compares it; for Python: PEP 503. */
+function canonical({ ecosystem }, name) {
+    const lower = name.toLowerCase();
+    return ecosystem === "PyPI" ? lower.replaceAll(/[-_.]+/gu, "-") : lower;
 }
 
 ;// CONCATENATED MODULE: ../../packages/osv-scanner/lib/result.js
@@ -34123,22 +34284,35 @@ async function readResult(file) {
     parser.onValue = ({ value, key }) => {
         if (key === "path" && typeof value === "string")
             sources.push({ path: value, packages: [] });
+        else if (sources.length === 0)
+            throw unreadable("a package has no file");
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every field is optional, and another shape throws below
         else
             sources.at(-1)?.packages.push(toPackage(value));
     };
+    let isFirst = true;
     try {
         const chunks = (0,external_node_fs_.createReadStream)(file, { highWaterMark: 1024 * 1024 });
-        for await (const chunk of chunks)
+        for await (const chunk of chunks) {
+            if (isFirst && !start.test(chunk.toString("latin1", 0, 100)))
+                throw unreadable("it does not begin with results");
+            isFirst = false;
             parser.write(chunk);
+        }
+        if (isFirst)
+            throw unreadable("it is empty");
         if (!parser.isEnded)
             parser.end();
     }
     catch (cause) {
+        if (cause instanceof OsvScannerError)
+            throw cause;
         throw unreadable(cause instanceof Error ? cause.message : String(cause), cause);
     }
     return sources;
 }
+/** How osv-scanner 2 begins every result. JSON of another shape would read as one that found nothing. */
+const start = /^\s*\{\s*"results"\s*:\s*\[/u;
 function toPackage({ package: found, dependency_groups = [], vulnerabilities = [], groups = [], }) {
     const name = found?.name || found?.commit;
     if (!name)
@@ -34181,6 +34355,8 @@ async function runScanner(executable, args, environment, limit = timeLimit) {
         const stop = (error) => {
             stopped = error;
             child.kill("SIGKILL");
+            // A process that it started may hold the other end, and would keep us waiting.
+            child.stderr.destroy();
         };
         const timer = setTimeout(() => stop(timedOut(limit)), limit);
         const log = [];
@@ -34227,6 +34403,7 @@ function failed(message) {
 
 
 
+
 /**
  * Runs osv-scanner and reads what it found.
  *
@@ -34243,29 +34420,73 @@ async function scan(request) {
 }
 async function scanWith(request, temporary) {
     const database = request.database && (await layOut(request.database, external_node_path_.join(temporary, "database")));
-    const runs = [{ folders: request.folders, recursive: true, obeyGitignore: request.obeyGitignore }];
-    if (request.alsoFolders?.length)
-        runs.push({ folders: request.alsoFolders, recursive: false, obeyGitignore: false });
-    const sources = [];
-    const problems = [];
-    for (const [index, run] of runs.entries()) {
-        const config = external_node_path_.join(temporary, "empty.toml");
-        const output = external_node_path_.join(temporary, `result-${index}.json`);
-        await (0,promises_namespaceObject.writeFile)(config, "");
-        const args = scanArguments({ ...run, excluded: request.excluded, ...(database && { database }), config, output });
-        const finished = await runScanner(request.tool.path, args, request.environment);
-        const hasResult = await isFile(output);
-        const root = external_node_path_.parse(run.folders[0] ?? temporary).root.replaceAll("\\", "/");
-        const { files, ...meaning } = interpret(finished, hasResult, root);
-        const found = hasResult ? await readResult(output) : [];
-        const nothingMatched = found.every((source) => source.packages.every(({ advisories }) => advisories.length === 0));
-        problems.push(...meaning.problems);
-        // A run that could ask for no advisory looked at nothing, whatever it read.
-        if (!(meaning.matchingFailed && nothingMatched))
-            sources.push(...files.map((file) => ({ ...file, packages: [] })), ...found);
+    const invoke = (run) => runOnce({ ...run, excluded: request.excluded, ...(database && { database }) }, request, temporary);
+    const { folders, obeyGitignore, expected = [] } = request;
+    const results = [await invoke({ folders, obeyGitignore, recursive: true })];
+    const overlooked = await notSeen(expected, results);
+    if (overlooked.length > 0) {
+        const hidden = [...new Set(overlooked.map((file) => external_node_path_.dirname(file)))];
+        results.push(await invoke({ folders: hidden, obeyGitignore: false, recursive: false }));
     }
-    problems.push(...lackingEcosystems(sources, request.database));
-    return { files: withoutIncluded(await Promise.all(merge(sources).map(locate))), problems };
+    const sources = results.flatMap((result) => result.sources);
+    const problems = [
+        ...results.flatMap((result) => result.problems),
+        ...(await notSeen(overlooked, results)).map(unreadProblem),
+        ...lackingEcosystems(sources, request.database),
+    ];
+    return {
+        files: withoutIncluded(await locateAll(merge(sources))),
+        // Two runs may come upon the same.
+        problems: [...(0,lib/* groupBy */.$z)(problems, (problem) => JSON.stringify(problem)).values()].flatMap(([first]) => first ?? []),
+    };
+}
+async function runOnce(run, request, temporary) {
+    const folder = await (0,promises_namespaceObject.mkdtemp)(external_node_path_.join(temporary, "run-"));
+    const [config, output] = [external_node_path_.join(folder, "empty.toml"), external_node_path_.join(folder, "result.json")];
+    await (0,promises_namespaceObject.writeFile)(config, "");
+    const finished = await runScanner(request.tool.path, scanArguments({ ...run, config, output }), request.environment);
+    const hasResult = await isFile(output);
+    const root = external_node_path_.parse(run.folders[0] ?? temporary).root.replaceAll("\\", "/");
+    const { files, problems, matchingFailed } = interpret(finished, hasResult, root);
+    const read = new Set(await Promise.all(files.map((file) => fileOfLog(file.path))));
+    const found = hasResult ? await readResult(output) : [];
+    const sources = found.map((source) => ({ ...source, path: withoutOccurrence(source.path, read) }));
+    const nothingMatched = found.every((source) => source.packages.every(({ advisories }) => advisories.length === 0));
+    const unread = problems.flatMap(({ location }) => location?.path ?? []);
+    return {
+        seen: new Set([...read, ...unread, ...sources.map((source) => source.path)]),
+        // A run that could ask for no advisory looked at nothing, whatever it read.
+        sources: matchingFailed && nothingMatched ? [] : [...[...read].map((file) => ({ path: file, packages: [] })), ...sources],
+        problems,
+    };
+}
+/** Those files that are there and that no run saw. */
+async function notSeen(expected, results) {
+    const missed = expected.filter((file) => !results.some(({ seen }) => seen.has(file.replaceAll(external_node_path_.sep, "/"))));
+    const present = await Promise.all(missed.map(async (file) => ((await isFile(file)) ? [file] : [])));
+    return present.flat();
+}
+function unreadProblem(file) {
+    return {
+        code: "manifest-not-read",
+        message: "osv-scanner did not read the file, so its packages were not checked.",
+        hint: "Name it as its own tool does (in lower case: requirements.txt), or leave it out with exclude.",
+        location: { path: file },
+    };
+}
+/** The log writes a line break in a name as `%0A`, and a `%0A` in a name as it is. */
+async function fileOfLog(logged) {
+    if (!/%0[AD]/u.test(logged) || (await isFile(logged)))
+        return logged;
+    return logged.replaceAll("%0A", "\n").replaceAll("%0D", "\r");
+}
+/** To the path of a CycloneDX file osv-scanner appends where a component occurs (`evidence.occurrences`), after a colon. */
+function withoutOccurrence(file, read) {
+    for (let end = file.length; end > 0; end = file.lastIndexOf(":", end - 1)) {
+        if (read.has(file.slice(0, end)))
+            return file.slice(0, end);
+    }
+    return file;
 }
 /** One entry a file, one entry a package in it. A file may come from the log, from the result, and from two runs. */
 function merge(sources) {
@@ -34287,6 +34508,14 @@ function lackingEcosystems(sources, database) {
 }
 /** Lockfiles of more than this are not searched for lines, in bytes. */
 const locateLimit = 64 * 1024 * 1024;
+/** A few at a time: there may be more files than a process may open. */
+async function locateAll(sources) {
+    const located = [];
+    for (let at = 0; at < sources.length; at += 32) {
+        located.push(...(await Promise.all(sources.slice(at, at + 32).map(locate))));
+    }
+    return located;
+}
 /** Adds lines, where something is to be said of a package: reading every lockfile twice would take its time. */
 async function locate({ path: file, packages }) {
     const isRequirements = /\.txt$/iu.test(file);
@@ -34323,16 +34552,6 @@ function withoutIncluded(files) {
         path: file,
         packages: packages.filter((found) => !own.has(identity(includes.get(found) ?? "", found))),
     }));
-}
-/** The file that a line of requirements includes (pip's `-r`). */
-function includedBy(line) {
-    return /^\s*(?:-r|--requirement)(?:\s+|=)?(\S.*?)\s*(?:\s#.*)?$/u.exec(line)?.[1];
-}
-/** The version specifier of a requirement (PEP 508) that does not pin one version. */
-function rangeIn(requirement) {
-    const [, specifier] = /^\s*[\w.-]+\s*(?:\[[^\]]*\])?\s*\(?\s*([<>=!~][^;#)\\]*)/u.exec(requirement) ?? [];
-    const text = specifier?.split(" --", 1)[0]?.trim();
-    return text === undefined || /^===?[^,*]*$/u.test(text) ? undefined : text;
 }
 /** A symbolic link is no file: osv-scanner does not follow it, and neither do we. */
 async function isFile(file) {
@@ -34374,11 +34593,13 @@ const osvScanner = {
 };
 /** Why a version of osv-scanner cannot be relied on, or undefined when it can. */
 function refusalOf(candidate) {
-    const [major = 0, minor = 0, patch = 0] = candidate.split(/[.+-]/u).map(Number);
-    if (candidate === "2.5.0") {
-        return ("osv-scanner 2.5.0 drops offline matches and the namespaces of package names without saying so " +
+    const [, ...numbers] = /^(\d+)\.(\d+)\.(\d+)/u.exec(candidate) ?? [];
+    const [major = 0, minor = 0, patch = 0] = numbers.map(Number);
+    if (major === 2 && minor === 5 && patch === 0) {
+        return (`osv-scanner ${candidate} drops offline matches and the namespaces of package names without saying so ` +
             "(google/osv-scanner issues 2978 and 2983)");
     }
+    // What cannot be read counts as version 0.
     const old = major < 2 || (major === 2 && (minor < 4 || (minor === 4 && patch !== 0)));
     if (old)
         return `osv-scanner ${candidate} is not supported: 2.4.0, or 2.5.1 and later, is needed`;
@@ -34473,27 +34694,48 @@ async function locateBase({ repository }, change, isChosen) {
     if (!change)
         return { missing: "this event has none; name one with base" };
     // A base that somebody chose is taken by its name, whatever kind of change the event is.
-    const found = await findBase(repository, isChosen ? { ...change, kind: "revision" } : change);
-    if ("missing" in found)
-        return found;
-    return { repository, label: found.label, files: await repository.files(found.commit) };
+    try {
+        const found = await findBase(repository, isChosen ? { ...change, kind: "revision" } : change);
+        if ("missing" in found)
+            return found;
+        return { repository, label: found.label, files: await repository.files(found.commit) };
+    }
+    catch (error) {
+        if (error instanceof GitError)
+            return { missing: error.message };
+        throw error;
+    }
 }
-/** A manifest of more than this is not compared, in bytes. */
-const stagedLimit = 64 * 1024 * 1024;
+/** A manifest, or another text file, of more than this is not compared, in bytes. */
+const manifestLimit = 64 * 1024 * 1024;
+const textLimit = 1024 * 1024;
 /**
  * Writes the manifests of a base commit below a folder, as they lie in the workspace. Text files go with them, because
  * requirements files include each other under any name.
  */
 async function stageBase(base, workspace, into) {
     const prefix = inRepository(workspace, base.repository, ".");
-    const entries = base.files.filter(({ path: file, size }) => size <= stagedLimit && isBelow(prefix, file) && (isManifest(file) || /\.(?:txt|in)$/u.test(file)));
-    const contents = await base.repository.read(entries);
-    for (const [index, { path: file }] of entries.entries()) {
-        const target = external_node_path_.join(into, external_node_path_.posix.relative(prefix, file));
-        await (0,promises_namespaceObject.mkdir)(external_node_path_.dirname(target), { recursive: true });
-        await (0,promises_namespaceObject.writeFile)(target, contents[index] ?? "");
+    const targetOf = (file) => external_node_path_.join(into, external_node_path_.posix.relative(prefix, file));
+    const entries = base.files.filter(({ path: file }) => isBelow(prefix, file) &&
+        (isManifest(file) || /\.(?:txt|in)$/u.test(file)) &&
+        // Git itself refuses `..` in a tree, but only when it checks one out.
+        !isOutside(into, targetOf(file)));
+    const sizes = await base.repository.sizes(entries);
+    const small = entries.filter(({ path: file }, index) => {
+        const limit = isManifest(file) ? manifestLimit : textLimit;
+        return (sizes[index] ?? Infinity) <= limit;
+    });
+    for (let at = 0; at < small.length; at += batch) {
+        const some = small.slice(at, at + batch);
+        const contents = await base.repository.read(some);
+        for (const [index, { path: file }] of some.entries()) {
+            await (0,promises_namespaceObject.mkdir)(external_node_path_.dirname(targetOf(file)), { recursive: true });
+            await (0,promises_namespaceObject.writeFile)(targetOf(file), contents[index] ?? "");
+        }
     }
 }
+/** So many files are held in memory at once. */
+const batch = 64;
 function isBelow(prefix, file) {
     return prefix === "" || prefix === "." || file.startsWith(`${prefix}/`);
 }
@@ -35147,7 +35389,7 @@ function describeEnd(code, signal) {
 
 
 /** Milliseconds. A build takes about two minutes on two cores. */
-const patience = 15 * 60 * 1000;
+const go_install_patience = 15 * 60 * 1000;
 /** What Go may be told by its user: where to fetch modules, how to verify them, and where to keep them. */
 const settings = ["GOPROXY", "GOSUMDB", "GOPATH", "GOMODCACHE", "GOCACHE"];
 /**
@@ -35165,7 +35407,7 @@ async function goInstall(build) {
     const result = await runProgram(go, ["install", "-v", `${module}@v${search.version}`], {
         folder: scratch,
         environment: variables,
-        timeout: patience,
+        timeout: go_install_patience,
         onComplaint: showProgress(search),
     });
     if (result.failure !== undefined)
@@ -35498,20 +35740,29 @@ function unavailable({ tool, version }, reasons) {
 /** Looks for what osv-scanner leaves out without a word. */
 async function findBlindSpots(workspace, exclusions) {
     const isWanted = (file) => !exclusions.covers(file) && workspace.paths.some((folder) => !isOutside(folder, external_node_path_.join(workspace.root, file)));
-    const named = (await listFiles(workspace)).filter(({ path: file }) => isManifest(file) || isUnreadManifest(file));
+    const { files: all, isTracked } = await listFiles(workspace);
+    const named = all.filter(({ path: file }) => isManifest(file) || isUnreadManifest(file));
     const files = named.filter((file) => isWanted(file.path));
-    const hidden = (await listHidden(workspace)).filter((file) => isManifest(file) && isWanted(file));
+    const manifests = files.filter((file) => !file.isLink && isManifest(file.path) && !isCompanion(file.path));
     return {
-        hiddenFolders: [...new Set(hidden.map((file) => external_node_path_.join(workspace.root, external_node_path_.dirname(file))))],
+        manifests: manifests.map((file) => external_node_path_.join(workspace.root, file.path)),
+        isTracked,
         links: files.filter((file) => file.isLink && isManifest(file.path)).map((file) => file.path),
         unread: files.filter((file) => !file.isLink && isUnreadManifest(file.path)).map((file) => file.path),
     };
 }
+/** Read with go.mod, not by itself. */
+function isCompanion(file) {
+    return external_node_path_.posix.basename(file) === "go.sum";
+}
 /** A link is no problem when what it leads to was read under its own name. */
 async function problemsOfLinks(links, workspace, read) {
     const problems = await Promise.all(links.map(async (link) => {
-        const target = await (0,promises_namespaceObject.realpath)(external_node_path_.join(workspace.root, link)).catch(() => undefined);
-        if (target !== undefined && !isOutside(workspace.root, target) && read.has(shown(workspace, target)))
+        const place = external_node_path_.join(workspace.root, link);
+        const target = await (0,promises_namespaceObject.realpath)(place).catch(() => undefined);
+        // Where git makes no links (on Windows), the file in its place holds the name of another.
+        const isRead = target !== undefined && target !== place && read.has(shown(workspace, target));
+        if (isRead && !isOutside(workspace.root, target))
             return [];
         const where = target === undefined
             ? "nowhere"
@@ -35529,23 +35780,34 @@ async function problemsOfLinks(links, workspace, read) {
     }));
     return problems.flat();
 }
+/** What git tracks in the workspace; where that is nothing, what lies there. */
 async function listFiles(workspace) {
-    const { repository, root } = workspace;
-    if (repository) {
-        const tracked = await repository.trackedFiles();
-        return tracked.map((file) => ({ ...file, path: fromRepository(workspace, file.path) }));
-    }
-    const entries = await (0,promises_namespaceObject.readdir)(root, { recursive: true, withFileTypes: true });
-    return entries
-        .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-        .map((entry) => ({
-        path: shown(workspace, external_node_path_.join(entry.parentPath, entry.name)),
-        isLink: entry.isSymbolicLink(),
-    }));
+    const tracked = (await workspace.repository?.trackedFiles()) ?? [];
+    const files = tracked
+        .map((file) => ({ ...file, path: fromRepository(workspace, file.path) }))
+        .filter((file) => !file.path.startsWith("../"));
+    if (files.length > 0)
+        return { files, isTracked: true };
+    const { root, paths } = workspace;
+    const starts = paths.filter((one) => !paths.some((other) => other !== one && !isOutside(other, one)));
+    const found = (await Promise.all([...new Set(starts)].map(filesBelow))).flat();
+    return {
+        files: found.map(({ place, isLink }) => ({ path: shown({ root }, place), isLink })),
+        isTracked: false,
+    };
 }
-async function listHidden(workspace) {
-    const hidden = (await workspace.repository?.trackedButIgnored()) ?? [];
-    return hidden.map((file) => fromRepository(workspace, file));
+/** A folder that cannot be read counts as empty: osv-scanner says so itself. */
+async function filesBelow(start) {
+    const entries = await (0,promises_namespaceObject.readdir)(start, { withFileTypes: true }).catch((error) => error.code);
+    if (!Array.isArray(entries))
+        return entries === "ENOTDIR" ? [{ place: start, isLink: false }] : [];
+    const below = entries.map(async (entry) => {
+        const place = external_node_path_.join(start, entry.name);
+        if (entry.isDirectory())
+            return filesBelow(place);
+        return entry.isFile() || entry.isSymbolicLink() ? [{ place, isLink: entry.isSymbolicLink() }] : [];
+    });
+    return (await Promise.all(below)).flat();
 }
 /** Relative to the workspace; outside of it the path begins with `..`. */
 function fromRepository(workspace, file) {
@@ -35566,18 +35828,20 @@ function readExclusions(patterns) {
         // osv-scanner matches against paths relative to the root of the file system (or drive).
         below: (root) => {
             const relative = root.replaceAll("\\", "/").replace(/^(?:[A-Za-z]:)?\/+/u, "");
-            return bodies.map((body) => `^/?${exclusions_escape(relative)}/${body}$`);
+            return bodies.map((body) => `^/?${relative === "" ? "" : `${exclusions_escape(relative)}/`}${body}$`);
         },
     };
 }
+// Not a dot: JavaScript and RE2 do not agree on which line breaks it leaves out.
+const anyFolders = "(?:[^\\x00]*/)?";
 function toExpression(pattern) {
     const trimmed = pattern.replaceAll("\\", "/").replace(/^\.\//u, "").replace(/\/+$/u, "");
-    const anyDepth = trimmed.includes("/") ? "" : "(?:.*/)?";
+    const anyDepth = trimmed.includes("/") ? "" : anyFolders;
     const body = trimmed.replace(/^\/+/u, "").replaceAll(/\*\*\/|\*\*|\*|\?|[^*?]+/gu, (token) => {
         if (token === "**/")
-            return "(?:.*/)?";
+            return anyFolders;
         if (token === "**")
-            return ".*";
+            return "[^\\x00]*";
         if (token === "*")
             return "[^/]*";
         if (token === "?")
@@ -35596,8 +35860,8 @@ function exclusions_escape(text) {
 const tool = { name: "dependency-scan", title: "Dependency scan" };
 /** The report on what was seen. Pure. */
 function toReport({ files, problems, unread }, remarks) {
-    const packages = files.flatMap((file) => file.packages).filter(({ version }) => version !== undefined);
-    const all = [...problems, ...files.flatMap(unversioned), ...remarks.problems];
+    const packages = files.flatMap((file) => file.packages).filter(isChecked);
+    const all = [...problems, ...files.flatMap(unversioned), ...files.flatMap(unknownKind), ...remarks.problems];
     return {
         tool,
         findings: files.flatMap(findingsIn),
@@ -35647,21 +35911,36 @@ function toFinding(file, found, advisory) {
             .digest("hex"),
     };
 }
+/** Advisories are looked up by ecosystem, name and version. */
+function isChecked({ ecosystem, version }) {
+    return version !== undefined && ecosystem !== "";
+}
 /** Packages without a version cannot be looked up: one problem a file. */
 function unversioned({ path, packages }) {
     const without = packages.filter(({ version }) => version === undefined);
-    const [first] = without;
+    return summary(path, without, (count, names) => ({
+        code: "version-unknown",
+        message: `${count === 1 ? "1 package has" : `${count} packages have`} no version here, so nothing can be known of them: ${names}.`,
+        hint: "Pin them (name==1.2.3), or commit a lockfile that does.",
+    }));
+}
+/** Nor can those of a kind that OSV has no advisories for, such as `pkg:generic` in an SBOM: one problem a file. */
+function unknownKind({ path, packages }) {
+    const unknown = packages.filter(({ ecosystem, version }) => ecosystem === "" && version !== undefined);
+    return summary(path, unknown, (count, names) => ({
+        code: "ecosystem-unknown",
+        message: `${count === 1 ? "1 package is" : `${count} packages are`} of a kind that OSV has no advisories for, so nothing can be known of them: ${names}.`,
+        hint: "Give them the package URL of an ecosystem that OSV knows, or leave the file out with exclude.",
+    }));
+}
+function summary(path, packages, describe) {
+    const [first] = packages;
     if (!first)
         return [];
-    const names = [...(0,lib/* groupBy */.$z)(without, ({ name }) => name).keys()];
+    const names = [...(0,lib/* groupBy */.$z)(packages, ({ name }) => name).keys()];
     const listed = names.slice(0, 5).join(", ") + (names.length > 5 ? ` and ${names.length - 5} more` : "");
     return [
-        {
-            code: "version-unknown",
-            message: `${names.length === 1 ? "1 package has" : `${names.length} packages have`} no version here, so nothing can be known of them: ${listed}.`,
-            hint: "Pin them (name==1.2.3), or commit a lockfile that does.",
-            location: { path, ...(first.line !== undefined && { line: first.line }) },
-        },
+        { ...describe(names.length, listed), location: { path, ...(first.line !== undefined && { line: first.line }) } },
     ];
 }
 function emptyFile({ path, packages }) {
@@ -35720,9 +35999,9 @@ async function scanWorkspace(scanner, workspace, host) {
     const result = await scan({
         ...common(scanner, host, workspace.root),
         folders: workspace.paths,
-        alsoFolders: spots.hiddenFolders,
+        expected: spots.manifests,
         // Without git nobody vouches for a .gitignore file: it could be there to hide a lockfile.
-        obeyGitignore: workspace.repository !== undefined,
+        obeyGitignore: spots.isTracked,
     });
     const seen = relativeTo(workspace.root, result, scanner.exclusions);
     const links = await problemsOfLinks(spots.links, workspace, new Set(seen.files.map((file) => file.path)));
@@ -35787,11 +36066,11 @@ async function readIgnores(manifests, ignoreFile, workspace, change) {
         : [...new Set(manifests.map(({ path: file }) => external_node_path_.posix.join(external_node_path_.posix.dirname(file), "osv-scanner.toml")))];
     const notes = [];
     const read = await Promise.all(files.map(async (file) => {
-        const present = await (0,promises_namespaceObject.readFile)(external_node_path_.join(workspace.root, file), "utf8").catch(() => undefined);
-        if (!change.untrusted)
-            return { file, text: present };
-        const text = await readFromBase(file, workspace, change);
-        if (text !== present)
+        const present = await readPresent(file, workspace);
+        const text = change.untrusted ? await readFromBase(file, workspace, change) : present;
+        if (ignoreFile && text === undefined && present === undefined)
+            throw missing(ignoreFile, workspace);
+        if (!isSame(text, present))
             notes.push(differs(file, text, change));
         return { file, text };
     }));
@@ -35803,11 +36082,32 @@ async function readIgnores(manifests, ignoreFile, workspace, change) {
     };
 }
 async function resolveIgnoreFile(given, workspace) {
-    const absolute = external_node_path_.resolve(workspace.root, given);
+    const named = external_node_path_.resolve(workspace.root, given);
+    const absolute = await (0,promises_namespaceObject.realpath)(named).catch(() => named);
     if (isOutside(workspace.root, absolute)) {
         throw new lib/* InputError */.dz(`ignore-file: ${given} leads out of the workspace.`, `Give a file in ${workspace.root}.`);
     }
     return shown(workspace, absolute);
+}
+function missing(given, { root }) {
+    return new lib/* InputError */.dz(`ignore-file: ${given} is not a file that can be read.`, `Give a file in ${root}.`);
+}
+/** Files of more than this are not read, in bytes. */
+const sizeLimit = 4 * 1024 * 1024;
+/** A link out of the workspace is not followed. */
+async function readPresent(file, { root }) {
+    try {
+        const place = await (0,promises_namespaceObject.realpath)(external_node_path_.join(root, file));
+        const { size } = await (0,promises_namespaceObject.stat)(place);
+        return isOutside(root, place) || size > sizeLimit ? undefined : await (0,promises_namespaceObject.readFile)(place, "utf8");
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Git may write other line ends into the working tree than into the commit. */
+function isSame(one, other) {
+    return one?.replaceAll("\r\n", "\n") === other?.replaceAll("\r\n", "\n");
 }
 async function readFromBase(file, workspace, { base }) {
     if (!base)
@@ -36734,7 +37034,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   H8: () => (/* reexport */ toProblem)
 });
 
-// UNUSED EXPORTS: code, commentMarker, compareFindings, markdownLink, ratedSeverities, renderText, severities
+// UNUSED EXPORTS: code, compareFindings, markdownLink, ratedSeverities, renderText, severities
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/group.js
 /** Items by key, keys in the order of their first item. (`Map.groupBy` needs Node 21, the command line runs on 20.) */
@@ -37476,16 +37776,19 @@ const sections_closed = "</details>\n";
 ;// CONCATENATED MODULE: ../../packages/core/lib/render/comment.js
 
 
-/** The first line of our comment, by which it is found again. Invisible when rendered. */
-const commentMarker = "<!-- security-actions -->";
+/** The first line of our comment, by which it is found again: each set of tools has its own. Invisible when rendered. */
+function commentMarker(assessments) {
+    return `<!-- security-actions: ${assessments.map(({ report }) => report.tool.name).join(", ")} -->`;
+}
 /** Bytes. GitHub takes 65,536 characters, and no character is shorter than a byte. */
 const commentLimit = 60_000;
 /** Rows of one table or list: whoever needs more of them opens the step summary. */
 const rowLimit = 50;
 /** The pull-request comment: GitHub Markdown, short, at most 60,000 bytes of UTF-8. What is cut is counted. */
 function renderComment(assessments) {
-    const limits = { bytes: commentLimit - commentMarker.length - 1, rows: rowLimit };
-    return `${commentMarker}\n${joinBlocks(assessments.flatMap(blocksOf), limits)}`;
+    const marker = commentMarker(assessments);
+    const limits = { bytes: commentLimit - marker.length - 1, rows: rowLimit };
+    return `${marker}\n${joinBlocks(assessments.flatMap(blocksOf), limits)}`;
 }
 function blocksOf(assessment) {
     return [
@@ -40629,6 +40932,8 @@ function neutralise(message) {
 
 /** Least time between two lines of progress, in milliseconds. A log keeps every line for good. */
 const progressInterval = 10_000;
+/** The runner cuts a message at 4,096 characters. */
+const messageLimit = 4096;
 /**
  * The log of the running step. Warnings are lines and not annotations: a step shows ten annotations of a level, and
  * those belong to the findings.
@@ -40663,7 +40968,7 @@ function line(message) {
     info(neutralise(message));
 }
 function annotate({ level, title, message, location }) {
-    commands[level](message, {
+    commands[level]((0,core_lib/* plain */.pj)((0,core_lib/* plain */.pj)(message).slice(0, messageLimit)), {
         title: (0,core_lib/* plain */.pj)(title),
         ...(location && { file: location.path }),
         ...(location?.line !== undefined && { startLine: location.line }),

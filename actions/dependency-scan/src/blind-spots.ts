@@ -21,13 +21,13 @@ export interface BlindSpots {
 export async function findBlindSpots(workspace: Workspace, exclusions: Exclusions): Promise<BlindSpots> {
   const isWanted = (file: string) =>
     !exclusions.covers(file) && workspace.paths.some((folder) => !isOutside(folder, path.join(workspace.root, file)));
-  const all = await listFiles(workspace);
+  const { files: all, isTracked } = await listFiles(workspace);
   const named = all.filter(({ path: file }) => isManifest(file) || isUnreadManifest(file));
   const files = named.filter((file) => isWanted(file.path));
   const manifests = files.filter((file) => !file.isLink && isManifest(file.path) && !isCompanion(file.path));
   return {
     manifests: manifests.map((file) => path.join(workspace.root, file.path)),
-    isTracked: workspace.repository !== undefined && all.some((file) => !file.path.startsWith("../")),
+    isTracked,
     links: files.filter((file) => file.isLink && isManifest(file.path)).map((file) => file.path),
     unread: files.filter((file) => !file.isLink && isUnreadManifest(file.path)).map((file) => file.path),
   };
@@ -46,8 +46,11 @@ export async function problemsOfLinks(
 ): Promise<Problem[]> {
   const problems = await Promise.all(
     links.map(async (link): Promise<Problem[]> => {
-      const target = await realpath(path.join(workspace.root, link)).catch(() => undefined);
-      if (target !== undefined && !isOutside(workspace.root, target) && read.has(shown(workspace, target))) return [];
+      const place = path.join(workspace.root, link);
+      const target = await realpath(place).catch(() => undefined);
+      // Where git makes no links (on Windows), the file in its place holds the name of another.
+      const isRead = target !== undefined && target !== place && read.has(shown(workspace, target));
+      if (isRead && !isOutside(workspace.root, target)) return [];
       const where =
         target === undefined
           ? "nowhere"
@@ -67,24 +70,37 @@ export async function problemsOfLinks(
   return problems.flat();
 }
 
-async function listFiles(workspace: Workspace): Promise<{ path: string; isLink: boolean }[]> {
-  const { repository, root } = workspace;
-  if (repository) {
-    const tracked = await repository.trackedFiles();
-    return tracked.map((file) => ({ ...file, path: fromRepository(workspace, file.path) }));
-  }
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .map((entry) => ({
-      path: shown(workspace, path.join(entry.parentPath, entry.name)),
-      isLink: entry.isSymbolicLink(),
-    }));
+interface Entry {
+  readonly path: string;
+  readonly isLink: boolean;
 }
 
-async function listHidden(workspace: Workspace): Promise<string[]> {
-  const hidden = (await workspace.repository?.trackedButIgnored()) ?? [];
-  return hidden.map((file) => fromRepository(workspace, file));
+/** What git tracks in the workspace; where that is nothing, what lies there. */
+async function listFiles(workspace: Workspace): Promise<{ files: Entry[]; isTracked: boolean }> {
+  const tracked = (await workspace.repository?.trackedFiles()) ?? [];
+  const files = tracked
+    .map((file) => ({ ...file, path: fromRepository(workspace, file.path) }))
+    .filter((file) => !file.path.startsWith("../"));
+  if (files.length > 0) return { files, isTracked: true };
+  const { root, paths } = workspace;
+  const starts = paths.filter((one) => !paths.some((other) => other !== one && !isOutside(other, one)));
+  const found = (await Promise.all([...new Set(starts)].map(filesBelow))).flat();
+  return {
+    files: found.map(({ place, isLink }) => ({ path: shown({ root }, place), isLink })),
+    isTracked: false,
+  };
+}
+
+/** A folder that cannot be read counts as empty: osv-scanner says so itself. */
+async function filesBelow(start: string): Promise<{ place: string; isLink: boolean }[]> {
+  const entries = await readdir(start, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => error.code);
+  if (!Array.isArray(entries)) return entries === "ENOTDIR" ? [{ place: start, isLink: false }] : [];
+  const below = entries.map(async (entry) => {
+    const place = path.join(start, entry.name);
+    if (entry.isDirectory()) return filesBelow(place);
+    return entry.isFile() || entry.isSymbolicLink() ? [{ place, isLink: entry.isSymbolicLink() }] : [];
+  });
+  return (await Promise.all(below)).flat();
 }
 
 /** Relative to the workspace; outside of it the path begins with `..`. */

@@ -18,17 +18,20 @@ export function readExclusions(patterns: readonly string[]): Exclusions {
     // osv-scanner matches against paths relative to the root of the file system (or drive).
     below: (root) => {
       const relative = root.replaceAll("\\", "/").replace(/^(?:[A-Za-z]:)?\/+/u, "");
-      return bodies.map((body) => `^/?${escape(relative)}/${body}$`);
+      return bodies.map((body) => `^/?${relative === "" ? "" : `${escape(relative)}/`}${body}$`);
     },
   };
 }
 
+// Not a dot: JavaScript and RE2 do not agree on which line breaks it leaves out.
+const anyFolders = "(?:[^\\x00]*/)?";
+
 function toExpression(pattern: string): string {
   const trimmed = pattern.replaceAll("\\", "/").replace(/^\.\//u, "").replace(/\/+$/u, "");
-  const anyDepth = trimmed.includes("/") ? "" : "(?:.*/)?";
+  const anyDepth = trimmed.includes("/") ? "" : anyFolders;
   const body = trimmed.replace(/^\/+/u, "").replaceAll(/\*\*\/|\*\*|\*|\?|[^*?]+/gu, (token) => {
-    if (token === "**/") return "(?:.*/)?";
-    if (token === "**") return ".*";
+    if (token === "**/") return anyFolders;
+    if (token === "**") return "[^\\x00]*";
     if (token === "*") return "[^/]*";
     if (token === "?") return "[^/]";
     return escape(token);

@@ -77,9 +77,9 @@ export async function scanWorkspace(scanner: Scanner, workspace: Workspace, host
   const result = await scan({
     ...common(scanner, host, workspace.root),
     folders: workspace.paths,
-    alsoFolders: spots.hiddenFolders,
+    expected: spots.manifests,
     // Without git nobody vouches for a .gitignore file: it could be there to hide a lockfile.
-    obeyGitignore: workspace.repository !== undefined,
+    obeyGitignore: spots.isTracked,
   });
   const seen = relativeTo(workspace.root, result, scanner.exclusions);
   const links = await problemsOfLinks(spots.links, workspace, new Set(seen.files.map((file) => file.path)));
@@ -115,7 +115,7 @@ export async function scanBase(
   }
 }
 
-type CommonRequest = Omit<ScanRequest, "folders" | "alsoFolders" | "obeyGitignore">;
+type CommonRequest = Omit<ScanRequest, "folders" | "expected" | "obeyGitignore">;
 
 function common({ tool, database, exclusions }: Scanner, { context }: Host, root: string): CommonRequest {
   const { temporary, environment } = context;

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { InputError, type Ignore, type Note, type Problem } from "@security-actions/core";
 import { readIgnoreFile, type ScannedFile } from "@security-actions/osv-scanner";
@@ -28,10 +28,10 @@ export async function readIgnores(
   const notes: Note[] = [];
   const read = await Promise.all(
     files.map(async (file) => {
-      const present = await readFile(path.join(workspace.root, file), "utf8").catch(() => undefined);
-      if (!change.untrusted) return { file, text: present };
-      const text = await readFromBase(file, workspace, change);
-      if (text !== present) notes.push(differs(file, text, change));
+      const present = await readPresent(file, workspace);
+      const text = change.untrusted ? await readFromBase(file, workspace, change) : present;
+      if (ignoreFile && text === undefined && present === undefined) throw missing(ignoreFile, workspace);
+      if (!isSame(text, present)) notes.push(differs(file, text, change));
       return { file, text };
     }),
   );
@@ -44,11 +44,35 @@ export async function readIgnores(
 }
 
 async function resolveIgnoreFile(given: string, workspace: Workspace): Promise<string> {
-  const absolute = path.resolve(workspace.root, given);
+  const named = path.resolve(workspace.root, given);
+  const absolute = await realpath(named).catch(() => named);
   if (isOutside(workspace.root, absolute)) {
     throw new InputError(`ignore-file: ${given} leads out of the workspace.`, `Give a file in ${workspace.root}.`);
   }
   return shown(workspace, absolute);
+}
+
+function missing(given: string, { root }: Workspace): InputError {
+  return new InputError(`ignore-file: ${given} is not a file that can be read.`, `Give a file in ${root}.`);
+}
+
+/** Files of more than this are not read, in bytes. */
+const sizeLimit = 4 * 1024 * 1024;
+
+/** A link out of the workspace is not followed. */
+async function readPresent(file: string, { root }: Workspace): Promise<string | undefined> {
+  try {
+    const place = await realpath(path.join(root, file));
+    const { size } = await stat(place);
+    return isOutside(root, place) || size > sizeLimit ? undefined : await readFile(place, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+/** Git may write other line ends into the working tree than into the commit. */
+function isSame(one: string | undefined, other: string | undefined): boolean {
+  return one?.replaceAll("\r\n", "\n") === other?.replaceAll("\r\n", "\n");
 }
 
 async function readFromBase(file: string, workspace: Workspace, { base }: ChangeContext): Promise<string | undefined> {

@@ -22,8 +22,8 @@ export interface Remarks {
 
 /** The report on what was seen. Pure. */
 export function toReport({ files, problems, unread }: SeenWorkspace, remarks: Remarks): Report {
-  const packages = files.flatMap((file) => file.packages).filter(({ version }) => version !== undefined);
-  const all = [...problems, ...files.flatMap(unversioned), ...remarks.problems];
+  const packages = files.flatMap((file) => file.packages).filter(isChecked);
+  const all = [...problems, ...files.flatMap(unversioned), ...files.flatMap(unknownKind), ...remarks.problems];
   return {
     tool,
     findings: files.flatMap(findingsIn),
@@ -77,20 +77,42 @@ function toFinding(file: string, found: LocatedPackage, advisory: LocatedPackage
   };
 }
 
+/** Advisories are looked up by ecosystem, name and version. */
+function isChecked({ ecosystem, version }: LocatedPackage): boolean {
+  return version !== undefined && ecosystem !== "";
+}
+
 /** Packages without a version cannot be looked up: one problem a file. */
 function unversioned({ path, packages }: ScannedFile): Problem[] {
   const without = packages.filter(({ version }) => version === undefined);
-  const [first] = without;
+  return summary(path, without, (count, names) => ({
+    code: "version-unknown",
+    message: `${count === 1 ? "1 package has" : `${count} packages have`} no version here, so nothing can be known of them: ${names}.`,
+    hint: "Pin them (name==1.2.3), or commit a lockfile that does.",
+  }));
+}
+
+/** Nor can those of a kind that OSV has no advisories for, such as `pkg:generic` in an SBOM: one problem a file. */
+function unknownKind({ path, packages }: ScannedFile): Problem[] {
+  const unknown = packages.filter(({ ecosystem, version }) => ecosystem === "" && version !== undefined);
+  return summary(path, unknown, (count, names) => ({
+    code: "ecosystem-unknown",
+    message: `${count === 1 ? "1 package is" : `${count} packages are`} of a kind that OSV has no advisories for, so nothing can be known of them: ${names}.`,
+    hint: "Give them the package URL of an ecosystem that OSV knows, or leave the file out with exclude.",
+  }));
+}
+
+function summary(
+  path: string,
+  packages: readonly LocatedPackage[],
+  describe: (count: number, names: string) => Omit<Problem, "location">,
+): Problem[] {
+  const [first] = packages;
   if (!first) return [];
-  const names = [...groupBy(without, ({ name }) => name).keys()];
+  const names = [...groupBy(packages, ({ name }) => name).keys()];
   const listed = names.slice(0, 5).join(", ") + (names.length > 5 ? ` and ${names.length - 5} more` : "");
   return [
-    {
-      code: "version-unknown",
-      message: `${names.length === 1 ? "1 package has" : `${names.length} packages have`} no version here, so nothing can be known of them: ${listed}.`,
-      hint: "Pin them (name==1.2.3), or commit a lockfile that does.",
-      location: { path, ...(first.line !== undefined && { line: first.line }) },
-    },
+    { ...describe(names.length, listed), location: { path, ...(first.line !== undefined && { line: first.line }) } },
   ];
 }
 

@@ -32,7 +32,7 @@ export async function openWorkspace(paths: readonly string[], context: Context):
 }
 
 /** A path of the workspace as it is shown: relative, with forward slashes. */
-export function shown(workspace: Workspace, absolute: string): string {
+export function shown(workspace: Pick<Workspace, "root">, absolute: string): string {
   return slashed(path.relative(workspace.root, path.resolve(absolute))) || ".";
 }
 

@@ -28655,7 +28655,7 @@ __webpack_async_result__();
 
 /** The scans by name, loaded when they are chosen. */
 const scans = {
-    "dependency-scan": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(322), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2086))).main,
+    "dependency-scan": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(322), __nccwpck_require__.e(63)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7063))).main,
 };
 /** Runs the chosen scans, one after the other. */
 async function main(host) {
@@ -29527,7 +29527,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   H8: () => (/* reexport */ toProblem)
 });
 
-// UNUSED EXPORTS: code, commentMarker, compareFindings, markdownLink, ratedSeverities, renderText, severities
+// UNUSED EXPORTS: code, compareFindings, markdownLink, ratedSeverities, renderText, severities
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/group.js
 /** Items by key, keys in the order of their first item. (`Map.groupBy` needs Node 21, the command line runs on 20.) */
@@ -30269,16 +30269,19 @@ const sections_closed = "</details>\n";
 ;// CONCATENATED MODULE: ../../packages/core/lib/render/comment.js
 
 
-/** The first line of our comment, by which it is found again. Invisible when rendered. */
-const commentMarker = "<!-- security-actions -->";
+/** The first line of our comment, by which it is found again: each set of tools has its own. Invisible when rendered. */
+function commentMarker(assessments) {
+    return `<!-- security-actions: ${assessments.map(({ report }) => report.tool.name).join(", ")} -->`;
+}
 /** Bytes. GitHub takes 65,536 characters, and no character is shorter than a byte. */
 const commentLimit = 60_000;
 /** Rows of one table or list: whoever needs more of them opens the step summary. */
 const rowLimit = 50;
 /** The pull-request comment: GitHub Markdown, short, at most 60,000 bytes of UTF-8. What is cut is counted. */
 function renderComment(assessments) {
-    const limits = { bytes: commentLimit - commentMarker.length - 1, rows: rowLimit };
-    return `${commentMarker}\n${joinBlocks(assessments.flatMap(blocksOf), limits)}`;
+    const marker = commentMarker(assessments);
+    const limits = { bytes: commentLimit - marker.length - 1, rows: rowLimit };
+    return `${marker}\n${joinBlocks(assessments.flatMap(blocksOf), limits)}`;
 }
 function blocksOf(assessment) {
     return [
@@ -33422,6 +33425,8 @@ function neutralise(message) {
 
 /** Least time between two lines of progress, in milliseconds. A log keeps every line for good. */
 const progressInterval = 10_000;
+/** The runner cuts a message at 4,096 characters. */
+const messageLimit = 4096;
 /**
  * The log of the running step. Warnings are lines and not annotations: a step shows ten annotations of a level, and
  * those belong to the findings.
@@ -33456,7 +33461,7 @@ function line(message) {
     info(neutralise(message));
 }
 function annotate({ level, title, message, location }) {
-    commands[level](message, {
+    commands[level]((0,core_lib/* plain */.pj)((0,core_lib/* plain */.pj)(message).slice(0, messageLimit)), {
         title: (0,core_lib/* plain */.pj)(title),
         ...(location && { file: location.path }),
         ...(location?.line !== undefined && { startLine: location.line }),

@@ -1,6 +1,6 @@
 import { realpathSync } from "node:fs";
 import path from "node:path";
-import { InputError, product, runAction } from "@security-actions/core";
+import { InputError, product, runAction, toProblem } from "@security-actions/core";
 import { createTerminalHost } from "@security-actions/terminal";
 import { readScanCommand, type Example, type ScanCommand } from "./command-line.ts";
 import { generalHelp, scanHelp } from "./help.ts";
@@ -19,12 +19,13 @@ if (command === undefined || command === "--help" || command === "-h" || command
 } else if (command === "--version") {
   process.stdout.write(`${product.version}\n`);
 } else if (command !== "scan") {
-  refuse(`${command} is not a command.`, "The commands are: scan. See --help.");
+  refuse({ message: `${command} is not a command.`, hint: "The commands are: scan. See --help." }, 2);
 } else if (args.includes("--help") || args.includes("-h")) {
   process.stdout.write(scanHelp);
 } else {
   const read = tryReadScanCommand();
-  if (read) await scan(read);
+  // Node's own status for what nobody caught is 1, which says that something was found.
+  if (read) await scan(read).catch((error: unknown) => refuse(toProblem(error), 3));
 }
 
 async function scan({ inputs, workspace, format, output }: ScanCommand): Promise<void> {
@@ -51,14 +52,14 @@ function tryReadScanCommand(): ScanCommand | undefined {
     return readScanCommand(args, process.cwd(), bundledExample());
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    refuse(error.message, error.hint);
+    refuse(error, 2);
     return undefined;
   }
 }
 
-function refuse(message: string, hint: string): void {
+function refuse({ message, hint }: { message: string; hint: string }, status: 2 | 3): void {
   process.stderr.write(`Error: ${message}\n${hint}\n`);
-  process.exitCode = 2;
+  process.exitCode = status;
 }
 
 /** The example lies beside the bundle, `actions/scan/dist/cli.js`, in the same repository. */

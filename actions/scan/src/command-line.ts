@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { InputError } from "@security-actions/core";
+import { InputError, lines } from "@security-actions/core";
 import { formats, type Format } from "@security-actions/terminal";
 
 /** What `scan` was asked for. */
@@ -65,11 +65,17 @@ export function readScanCommand(args: readonly string[], cwd: string, example: E
       ...inputs,
       ...(database !== undefined && { database: database === "live" ? database : path.resolve(cwd, database) }),
       ...(inputs["ignore-file"] !== undefined && { "ignore-file": path.resolve(cwd, inputs["ignore-file"]) }),
+      ...(isPath(inputs["osv-scanner"]) && { "osv-scanner": path.resolve(cwd, inputs["osv-scanner"]) }),
       path: tree.paths.join("\n"),
       exclude: given("exclude") ?? "",
       only: given("only")?.replaceAll(",", "\n") ?? "",
     },
   };
+}
+
+/** A version has no slash. */
+function isPath(scanner: string | undefined): scanner is string {
+  return scanner !== undefined && /[\\/]/u.test(scanner);
 }
 
 function parse(args: readonly string[]) {
@@ -95,7 +101,18 @@ function readTree(given: readonly string[], cwd: string): { workspace: string; p
   const paths = given.map((each) => resolveExisting(each, cwd));
   const folders = paths.map((each) => (statSync(each).isDirectory() ? each : path.dirname(each)));
   const workspace = folders.reduce(commonFolder);
-  return { workspace, paths: paths.map((each) => path.relative(workspace, each) || ".") };
+  return { workspace, paths: paths.map((each) => asInput(path.relative(workspace, each) || ".")) };
+}
+
+/** A path as a line of the input `path`, which is trimmed, and a remark when it begins with `#`. */
+function asInput(relative: string): string {
+  const written = relative === "." ? "." : `.${path.sep}${relative}`;
+  const [read, ...others] = lines({ get: () => written }, "path");
+  if (read === written && others.length === 0) return written;
+  throw new InputError(
+    `${JSON.stringify(relative)} cannot be named: it has a line break in it, or ends with a space.`,
+    "Rename it, or give the folder that it is in.",
+  );
 }
 
 function resolveExisting(given: string, cwd: string): string {
@@ -108,7 +125,11 @@ function resolveExisting(given: string, cwd: string): string {
 
 function commonFolder(one: string, other: string): string {
   let common = one;
-  while (path.relative(common, other).startsWith("..") && path.dirname(common) !== common)
+  while (leadsOut(path.relative(common, other)) && path.dirname(common) !== common)
     common = path.dirname(common);
   return common;
+}
+
+function leadsOut(relative: string): boolean {
+  return relative === ".." || relative.startsWith(`..${path.sep}`);
 }

@@ -21,16 +21,16 @@ const readByScanner: readonly RegExp[] = [
   /^verification-metadata\.xml$/u,
   /\.deps\.json$/u,
   /^packages(?:\.lock\.json|\.config)$/u,
-  /\.csproj$/u,
+  /\.(?:cs|fs|vb)proj$/u,
   /^Directory\.(?:Packages|Build)\.props$/u,
   /^cabal\.project\.freeze$/u,
   /^stack\.yaml\.lock$/u,
   /^Package\.resolved$/u,
   /^conan\.lock$/u,
   /^osv-scanner-custom\.json$/u,
-  /^bom\.(?:json|xml)$/u,
-  /\.cdx\.(?:json|xml)$/u,
-  /\.spdx(?:\.(?:json|ya?ml|rdf|xml))?$/u,
+  /^bom\.(?:json|xml)$/iu,
+  /\.cdx\.(?:json|xml)$/iu,
+  /\.spdx(?:\.(?:json|yml|rdf|xml))?$/iu,
 ];
 
 /** Files that declare dependencies and that osv-scanner does not read. */

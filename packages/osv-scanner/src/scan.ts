@@ -85,13 +85,19 @@ async function scanWith(request: ScanRequest, temporary: string): Promise<ScanRe
   const database = request.database && (await layOut(request.database, path.join(temporary, "database")));
   const invoke = (run: Run) =>
     runOnce({ ...run, excluded: request.excluded, ...(database && { database }) }, request, temporary);
-  const results = [await invoke({ ...request, recursive: true })];
-  const overlooked = await overlookedFolders(request.expected ?? [], results[0]?.seen ?? new Set());
+  const { folders, obeyGitignore, expected = [] } = request;
+  const results = [await invoke({ folders, obeyGitignore, recursive: true })];
+  const overlooked = await notSeen(expected, results);
   if (overlooked.length > 0) {
-    results.push(await invoke({ folders: overlooked, recursive: false, obeyGitignore: false }));
+    const hidden = [...new Set(overlooked.map((file) => path.dirname(file)))];
+    results.push(await invoke({ folders: hidden, obeyGitignore: false, recursive: false }));
   }
   const sources = results.flatMap((result) => result.sources);
-  const problems = [...results.flatMap((result) => result.problems), ...lackingEcosystems(sources, request.database)];
+  const problems = [
+    ...results.flatMap((result) => result.problems),
+    ...(await notSeen(overlooked, results)).map(unreadProblem),
+    ...lackingEcosystems(sources, request.database),
+  ];
   return {
     files: withoutIncluded(await locateAll(merge(sources))),
     // Two runs may come upon the same.
@@ -124,11 +130,20 @@ async function runOnce(
   };
 }
 
-/** The folders of those files that are there and were not seen. */
-async function overlookedFolders(expected: readonly string[], seen: ReadonlySet<string>): Promise<string[]> {
-  const missed = expected.filter((file) => !seen.has(file.replaceAll(path.sep, "/")));
-  const present = await Promise.all(missed.map(async (file) => ((await isFile(file)) ? [path.dirname(file)] : [])));
-  return [...new Set(present.flat())];
+/** Those files that are there and that no run saw. */
+async function notSeen(expected: readonly string[], results: readonly RunResult[]): Promise<string[]> {
+  const missed = expected.filter((file) => !results.some(({ seen }) => seen.has(file.replaceAll(path.sep, "/"))));
+  const present = await Promise.all(missed.map(async (file) => ((await isFile(file)) ? [file] : [])));
+  return present.flat();
+}
+
+function unreadProblem(file: string): Problem {
+  return {
+    code: "manifest-not-read",
+    message: "osv-scanner did not read the file, so its packages were not checked.",
+    hint: "Name it as its own tool does (in lower case: requirements.txt), or leave it out with exclude.",
+    location: { path: file },
+  };
 }
 
 /** The log writes a line break in a name as `%0A`, and a `%0A` in a name as it is. */

@@ -157,7 +157,7 @@ describe("runs at once", () => {
       },
     ]);
     const { cache, workspace } = await makeScene();
-    const program = join(dirname(import.meta.filename), "fixture", "locate-once.ts");
+    const program = join(dirname(import.meta.filename), "testing", "locate-once.ts");
     const argument = JSON.stringify({ mirror: server.url, cache, workspace });
     const command = ["--experimental-strip-types", "--no-warnings", program, argument];
     const runs = await Promise.all(

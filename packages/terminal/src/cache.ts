@@ -10,7 +10,7 @@ export function cacheFolder(
   const chosen = environment["XDG_CACHE_HOME"];
   if (chosen && path.isAbsolute(chosen)) return path.join(chosen, "security-actions");
   if (platform === "win32") {
-    const local = environment["LOCALAPPDATA"] ?? path.join(home, "AppData", "Local");
+    const local = environment["LOCALAPPDATA"] || path.join(home, "AppData", "Local");
     return path.join(local, "security-actions", "Cache");
   }
   if (platform === "darwin") return path.join(home, "Library", "Caches", "security-actions");

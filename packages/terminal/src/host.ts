@@ -1,5 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
-import { realpath, rename, rm, writeFile } from "node:fs/promises";
+import { rename, rm, stat, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import {
@@ -104,14 +105,22 @@ async function deliver(text: string | undefined, { output, stdout, stderr, forma
   stderr.write(`Written to ${plain(output)}\n`);
 }
 
-/** Never leaves half a file: what was there stays until the new one is complete. */
+/**
+ * Never leaves half a file: what was there stays until the new one is complete. A link to a file is replaced: in a
+ * scanned tree it could lead anywhere.
+ */
 async function writeWhole(file: string, text: string): Promise<void> {
-  // A link is written through, not replaced.
-  const target = await realpath(file).catch(() => file);
-  const partial = `${target}.${process.pid}.partial`;
+  // The name cannot be foreseen, and "wx" follows no link that lies there already.
+  const partial = `${file}.${randomUUID()}.partial`;
   try {
-    await writeFile(partial, text);
-    await rename(partial, target);
+    const present = await stat(file).catch(() => undefined);
+    // A terminal, a pipe, /dev/null.
+    if (present && !present.isFile() && !present.isDirectory()) {
+      await writeFile(file, text);
+      return;
+    }
+    await writeFile(partial, text, { flag: "wx" });
+    await rename(partial, file);
   } catch (cause) {
     await rm(partial, { force: true });
     const reason = cause instanceof Error ? cause.message : String(cause);

@@ -30,8 +30,21 @@ export function createLog(stream: Output): TerminalLog {
     progress: (message) => {
       if (!stream.isTTY) return;
       clear();
-      stream.write(plain(`${message} …`).slice(0, (stream.columns ?? 80) - 1));
+      // A pseudo-terminal without a size says 0.
+      stream.write(fit(plain(`${message} …`), (stream.columns || 80) - 1));
       shown = true;
     },
   };
+}
+
+/** The start of a text that fits into so many columns. What may be wide (from Hangul on) counts as two. */
+function fit(text: string, columns: number): string {
+  let left = columns;
+  let end = 0;
+  for (const character of text) {
+    left -= character < "\u1100" ? 1 : 2;
+    if (left < 0) break;
+    end += character.length;
+  }
+  return text.slice(0, end);
 }

@@ -275,15 +275,16 @@ else if (command === "--version") {
     process.stdout.write(`${_security_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .product */ .qM.version}\n`);
 }
 else if (command !== "scan") {
-    refuse(`${command} is not a command.`, "The commands are: scan. See --help.");
+    refuse({ message: `${command} is not a command.`, hint: "The commands are: scan. See --help." }, 2);
 }
 else if (args.includes("--help") || args.includes("-h")) {
     process.stdout.write(_help_js__WEBPACK_IMPORTED_MODULE_5__/* .scanHelp */ .Z);
 }
 else {
     const read = tryReadScanCommand();
+    // Node's own status for what nobody caught is 1, which says that something was found.
     if (read)
-        await scan(read);
+        await scan(read).catch((error) => refuse((0,_security_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .toProblem */ .H8)(error), 3));
 }
 async function scan({ inputs, workspace, format, output }) {
     const { stdout, stderr, env: environment } = process;
@@ -311,13 +312,13 @@ function tryReadScanCommand() {
     catch (error) {
         if (!(error instanceof _security_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz))
             throw error;
-        refuse(error.message, error.hint);
+        refuse(error, 2);
         return undefined;
     }
 }
-function refuse(message, hint) {
+function refuse({ message, hint }, status) {
     process.stderr.write(`Error: ${message}\n${hint}\n`);
-    process.exitCode = 2;
+    process.exitCode = status;
 }
 /** The example lies beside the bundle, `actions/scan/dist/cli.js`, in the same repository. */
 function bundledExample() {
@@ -389,11 +390,16 @@ function readScanCommand(args, cwd, example) {
             ...inputs,
             ...(database !== undefined && { database: database === "live" ? database : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, database) }),
             ...(inputs["ignore-file"] !== undefined && { "ignore-file": node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, inputs["ignore-file"]) }),
+            ...(isPath(inputs["osv-scanner"]) && { "osv-scanner": node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, inputs["osv-scanner"]) }),
             path: tree.paths.join("\n"),
             exclude: given("exclude") ?? "",
             only: given("only")?.replaceAll(",", "\n") ?? "",
         },
     };
+}
+/** A version has no slash. */
+function isPath(scanner) {
+    return scanner !== undefined && /[\\/]/u.test(scanner);
 }
 function parse(args) {
     try {
@@ -415,7 +421,15 @@ function readTree(given, cwd) {
     const paths = given.map((each) => resolveExisting(each, cwd));
     const folders = paths.map((each) => ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(each).isDirectory() ? each : node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(each)));
     const workspace = folders.reduce(commonFolder);
-    return { workspace, paths: paths.map((each) => node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, each) || ".") };
+    return { workspace, paths: paths.map((each) => asInput(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, each) || ".")) };
+}
+/** A path as a line of the input `path`, which is trimmed, and a remark when it begins with `#`. */
+function asInput(relative) {
+    const written = relative === "." ? "." : `.${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}${relative}`;
+    const [read, ...others] = (0,_security_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn)({ get: () => written }, "path");
+    if (read === written && others.length === 0)
+        return written;
+    throw new _security_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`${JSON.stringify(relative)} cannot be named: it has a line break in it, or ends with a space.`, "Rename it, or give the folder that it is in.");
 }
 function resolveExisting(given, cwd) {
     try {
@@ -427,9 +441,12 @@ function resolveExisting(given, cwd) {
 }
 function commonFolder(one, other) {
     let common = one;
-    while (node_path__WEBPACK_IMPORTED_MODULE_1__.relative(common, other).startsWith("..") && node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(common) !== common)
+    while (leadsOut(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(common, other)) && node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(common) !== common)
         common = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(common);
     return common;
+}
+function leadsOut(relative) {
+    return relative === ".." || relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
 }
 
 
@@ -511,7 +528,7 @@ Exit status: 0 passed, 1 findings at or above the threshold, 2 wrong usage,
 
 /** The scans by name, loaded when they are chosen. */
 const scans = {
-    "dependency-scan": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(322), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2086))).main,
+    "dependency-scan": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(322), __nccwpck_require__.e(63)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7063))).main,
 };
 /** Runs the chosen scans, one after the other. */
 async function main(host) {
@@ -569,7 +586,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   H8: () => (/* reexport */ toProblem)
 });
 
-// UNUSED EXPORTS: code, commentMarker, compareFindings, markdown, markdownLink, ratedSeverities, renderComment, severities, toAnnotations
+// UNUSED EXPORTS: code, compareFindings, markdown, markdownLink, ratedSeverities, renderComment, severities, toAnnotations
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/group.js
 /** Items by key, keys in the order of their first item. (`Map.groupBy` needs Node 21, the command line runs on 20.) */
@@ -1270,16 +1287,19 @@ const sections_closed = "</details>\n";
 ;// CONCATENATED MODULE: ../../packages/core/lib/render/comment.js
 
 
-/** The first line of our comment, by which it is found again. Invisible when rendered. */
-const commentMarker = "<!-- security-actions -->";
+/** The first line of our comment, by which it is found again: each set of tools has its own. Invisible when rendered. */
+function commentMarker(assessments) {
+    return `<!-- security-actions: ${assessments.map(({ report }) => report.tool.name).join(", ")} -->`;
+}
 /** Bytes. GitHub takes 65,536 characters, and no character is shorter than a byte. */
 const commentLimit = 60_000;
 /** Rows of one table or list: whoever needs more of them opens the step summary. */
 const rowLimit = 50;
 /** The pull-request comment: GitHub Markdown, short, at most 60,000 bytes of UTF-8. What is cut is counted. */
 function renderComment(assessments) {
-    const limits = { bytes: commentLimit - commentMarker.length - 1, rows: rowLimit };
-    return `${commentMarker}\n${joinBlocks(assessments.flatMap(blocksOf), limits)}`;
+    const marker = commentMarker(assessments);
+    const limits = { bytes: commentLimit - marker.length - 1, rows: rowLimit };
+    return `${marker}\n${joinBlocks(assessments.flatMap(blocksOf), limits)}`;
 }
 function blocksOf(assessment) {
     return [
@@ -1732,7 +1752,7 @@ function cacheFolder(environment, platform, home) {
     if (chosen && external_node_path_.isAbsolute(chosen))
         return external_node_path_.join(chosen, "security-actions");
     if (platform === "win32") {
-        const local = environment["LOCALAPPDATA"] ?? external_node_path_.join(home, "AppData", "Local");
+        const local = environment["LOCALAPPDATA"] || external_node_path_.join(home, "AppData", "Local");
         return external_node_path_.join(local, "security-actions", "Cache");
     }
     if (platform === "darwin")
@@ -1740,6 +1760,8 @@ function cacheFolder(environment, platform, home) {
     return external_node_path_.join(home, ".cache", "security-actions");
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1784,13 +1806,27 @@ function createLog(stream) {
             if (!stream.isTTY)
                 return;
             clear();
-            stream.write((0,lib/* plain */.pj)(`${message} …`).slice(0, (stream.columns ?? 80) - 1));
+            // A pseudo-terminal without a size says 0.
+            stream.write(fit((0,lib/* plain */.pj)(`${message} …`), (stream.columns || 80) - 1));
             shown = true;
         },
     };
 }
+/** The start of a text that fits into so many columns. What may be wide (from Hangul on) counts as two. */
+function fit(text, columns) {
+    let left = columns;
+    let end = 0;
+    for (const character of text) {
+        left -= character < "\u1100" ? 1 : 2;
+        if (left < 0)
+            break;
+        end += character.length;
+    }
+    return text.slice(0, end);
+}
 
 ;// CONCATENATED MODULE: ../../packages/terminal/lib/host.js
+
 
 
 
@@ -1852,14 +1888,22 @@ async function deliver(text, { output, stdout, stderr, format }) {
     await writeWhole(output, whole);
     stderr.write(`Written to ${(0,lib/* plain */.pj)(output)}\n`);
 }
-/** Never leaves half a file: what was there stays until the new one is complete. */
+/**
+ * Never leaves half a file: what was there stays until the new one is complete. A link to a file is replaced: in a
+ * scanned tree it could lead anywhere.
+ */
 async function writeWhole(file, text) {
-    // A link is written through, not replaced.
-    const target = await (0,promises_.realpath)(file).catch(() => file);
-    const partial = `${target}.${process.pid}.partial`;
+    // The name cannot be foreseen, and "wx" follows no link that lies there already.
+    const partial = `${file}.${(0,external_node_crypto_.randomUUID)()}.partial`;
     try {
-        await (0,promises_.writeFile)(partial, text);
-        await (0,promises_.rename)(partial, target);
+        const present = await (0,promises_.stat)(file).catch(() => undefined);
+        // A terminal, a pipe, /dev/null.
+        if (present && !present.isFile() && !present.isDirectory()) {
+            await (0,promises_.writeFile)(file, text);
+            return;
+        }
+        await (0,promises_.writeFile)(partial, text, { flag: "wx" });
+        await (0,promises_.rename)(partial, file);
     }
     catch (cause) {
         await (0,promises_.rm)(partial, { force: true });
