@@ -12,8 +12,8 @@ import {
 } from "@security-actions/osv-scanner";
 import { locateTool, type LocatedTool } from "@security-actions/pinned-tool";
 import { stageBase, type BaseCommit, type ChangeContext } from "./base.ts";
-import { findBlindSpots, problemsOfLinks } from "./blind-spots.ts";
-import { readExclusions, type Exclusions } from "./exclusions.ts";
+import { problemsOfLinks, type BlindSpots } from "./blind-spots.ts";
+import type { Exclusions } from "./exclusions.ts";
 import type { Inputs } from "./inputs.ts";
 import { findingsIn } from "./report.ts";
 import { isOutside, type Workspace } from "./workspace.ts";
@@ -45,13 +45,18 @@ export interface SeenBase {
 }
 
 /** Finds osv-scanner and opens the database. Nothing is scanned without both. */
-export async function prepareScanner(inputs: Inputs, workspace: Workspace, host: Host): Promise<Scanner> {
+export async function prepareScanner(
+  inputs: Inputs,
+  exclusions: Exclusions,
+  workspace: Workspace,
+  host: Host,
+): Promise<Scanner> {
   const { context, log } = host;
   const database =
     inputs.database === "live" ? undefined : await openDatabase(path.resolve(workspace.root, inputs.database));
   const tool = await locateTool(osvScanner, {
-    ...(inputs.scanner && { wanted: inputs.scanner }),
-    ...(inputs.scannerMirror && { mirror: inputs.scannerMirror }),
+    wanted: inputs.scanner,
+    mirror: inputs.scannerMirror,
     cache: context.toolCache,
     environment: context.environment,
     workspace: workspace.root,
@@ -64,16 +69,19 @@ export async function prepareScanner(inputs: Inputs, workspace: Workspace, host:
   return {
     tool,
     ...(database && { database }),
-    exclusions: readExclusions(inputs.exclude),
+    exclusions,
     facts: [scanner, advisories],
   };
 }
 
-/** Scans the workspace, and looks for what osv-scanner leaves out. */
-export async function scanWorkspace(scanner: Scanner, workspace: Workspace, host: Host): Promise<SeenWorkspace> {
-  host.log.progress("Looking for manifests and lockfiles");
-  const spots = await findBlindSpots(workspace, scanner.exclusions);
-  host.log.progress("Asking for advisories");
+/** Scans the workspace, also where osv-scanner would not look by itself. */
+export async function scanWorkspace(
+  scanner: Scanner,
+  spots: BlindSpots,
+  workspace: Workspace,
+  host: Host,
+): Promise<SeenWorkspace> {
+  host.log.progress("Reading manifests and asking for advisories");
   const result = await scan({
     ...common(scanner, host, workspace.root),
     folders: workspace.paths,

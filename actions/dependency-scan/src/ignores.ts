@@ -25,21 +25,19 @@ export async function readIgnores(
   const files = ignoreFile
     ? [await resolveIgnoreFile(ignoreFile, workspace)]
     : [...new Set(manifests.map(({ path: file }) => path.posix.join(path.posix.dirname(file), "osv-scanner.toml")))];
-  const notes: Note[] = [];
   const read = await Promise.all(
     files.map(async (file) => {
       const present = await readPresent(file, workspace);
       const text = change.untrusted ? await readFromBase(file, workspace, change) : present;
       if (ignoreFile && text === undefined && present === undefined) throw missing(ignoreFile, workspace);
-      if (!isSame(text, present)) notes.push(differs(file, text, change));
-      return { file, text };
+      return { file, text, notes: isSame(text, present) ? [] : [differs(file, text, change)] };
     }),
   );
   const parsed = read.map(({ file, text }) => readIgnoreFile(text ?? "", file, ignoreFile ? "all" : "folder"));
   return {
     entries: parsed.flatMap(({ ignores }) => ignores),
     problems: parsed.flatMap(({ problems }) => problems),
-    notes,
+    notes: read.flatMap(({ notes }) => notes),
   };
 }
 
@@ -85,10 +83,14 @@ async function readFromBase(file: string, workspace: Workspace, { base }: Change
 }
 
 function differs(file: string, text: string | undefined, { base }: ChangeContext): Note {
+  if (!base) {
+    const message = `${file} is read from the base, which cannot be had, so nothing of it is ignored.`;
+    return { message, location: { path: file } };
+  }
   const used =
     text === undefined ? "the base has none, so nothing of it is ignored" : "the version of the base is used";
   return {
-    message: `${file} is not as in ${base?.label ?? "the base"}: ${used} until the change is merged.`,
+    message: `${file} is not as in ${base.label}: ${used} until the change is merged.`,
     location: { path: file },
   };
 }

@@ -8,6 +8,8 @@ import {
   type Policy,
 } from "@security-actions/core";
 import { readChange } from "./base.ts";
+import { findBlindSpots } from "./blind-spots.ts";
+import { readExclusions } from "./exclusions.ts";
 import { prepareScanner, scanBase, scanWorkspace } from "./gather.ts";
 import { readIgnores } from "./ignores.ts";
 import { readInputs, type Inputs } from "./inputs.ts";
@@ -19,9 +21,13 @@ export async function main(host: Host): Promise<Assessment> {
   const inputs = readInputs(host.inputs);
   const workspace = await openWorkspace(inputs.paths, host.context);
   try {
-    const scanner = await prepareScanner(inputs, workspace, host);
-    const change = await readChange(inputs, workspace, host.context);
-    const seen = await scanWorkspace(scanner, workspace, host);
+    const exclusions = readExclusions(inputs.exclude);
+    const [scanner, change, spots] = await Promise.all([
+      prepareScanner(inputs, exclusions, workspace, host),
+      readChange(inputs, workspace, host.context),
+      findBlindSpots(workspace, exclusions),
+    ]);
+    const seen = await scanWorkspace(scanner, spots, workspace, host);
     const base = await scanBase(change, scanner, workspace, host);
     const ignores = await readIgnores(seen.files, inputs.ignoreFile, workspace, change);
     const report = toReport(seen, {

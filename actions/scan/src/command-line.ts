@@ -42,6 +42,9 @@ const options: NonNullable<ParseArgsConfig["options"]> = {
   ...Object.fromEntries(["only", "exclude"].map((name) => [name, { type: "string", multiple: true }])),
 };
 
+/** The names of all options of `scan`. */
+export const optionNames: readonly string[] = Object.keys(options);
+
 /**
  * Reads the arguments of `scan`. Paths of options are relative to the current folder.
  *
@@ -125,8 +128,7 @@ function resolveExisting(given: string, cwd: string): string {
 
 function commonFolder(one: string, other: string): string {
   let common = one;
-  while (leadsOut(path.relative(common, other)) && path.dirname(common) !== common)
-    common = path.dirname(common);
+  while (leadsOut(path.relative(common, other)) && path.dirname(common) !== common) common = path.dirname(common);
   return common;
 }
 

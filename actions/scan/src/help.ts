@@ -8,7 +8,8 @@ Usage: security-actions COMMAND [options]
 Commands:
   scan    look for known vulnerabilities in what a project depends on
 
-security-actions COMMAND --help says more. ${product.informationUri}
+security-actions COMMAND --help says more.
+${product.informationUri}
 `;
 
 /** The options of `scan`. */
@@ -27,8 +28,8 @@ What is scanned:
   --new-only WHEN       auto (default: when --base is given), true, false
 
 What it means:
-  --fail-on SEVERITY    fail at this severity or worse: critical, high (default),
-                        medium, low, never
+  --fail-on SEVERITY    fail at this severity or worse: critical, high
+                        (default), medium, low, never
   --report SEVERITY     show this severity or worse: critical, high, medium,
                         low (default)
   --unknown-severity X  what findings that nobody rated do: fail (default),

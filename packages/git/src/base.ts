@@ -28,5 +28,5 @@ async function available(repository: Repository, revision: string, name: string)
   const commit = (await repository.resolve(revision)) ?? (await repository.fetch(revision));
   if (!commit) return { missing: `${revision} is not in this clone, and could not be fetched from origin` };
   const short = commit.slice(0, 7);
-  return { commit, label: commit === revision ? short : `${name} (${short})` };
+  return { commit, label: commit === name ? short : `${name} (${short})` };
 }

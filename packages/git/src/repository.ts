@@ -63,7 +63,13 @@ export class Repository {
     if (!commit) return undefined;
     const { stdout } = await this.#run(["rev-parse", "--is-shallow-repository"]);
     const isShallow = stdout.toString().trim() === "true";
-    const quietly = ["--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--no-auto-maintenance"];
+    const quietly = [
+      "--quiet",
+      "--no-tags",
+      "--no-recurse-submodules",
+      "--no-write-fetch-head",
+      "--no-auto-maintenance",
+    ];
     await this.#withNetwork(["fetch", ...quietly, ...(isShallow ? ["--depth=1"] : []), "origin", commit]);
     return this.resolve(commit);
   }

@@ -103,7 +103,8 @@ function summaryOf(members: readonly OsvRecord[]): string {
 
 function fixesOf(record: OsvRecord, subject: Subject): string[] {
   const affected = (record.affected ?? []).filter(
-    ({ package: of }) => of?.ecosystem === subject.ecosystem && canonical(subject, of?.name ?? "") === canonical(subject, subject.name),
+    ({ package: of }) =>
+      of?.ecosystem === subject.ecosystem && canonical(subject, of?.name ?? "") === canonical(subject, subject.name),
   );
   const ranges = affected.flatMap(({ ranges: all = [] }) => all).filter(({ type }) => type !== "GIT");
   return ranges.flatMap(({ events = [] }) => events).flatMap(({ fixed }) => (fixed && fixed !== "0" ? [fixed] : []));

@@ -95,14 +95,17 @@ export async function openDatabase(folder: string): Promise<Database> {
 export async function layOut(database: Database, into: string): Promise<string> {
   const [first, second] = [path.join(into, layouts[0]), path.join(into, layouts[1])];
   await mkdir(first, { recursive: true });
-  for (const ecosystem of database.ecosystems) {
-    await symlink(path.join(database.folder, ecosystem), path.join(first, ecosystem), "junction");
-  }
-  for (const ecosystem of knownEcosystems.filter((known) => !database.ecosystems.includes(known))) {
-    await mkdir(path.join(first, ecosystem));
-    await writeFile(path.join(first, ecosystem, "all.zip"), emptyZip);
-  }
-  await symlink(first, second, "junction");
+  const lacking = knownEcosystems.filter((known) => !database.ecosystems.includes(known));
+  await Promise.all([
+    symlink(first, second, "junction"),
+    ...database.ecosystems.map(async (ecosystem) =>
+      symlink(path.join(database.folder, ecosystem), path.join(first, ecosystem), "junction"),
+    ),
+    ...lacking.map(async (ecosystem) => {
+      await mkdir(path.join(first, ecosystem));
+      await writeFile(path.join(first, ecosystem, "all.zip"), emptyZip);
+    }),
+  ]);
   return into;
 }
 

@@ -105,7 +105,9 @@ function readDefect(line: string, root: string, log: ScannerLog): void {
   const [, unreadable] = /^fserr \([^)]*\): (.*)$/u.exec(line) ?? [];
   if (ecosystem !== undefined) {
     log.matchingFailed = true;
-    log.problems.push(cause.includes("no offline version") ? missingEcosystem(ecosystem) : brokenEcosystem(ecosystem, cause));
+    log.problems.push(
+      cause.includes("no offline version") ? missingEcosystem(ecosystem) : brokenEcosystem(ecosystem, cause),
+    );
   } else if (extractor?.startsWith("vulnmatch/")) {
     // The local matcher's own line follows one that names the ecosystem.
     if (!log.matchingFailed) log.problems.push(matchingProblem(what ?? ""));

@@ -1,8 +1,8 @@
 /** The file that a line of requirements includes (pip's `-r`), as it is written there. */
 export function includedBy(line: string): string | undefined {
-  const [, rest = ""] = /^\s*(?:-r|--requirement)[\s=]?(.*)$/u.exec(line) ?? [];
+  const [, rest = ""] = /^\s*(?:-r|--requirement)(.*)$/u.exec(line) ?? [];
   const comment = rest.search(/\s#/u);
-  return (comment < 0 ? rest : rest.slice(0, comment)).trim() || undefined;
+  return (comment < 0 ? rest : rest.slice(0, comment)).replace(/^\s*=/u, "").trim() || undefined;
 }
 
 /** The version specifier of a requirement (PEP 508) that does not pin one version. */

@@ -7,7 +7,7 @@ import { layOut, type Database } from "./database.ts";
 import { interpret, missingEcosystem } from "./interpret.ts";
 import { createLocator } from "./locate/index.ts";
 import { includedBy, rangeIn } from "./requirements.ts";
-import { readResult, type Package, type Source } from "./result.ts";
+import type { Package, Source } from "./result.ts";
 import { runScanner } from "./run.ts";
 
 /** What to look at, and with what. All paths are absolute. */
@@ -26,7 +26,7 @@ export interface ScanRequest {
   readonly excluded: readonly string[];
   /** Without it the OSV service is asked. */
   readonly database?: Database;
-  /** A folder for files of this run. */
+  /** A folder for files of this run. It is not emptied: whoever made it removes it. */
   readonly temporary: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
@@ -60,28 +60,6 @@ export interface ScanResult {
  */
 export async function scan(request: ScanRequest): Promise<ScanResult> {
   const temporary = await mkdtemp(path.join(request.temporary, "osv-scanner-"));
-  try {
-    return await scanWith(request, temporary);
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
-  }
-}
-
-interface Run {
-  readonly folders: readonly string[];
-  readonly recursive: boolean;
-  readonly obeyGitignore: boolean;
-}
-
-/** What one run saw. */
-interface RunResult {
-  /** Files that were read, or could not be. */
-  readonly seen: ReadonlySet<string>;
-  readonly sources: readonly Source[];
-  readonly problems: readonly Problem[];
-}
-
-async function scanWith(request: ScanRequest, temporary: string): Promise<ScanResult> {
   const database = request.database && (await layOut(request.database, path.join(temporary, "database")));
   const invoke = (run: Run) =>
     runOnce({ ...run, excluded: request.excluded, ...(database && { database }) }, request, temporary);
@@ -105,6 +83,20 @@ async function scanWith(request: ScanRequest, temporary: string): Promise<ScanRe
   };
 }
 
+interface Run {
+  readonly folders: readonly string[];
+  readonly recursive: boolean;
+  readonly obeyGitignore: boolean;
+}
+
+/** What one run saw. */
+interface RunResult {
+  /** Files that were read, or could not be. */
+  readonly seen: ReadonlySet<string>;
+  readonly sources: readonly Source[];
+  readonly problems: readonly Problem[];
+}
+
 async function runOnce(
   run: Omit<Invocation, "config" | "output">,
   request: ScanRequest,
@@ -113,19 +105,27 @@ async function runOnce(
   const folder = await mkdtemp(path.join(temporary, "run-"));
   const [config, output] = [path.join(folder, "empty.toml"), path.join(folder, "result.json")];
   await writeFile(config, "");
-  const finished = await runScanner(request.tool.path, scanArguments({ ...run, config, output }), request.environment);
+  const args = scanArguments({ ...run, config, output });
+  const [finished, { readResult }] = await Promise.all([
+    runScanner(request.tool.path, args, request.environment),
+    // Loaded while osv-scanner runs.
+    import("./result.ts"),
+  ]);
   const hasResult = await isFile(output);
   const root = path.parse(run.folders[0] ?? temporary).root.replaceAll("\\", "/");
   const { files, problems, matchingFailed } = interpret(finished, hasResult, root);
   const read = new Set(await Promise.all(files.map((file) => fileOfLog(file.path))));
   const found = hasResult ? await readResult(output) : [];
+  // It may be large; the rest goes with the folder of the run.
+  await rm(output, { force: true });
   const sources = found.map((source) => ({ ...source, path: withoutOccurrence(source.path, read) }));
   const nothingMatched = found.every((source) => source.packages.every(({ advisories }) => advisories.length === 0));
   const unread = problems.flatMap(({ location }) => location?.path ?? []);
   return {
     seen: new Set([...read, ...unread, ...sources.map((source) => source.path)]),
     // A run that could ask for no advisory looked at nothing, whatever it read.
-    sources: matchingFailed && nothingMatched ? [] : [...[...read].map((file) => ({ path: file, packages: [] })), ...sources],
+    sources:
+      matchingFailed && nothingMatched ? [] : [...[...read].map((file) => ({ path: file, packages: [] })), ...sources],
     problems,
   };
 }

@@ -36,7 +36,9 @@ function parts(version: string): Part[] {
  * release is after it, and a further number is after both: `2.0rc1`, `2.0`, `2.0.post1`, `2.0.1`.
  */
 function comparePart(a: Part = "0", b: Part = "0"): number {
-  return rankOf(a) - rankOf(b) || (rankOf(a) === furtherNumber ? a.length - b.length : 0) || (a < b ? -1 : a > b ? 1 : 0);
+  return (
+    rankOf(a) - rankOf(b) || (rankOf(a) === furtherNumber ? a.length - b.length : 0) || (a < b ? -1 : a > b ? 1 : 0)
+  );
 }
 
 const furtherNumber = 3;

@@ -122,7 +122,8 @@ async function writeWhole(file: string, text: string): Promise<void> {
     await writeFile(partial, text, { flag: "wx" });
     await rename(partial, file);
   } catch (cause) {
-    await rm(partial, { force: true });
+    // Where the folder is none, there is nothing to remove.
+    await rm(partial, { force: true }).catch(() => {});
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new ExplainedError(
       "output-not-written",

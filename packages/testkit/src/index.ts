@@ -1,4 +1,5 @@
 export { readActionMetadata, type ActionMetadata } from "./action-metadata.ts";
+export { runChild, type ChildOptions, type ChildResult } from "./child.ts";
 export { parseFileCommand, type FileEntry } from "./file-command.ts";
 export type { Leak } from "./leaks.ts";
 export { runAction, type ActionOptions, type ActionRun } from "./runner.ts";

@@ -4,13 +4,15 @@ import type { GitRepository } from "./git.ts";
 export interface EventCommits {
   readonly base: string;
   readonly head: string;
+  /** The commit that merges the head into the base, where that is what is checked out. */
+  readonly merge?: string;
 }
 
-/** The first and the last commit of a repository; zeros and a made-up one when there is none. */
+/** The commits of a scenario's repository, in their order; zeros for the base and a made-up head where there is none. */
 export function commitsOf(repository: GitRepository | undefined): EventCommits {
-  const commits = repository?.commits ?? [];
-  const head = commits.at(-1) ?? "a".repeat(40);
-  return { base: commits.length > 1 ? (commits[0] ?? head) : "0".repeat(40), head };
+  const [first, second, merge] = repository?.commits ?? [];
+  if (first === undefined || second === undefined) return { base: "0".repeat(40), head: first ?? "a".repeat(40) };
+  return { base: first, head: second, ...(merge !== undefined && { merge }) };
 }
 
 /** The part of GitHub's payload that says what changed, and the branch that the runner names. */

@@ -1,14 +1,13 @@
 import { deepStrictEqual } from "node:assert/strict";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
-import { readFolder } from "./folder-files.ts";
-import { cloneRepository, makeRepository, type GitRepository } from "./git.ts";
 import { startGitHub, type GitHub, type GitHubOptions } from "./github.ts";
-import { runAction, type ActionOptions, type ActionRun } from "./runner.ts";
+import { runAction, type ActionOptions } from "./runner.ts";
 import { commitsOf, eventOf, type EventCommits } from "./scenario-event.ts";
+import { filesOf, normaliser, type Replacement } from "./scenario-result.ts";
+import { makeWorkspace, type WorkspaceSettings } from "./scenario-workspace.ts";
 import { makeFolder, removeFolder } from "./temporary.ts";
-import { parseOutput } from "./workflow-command.ts";
 
 /**
  * A test case without code: a folder with `workspace/`, the tree that is scanned; `base/`, what it was before, if the
@@ -20,15 +19,16 @@ export interface Scenario {
   readonly settings: ScenarioSettings;
 }
 
-/** What is in scenario.json. `{{base}}` and `{{head}}` in its texts become the names of the commits. */
-interface ScenarioSettings {
+/**
+ * What is in scenario.json. `{{base}}`, `{{head}}` and the names that the test gives with `fill` are replaced in its
+ * texts, by the names of the commits and by what the test says.
+ */
+interface ScenarioSettings extends WorkspaceSettings {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly eventName?: string;
   /** The whole payload. By default one that fits the event and the commits. */
   readonly event?: unknown;
-  /** Makes the workspace a clone; `depth` a shallow one. */
-  readonly git?: { readonly depth?: number };
   /** Starts a loopback GitHub, with comments on the pull request and operations that it refuses with a status. */
   readonly github?: Pick<GitHubOptions, "comments" | "login"> & { readonly refuse?: Readonly<Record<string, number>> };
   readonly expect: Expected;
@@ -42,9 +42,13 @@ interface Expected {
 export interface ScenarioOptions {
   readonly actionFolder: string;
   readonly env?: ActionOptions["env"];
+  /** Inputs of every scenario that does not set them itself. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** What `{{name}}` stands for in scenario.json. In what comes out the value is written as `<name>`. */
+  readonly fill?: Readonly<Record<string, string>>;
   readonly timeout?: number;
   /** What else changes from run to run, and what to write in its place. */
-  readonly replace?: readonly (readonly [pattern: RegExp | string, replacement: string])[];
+  readonly replace?: readonly Replacement[];
 }
 
 /** Written for a new scenario. Others are compared when they are there: see `filesOf`. */
@@ -84,7 +88,7 @@ async function runScenario(
   const github = settings.github && (await startGitHub(gitHubOptions(settings.github)));
   try {
     const workspace = join(root, "workspace");
-    const repository = makeWorkspace(folder, workspace, settings.git);
+    const repository = makeWorkspace(folder, workspace, settings);
     const commits = commitsOf(repository);
     const run = await runAction(stepOf(settings, commits, workspace, github, options));
     const normalise = normaliser(run, repository && commits, github, options);
@@ -97,8 +101,9 @@ async function runScenario(
       files: Object.fromEntries(names.map((name) => [name, normalise(files[name]?.() ?? "")])),
     };
     run.cleanUp();
-    const read = (name: string) => [name, readIfThere(join(folder, "expected", name))];
-    return { actual, expected: { ...settings.expect, leaks: [], files: Object.fromEntries(names.map(read)) } };
+    const read = (name: string) => [name, readFileSync(join(folder, "expected", name), "utf8")];
+    const written = existsSync(join(folder, "expected")) ? names.map(read) : [];
+    return { actual, expected: { ...settings.expect, leaks: [], files: Object.fromEntries(written) } };
   } finally {
     removeFolder(root);
     await github?.close();
@@ -112,57 +117,24 @@ function stepOf(
   github: GitHub | undefined,
   options: ScenarioOptions,
 ): ActionOptions {
-  const { inputs = {}, env = {}, eventName = "push", event } = filled(settings, commits);
+  const values = { base: commits.base, head: commits.head, ...options.fill };
+  const { inputs = {}, env = {}, eventName = "push", event } = filled(settings, values);
   const { event: payload, ref } = eventOf(eventName, commits);
   return {
     actionFolder: options.actionFolder,
-    inputs,
+    inputs: { ...options.inputs, ...inputs },
     eventName,
     event: event ?? payload,
     workspace,
-    env: { GITHUB_SHA: commits.head, GITHUB_REF: ref, ...options.env, ...env },
+    env: { GITHUB_SHA: commits.merge ?? commits.head, GITHUB_REF: ref, ...options.env, ...env },
     ...(github && { github }),
     ...(options.timeout !== undefined && { timeout: options.timeout }),
   };
 }
 
-/** Copies the tree, with a history of one or two commits when the scenario has one. */
-function makeWorkspace(folder: string, workspace: string, git: ScenarioSettings["git"]): GitRepository | undefined {
-  mkdirSync(workspace);
-  const [base, head] = [join(folder, "base"), join(folder, "workspace")];
-  if (!git) {
-    if (existsSync(head)) cpSync(head, workspace, { recursive: true, verbatimSymlinks: true });
-    return undefined;
-  }
-  const after = readFolder(head);
-  const before = existsSync(base) ? readFolder(base) : undefined;
-  const removed = Object.keys(before ?? {}).filter((path) => !(path in after));
-  const change = { files: { ...Object.fromEntries(removed.map((path) => [path, null])), ...after } };
-  return cloneRepository(makeRepository(before ? [{ files: before }, change] : [change]), {
-    ...git,
-    folder: workspace,
-  });
-}
-
 function gitHubOptions({ refuse = {}, ...options }: NonNullable<ScenarioSettings["github"]>): GitHubOptions {
   const overrides = mapValues(refuse, (status) => () => ({ status, body: { message: "refused by the scenario" } }));
   return { ...options, overrides };
-}
-
-/** What can be compared, by the name of its file in `expected/`. */
-function filesOf(run: ActionRun, github: GitHub | undefined): Record<string, () => string> {
-  const output = (name: string) => () => readIfThere(run.outputs[name] ?? "") ?? "";
-  return {
-    "summary.md": () => run.summary,
-    "annotations.json": () => `${JSON.stringify(run.annotations, null, 2)}\n`,
-    "log.txt": () =>
-      parseOutput(run.stdout)
-        .text.map((line) => `${line}\n`)
-        .join(""),
-    "report.json": output("json-file"),
-    "report.sarif": output("sarif-file"),
-    "comment.md": () => github?.comments.at(-1)?.body ?? "",
-  };
 }
 
 function expectedNames(folder: string): string[] {
@@ -177,32 +149,11 @@ function update({ folder, settings }: Scenario, { exitCode, outputs, files }: Re
   writeFileSync(join(folder, "scenario.json"), `${JSON.stringify(written, null, 2)}\n`);
 }
 
-function normaliser(
-  run: ActionRun,
-  commits: EventCommits | undefined,
-  github: GitHub | undefined,
-  { replace = [] }: ScenarioOptions,
-): (text: string) => string {
-  const patterns: (readonly [RegExp | string, string])[] = [
-    [run.workspace, "<workspace>"],
-    [run.temp, "<temp>"],
-    [/(?<=<temp>\/[\w-]+-)\w{6}(?=\/)/gu, "<random>"],
-  ];
-  // Also as people shorten them.
-  for (const [name, commit] of Object.entries(commits ?? {})) {
-    patterns.push([commit, `<${name}>`], [commit.slice(0, 7), `<${name}>`]);
-  }
-  if (github) patterns.push([github.url, "<github>"]);
-  return (text) =>
-    [...patterns, ...replace].reduce((result, [pattern, name]) => result.replaceAll(pattern, name), text);
-}
-
-function filled(settings: ScenarioSettings, { base, head }: EventCommits): ScenarioSettings {
-  return JSON.parse(JSON.stringify(settings).replaceAll("{{base}}", base).replaceAll("{{head}}", head));
-}
-
-function readIfThere(path: string): string | undefined {
-  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+function filled(settings: ScenarioSettings, values: Readonly<Record<string, string>>): ScenarioSettings {
+  const texts = Object.entries(values).map(([name, value]) => [`{{${name}}}`, JSON.stringify(value).slice(1, -1)]);
+  return JSON.parse(
+    texts.reduce((text, [name = "", value = ""]) => text.replaceAll(name, () => value), JSON.stringify(settings)),
+  );
 }
 
 function mapValues<From, To>(record: Readonly<Record<string, From>>, map: (value: From) => To): Record<string, To> {

@@ -340,6 +340,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ readScanCommand)
 /* harmony export */ });
+/* unused harmony export optionNames */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
@@ -367,6 +368,8 @@ const options = {
     ...Object.fromEntries([...inputOptions, "format", "output"].map((name) => [name, { type: "string" }])),
     ...Object.fromEntries(["only", "exclude"].map((name) => [name, { type: "string", multiple: true }])),
 };
+/** The names of all options of `scan`. */
+const optionNames = Object.keys(options);
 /**
  * Reads the arguments of `scan`. Paths of options are relative to the current folder.
  *
@@ -469,7 +472,8 @@ Usage: security-actions COMMAND [options]
 Commands:
   scan    look for known vulnerabilities in what a project depends on
 
-security-actions COMMAND --help says more. ${_security_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .product */ .qM.informationUri}
+security-actions COMMAND --help says more.
+${_security_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .product */ .qM.informationUri}
 `;
 /** The options of `scan`. */
 const scanHelp = `Usage: security-actions scan [PATH…] [options]
@@ -487,8 +491,8 @@ What is scanned:
   --new-only WHEN       auto (default: when --base is given), true, false
 
 What it means:
-  --fail-on SEVERITY    fail at this severity or worse: critical, high (default),
-                        medium, low, never
+  --fail-on SEVERITY    fail at this severity or worse: critical, high
+                        (default), medium, low, never
   --report SEVERITY     show this severity or worse: critical, high, medium,
                         low (default)
   --unknown-severity X  what findings that nobody rated do: fail (default),
@@ -528,7 +532,7 @@ Exit status: 0 passed, 1 findings at or above the threshold, 2 wrong usage,
 
 /** The scans by name, loaded when they are chosen. */
 const scans = {
-    "dependency-scan": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(322), __nccwpck_require__.e(63)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7063))).main,
+    "dependency-scan": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 598))).main,
 };
 /** Runs the chosen scans, one after the other. */
 async function main(host) {
@@ -1906,7 +1910,8 @@ async function writeWhole(file, text) {
         await (0,promises_.rename)(partial, file);
     }
     catch (cause) {
-        await (0,promises_.rm)(partial, { force: true });
+        // Where the folder is none, there is nothing to remove.
+        await (0,promises_.rm)(partial, { force: true }).catch(() => { });
         const reason = cause instanceof Error ? cause.message : String(cause);
         throw new lib/* ExplainedError */.hM("output-not-written", `--output: ${file} could not be written: ${reason}`, "Check the folder and its rights.", cause);
     }

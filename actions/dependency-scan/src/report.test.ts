@@ -1,0 +1,156 @@
+import type { LocatedPackage } from "@security-actions/osv-scanner";
+import { describe, expect, test } from "vitest";
+import { failedReport, findingsIn, toReport } from "./report.ts";
+
+const advisory = {
+  id: "CVE-2020-1",
+  aliases: ["GHSA-a"],
+  summary: "A summary",
+  severity: "high" as const,
+  score: 7.5,
+  fixedVersions: ["3.0.7", "4.0"],
+  link: "https://osv.dev/vulnerability/GHSA-a",
+};
+const jinja2: LocatedPackage = {
+  ecosystem: "PyPI",
+  name: "jinja2",
+  version: "3.0.0",
+  groups: ["dev"],
+  advisories: [advisory],
+  line: 4,
+};
+const none = { facts: [], problems: [], notes: [] };
+const bare = (name: string, change: Partial<LocatedPackage> = {}): LocatedPackage => ({
+  ecosystem: "PyPI",
+  name,
+  groups: [],
+  advisories: [],
+  ...change,
+});
+// The start of sha256 of ["dependency-scan","PyPI","jinja2","CVE-2020-1"]: alerts that people dismissed hang on it.
+const fingerprint = "db3f9019";
+
+describe("toReport", () => {
+  test("a whole report", () => {
+    const { score: _, ...unrated } = { ...advisory, id: "CVE-2020-2", severity: "unknown" as const, fixedVersions: [] };
+    const ranged: LocatedPackage = { ...jinja2, range: ">=3.0", advisories: [advisory, unrated] };
+    const files = [
+      { path: "a/requirements.txt", packages: [ranged, bare("six", { version: "1" })] },
+      { path: "b/uv.lock", packages: [] },
+    ];
+    const problem = { code: "c", message: "m", hint: "h" };
+    const remarks = { facts: [{ label: "Scanner", value: "s" }], problems: [problem], notes: [{ message: "n" }] };
+    const component = { ecosystem: "PyPI", name: "jinja2", version: "3.0.0", groups: ["dev"] };
+    const location = { path: "a/requirements.txt", line: 4 };
+    const caveats = ["The file asks for >=3.0; it was checked as 3.0.0, the lowest version of that range."];
+    expect(toReport({ files, problems: [{ ...problem, code: "first" }], unread: ["setup.py"] }, remarks)).toEqual({
+      tool: { name: "dependency-scan", title: "Dependency scan" },
+      findings: [
+        {
+          rule: { id: "CVE-2020-1", title: "A summary", aliases: ["GHSA-a"], link: advisory.link },
+          severity: "high",
+          score: 7.5,
+          message: "jinja2 3.0.0 has CVE-2020-1: A summary",
+          location,
+          component,
+          fixedVersions: ["3.0.7", "4.0"],
+          remedy: "Use jinja2 3.0.7 or later.",
+          caveats,
+          fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/u),
+        },
+        {
+          rule: { id: "CVE-2020-2", title: "A summary", aliases: ["GHSA-a"], link: advisory.link },
+          severity: "unknown",
+          message: "jinja2 3.0.0 has CVE-2020-2: A summary",
+          location,
+          component,
+          fixedVersions: [],
+          remedy: "No fixed version is known: look for a replacement, or ignore it with a reason.",
+          caveats,
+          fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/u),
+        },
+      ],
+      facts: remarks.facts,
+      coverage: [
+        { label: "files", count: 2 },
+        { label: "packages", count: 2 },
+      ],
+      problems: [{ ...problem, code: "first" }, problem],
+      notes: [
+        { message: "n" },
+        { message: "The file was read, and no package was found in it.", location: { path: "b/uv.lock" } },
+      ],
+    });
+  });
+
+  test("packages that could not be looked up are problems, one a file and kind, and are not counted", () => {
+    const names = ["a", "b", "c", "a", "d", "e", "f"];
+    const files = [
+      { path: "r.txt", packages: names.map((name, line) => bare(name, { line: line + 1 })) },
+      { path: "one.txt", packages: [bare("only")] },
+      { path: "bom.json", packages: [bare("gdal", { ecosystem: "", version: "3.8" })] },
+    ];
+    const { problems, coverage } = toReport({ files, problems: [], unread: [] }, none);
+    expect(coverage[1]).toEqual({ label: "packages", count: 0 });
+    expect(problems).toEqual([
+      {
+        code: "version-unknown",
+        message: "6 packages have no version here, so nothing can be known of them: a, b, c, d, e and 1 more.",
+        hint: "Pin them (name==1.2.3), or commit a lockfile that does.",
+        location: { path: "r.txt", line: 1 },
+      },
+      {
+        code: "version-unknown",
+        message: "1 package has no version here, so nothing can be known of them: only.",
+        hint: "Pin them (name==1.2.3), or commit a lockfile that does.",
+        location: { path: "one.txt" },
+      },
+      {
+        code: "ecosystem-unknown",
+        message: "1 package is of a kind that OSV has no advisories for, so nothing can be known of them: gdal.",
+        hint: "Give them the package URL of an ecosystem that OSV knows, or leave the file out with exclude.",
+        location: { path: "bom.json" },
+      },
+    ]);
+  });
+
+  test("nothing at all is a problem that names what cannot be read, unless another says why", () => {
+    const unread = ["setup.py", "a/package.json", "b/Pipfile", "vcpkg.json"];
+    const message = (seen: readonly string[]) => toReport({ files: [], problems: [], unread: seen }, none).problems;
+    expect(message(unread)).toMatchObject([
+      {
+        code: "nothing-to-scan",
+        message:
+          "No lockfile or pinned requirements were found; setup.py, a/package.json, b/Pipfile and 1 more cannot be read without one.",
+      },
+    ]);
+    expect(message([])).toMatchObject([{ message: "No lockfile or pinned requirements were found." }]);
+    const problem = { code: "c", message: "m", hint: "h" };
+    expect(toReport({ files: [], problems: [problem], unread }, none).problems).toEqual([problem]);
+  });
+
+  test("of a run that could not take place has looked at nothing", () => {
+    const problem = { code: "c", message: "m", hint: "h" };
+    expect(failedReport(problem)).toMatchObject({ findings: [], coverage: [], problems: [problem] });
+  });
+});
+
+describe("the fingerprint", () => {
+  const of = (file: string, change: Partial<LocatedPackage>) =>
+    findingsIn({ path: file, packages: [{ ...jinja2, ...change }] })[0]?.fingerprint;
+  const usual = of("a.txt", {});
+
+  test("stays the same in another file, on another line, of another version", () => {
+    expect(of("b/c.lock", { version: "3.0.1", line: 99, groups: [], range: ">=3" })).toBe(usual);
+    expect(usual?.slice(0, 8)).toBe(fingerprint);
+  });
+
+  test("differs for another package, ecosystem and advisory", () => {
+    const others = [
+      of("a.txt", { name: "six" }),
+      of("a.txt", { ecosystem: "npm" }),
+      of("a.txt", { advisories: [{ ...advisory, id: "CVE-2020-2" }] }),
+    ];
+    expect(new Set([usual, ...others]).size).toBe(4);
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, test } from "vitest";
+import { toAdvisories, type OsvRecord } from "./advisory.ts";
+import { rate } from "./severity.ts";
+
+const subject = { ecosystem: "PyPI", name: "Ruamel.YAML", version: "3.0.0" };
+const v2 = { type: "CVSS_V2", score: "AV:N/AC:L/Au:N/C:P/I:P/A:P" };
+const v3 = { type: "CVSS_V3", score: "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:L" };
+const v4 = { type: "CVSS_V4", score: "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N" };
+const affected = (ecosystem: string, name: string, ...fixed: string[]) => ({
+  package: { ecosystem, name },
+  ranges: [{ type: "ECOSYSTEM", events: [{}, ...fixed.map((each) => ({ fixed: each }))] }],
+});
+
+describe("toAdvisories", () => {
+  test("one for each group, under the name that people know, with what its records say together", () => {
+    const records: OsvRecord[] = [
+      { id: "PYSEC-1", details: "First line.\nSecond.", affected: [affected("PyPI", "ruamel-yaml", "3.0.7", "0")] },
+      {
+        id: "GHSA-a",
+        summary: "  A summary ",
+        severity: [v3],
+        affected: [affected("PyPI", "ruamel.yaml", "3.1", "2.2.13")],
+      },
+      { id: "GHSA-b", details: "Only details." },
+    ];
+    const groups = [
+      { ids: ["PYSEC-1", "GHSA-a"], aliases: ["CVE-2020-2", "GHSA-a", "CVE-2020-1", "PYSEC-1"] },
+      { ids: ["GHSA-b"] },
+    ];
+    expect(toAdvisories(subject, records, groups)).toEqual([
+      {
+        id: "CVE-2020-1",
+        aliases: ["CVE-2020-2", "GHSA-a", "PYSEC-1"],
+        summary: "A summary",
+        severity: "medium",
+        score: 5.3,
+        fixedVersions: ["3.0.7", "3.1"],
+        link: "https://osv.dev/vulnerability/GHSA-a",
+      },
+      {
+        id: "GHSA-b",
+        aliases: [],
+        summary: "Only details.",
+        severity: "unknown",
+        fixedVersions: [],
+        link: "https://osv.dev/vulnerability/GHSA-b",
+      },
+    ]);
+  });
+
+  test("what was withdrawn is none; what is in part withdrawn is the rest", () => {
+    const records: OsvRecord[] = [
+      { id: "GHSA-a", withdrawn: "2026-01-01T00:00:00Z", severity: [v4] },
+      { id: "PYSEC-1", summary: "s", severity: [v3] },
+    ];
+    expect(toAdvisories(subject, records, [{ ids: ["GHSA-a"] }])).toMatchObject([{ id: "PYSEC-1" }]);
+    expect(toAdvisories(subject, records, [{ ids: ["GHSA-a", "PYSEC-1"] }])).toMatchObject([
+      { link: "https://osv.dev/vulnerability/PYSEC-1", score: 5.3 },
+    ]);
+  });
+
+  test("a record in no group and a name without a record are not lost", () => {
+    expect(toAdvisories(subject, [{ id: "GHSA-a" }], [])).toMatchObject([{ id: "GHSA-a", severity: "unknown" }]);
+    expect(toAdvisories(subject, [], [{ ids: ["GHSA-gone"] }])).toMatchObject([
+      { id: "GHSA-gone", summary: "No summary was published." },
+    ]);
+  });
+
+  test("fixes of other packages, other ecosystems and commits are left out", () => {
+    const git = { ...affected("PyPI", "ruamel.yaml"), ranges: [{ type: "GIT", events: [{ fixed: "abc" }] }] };
+    const of = [affected("PyPI", "other", "9.1"), affected("npm", "ruamel.yaml", "9.2"), git, {}];
+    expect(toAdvisories(subject, [{ id: "X", affected: of }], [{ ids: ["X"] }])).toMatchObject([{ fixedVersions: [] }]);
+    const npm = { ...subject, ecosystem: "npm" };
+    const dashed = [{ id: "X", affected: [affected("npm", "ruamel-yaml", "9.3")] }];
+    expect(toAdvisories(npm, dashed, [{ ids: ["X"] }])).toMatchObject([{ fixedVersions: [] }]);
+  });
+
+  test("a summary has at most 160 characters, and an id cannot leave the address", () => {
+    const [advisory] = toAdvisories(subject, [{ id: "../x?y", summary: "s".repeat(200) }], [{ ids: ["../x?y"] }]);
+    expect(advisory?.summary).toBe(`${"s".repeat(159)}…`);
+    expect(advisory?.link).toBe("https://osv.dev/vulnerability/..%2Fx%3Fy");
+  });
+});
+
+describe("rate", () => {
+  const words = (...given: unknown[]) => given.map((severity) => ({ id: "X", database_specific: { severity } }));
+
+  test.each<[string, OsvRecord[], object]>([
+    ["malware, whatever its score", [{ id: "MAL-1", severity: [v3] }], { severity: "critical" }],
+    [
+      "the highest of all vectors",
+      [
+        { id: "A", severity: [v3, v2] },
+        { id: "B", severity: [v4] },
+      ],
+      { severity: "critical", score: 9.3 },
+    ],
+    ["CVSS 2", [{ id: "A", severity: [v2] }], { severity: "high", score: 7.5 }],
+    [
+      "a vector of an affected package",
+      [{ id: "A", affected: [{ severity: [v3] }] }],
+      { severity: "medium", score: 5.3 },
+    ],
+    [
+      "a bad vector beside a good one",
+      [{ id: "A", severity: [{ type: "CVSS_V3", score: "CVSS:3.1/AV:X" }, { type: "CVSS_V4", score: "" }, v3] }],
+      { severity: "medium", score: 5.3 },
+    ],
+    [
+      "words where no vector can be read",
+      [{ id: "A", severity: [{ type: "CVSS_V3", score: "nonsense" }], database_specific: { severity: "HIGH" } }],
+      { severity: "high" },
+    ],
+    ["GitHub's word", words("MODERATE"), { severity: "medium" }],
+    ["the worst of several words", words("LOW", "CRITICAL", "HIGH"), { severity: "critical" }],
+    [
+      "OSS-Fuzz's word",
+      [{ id: "OSV-1", affected: [{ ecosystem_specific: { severity: "HIGH" } }] }],
+      { severity: "high" },
+    ],
+    ["Ubuntu's word", [{ id: "U", severity: [{ type: "Ubuntu", score: "negligible" }] }], { severity: "low" }],
+    ["no word at all", [{ id: "A" }], { severity: "unknown" }],
+    [
+      "words that mean nothing",
+      words("constructor", "__proto__", "toString", 9, null, "", {}),
+      { severity: "unknown" },
+    ],
+  ])("%s", (_, records, expected) => {
+    expect(rate(records)).toEqual(expected);
+  });
+});

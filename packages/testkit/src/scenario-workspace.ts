@@ -1,0 +1,65 @@
+import { cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+import { readFolder } from "./folder-files.ts";
+import { cloneRepository, makeRepository, type GitCommit, type GitFile, type GitRepository } from "./git.ts";
+
+/** The settings of a scenario that say how its tree comes about. */
+export interface WorkspaceSettings {
+  /**
+   * Files on top of those in `workspace/`: what not every checkout of a repository keeps as it is. Names that Windows
+   * refuses, links, other line ends, and `.gitignore` files, which would hide their neighbours from this repository.
+   */
+  readonly files?: Readonly<Record<string, GitFile>>;
+  /** The same for `base/`. */
+  readonly baseFiles?: Readonly<Record<string, GitFile>>;
+  /** Makes the workspace a clone. */
+  readonly git?: {
+    /** Makes it a shallow one. */
+    readonly depth?: number;
+    /** Checks out the commit that merges the change into its base, as GitHub does for a pull request. */
+    readonly merge?: boolean;
+  };
+}
+
+/** Lays out a scenario's tree, with a history when it has one; gives the clone then. */
+export function makeWorkspace(
+  scenario: string,
+  workspace: string,
+  { files, baseFiles, git }: WorkspaceSettings,
+): GitRepository | undefined {
+  mkdirSync(workspace);
+  const tree = join(scenario, "workspace");
+  if (!git) {
+    if (existsSync(tree)) cpSync(tree, workspace, { recursive: true, verbatimSymlinks: true });
+    for (const [name, file] of Object.entries(files ?? {})) put(join(workspace, name), file);
+    return undefined;
+  }
+  const head = filesIn(tree, files) ?? {};
+  const history = historyOf(filesIn(join(scenario, "base"), baseFiles), head, git.merge ?? false);
+  const depth = git.depth === undefined ? {} : { depth: git.depth };
+  return cloneRepository(makeRepository(history), { ...depth, folder: workspace });
+}
+
+type Files = Readonly<Record<string, GitFile>>;
+
+function filesIn(folder: string, more: Files | undefined): Files | undefined {
+  if (!existsSync(folder) && !more) return undefined;
+  return { ...(existsSync(folder) ? readFolder(folder) : {}), ...more };
+}
+
+function historyOf(before: Files | undefined, after: Files, isMerged: boolean): GitCommit[] {
+  if (!before) return [{ files: after }];
+  const removed = Object.keys(before).filter((path) => !(path in after));
+  const gone = Object.fromEntries(removed.map((path) => [path, null]));
+  const change = { ...gone, ...after };
+  if (!isMerged) return [{ files: before }, { files: change }];
+  // What a branch removes is not removed by merging it: see `GitCommit`.
+  return [{ files: before }, { files: change, branch: "change" }, { files: gone, merge: "change" }];
+}
+
+function put(path: string, file: GitFile): void {
+  mkdirSync(dirname(path), { recursive: true });
+  if (typeof file === "object" && "link" in file) symlinkSync(file.link, path);
+  else writeFileSync(path, file);
+}
