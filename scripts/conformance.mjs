@@ -78,7 +78,10 @@ function validateSarif(multitool, scanner) {
   const env = { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: "1" };
   const judged = path.join(temporary, "judged.sarif");
   const options = ["--rule-kind", "Sarif;Ghas", "--level", "Error;Warning", "--output", judged];
-  const { error } = spawnSync(multitool, ["validate", file, ...options], { env, stdio: ["ignore", "ignore", "inherit"] });
+  const { error } = spawnSync(multitool, ["validate", file, ...options], {
+    env,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   if (error) throw error;
   const [{ results = [] }] = JSON.parse(fs.readFileSync(judged, "utf8")).runs;
   for (const { ruleId, message } of results) console.log(`${ruleId}: ${JSON.stringify(message)}`);

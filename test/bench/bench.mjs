@@ -22,9 +22,20 @@ try {
 async function coldStart() {
   const empty = path.join(temporary, "empty.mjs");
   fs.writeFileSync(empty, "");
-  const action = (name) => ({ args: [path.join(root, `actions/${name}/dist/index.js`)], env: { "INPUT_FAIL-ON": "wrong", GITHUB_WORKSPACE: temporary, RUNNER_TEMP: temporary } });
-  const named = { "empty script": { args: [empty] }, "cli.js --version": { args: [cli, "--version"] }, "dependency-scan": action("dependency-scan"), scan: action("scan") };
-  const results = await compare(Object.values(named).map((one) => ({ command: process.execPath, ...one })), 15);
+  const action = (name) => ({
+    args: [path.join(root, `actions/${name}/dist/index.js`)],
+    env: { "INPUT_FAIL-ON": "wrong", GITHUB_WORKSPACE: temporary, RUNNER_TEMP: temporary },
+  });
+  const named = {
+    "empty script": { args: [empty] },
+    "cli.js --version": { args: [cli, "--version"] },
+    "dependency-scan": action("dependency-scan"),
+    scan: action("scan"),
+  };
+  const results = await compare(
+    Object.values(named).map((one) => ({ command: process.execPath, ...one })),
+    15,
+  );
   console.log("\nCold start, in ms (minimum / median; reach: at most 120 over the empty script)");
   const [base] = results;
   for (const [index, name] of Object.keys(named).entries()) {
@@ -36,14 +47,33 @@ async function coldStart() {
 
 /** dependency-scan as a whole process beside bare osv-scanner, on the same tree and database. */
 async function besideScanner(name, tree, database, runs) {
-  const ours = { command: process.execPath, args: [cli, "scan", tree, "--database", database, "--osv-scanner", scanner, "--format", "json"] };
-  const bareArgs = ["scan", "source", "--recursive", "--offline", "--local-db-path", database, "--format", "json", tree];
+  const ours = {
+    command: process.execPath,
+    args: [cli, "scan", tree, "--database", database, "--osv-scanner", scanner, "--format", "json"],
+  };
+  const bareArgs = [
+    "scan",
+    "source",
+    "--recursive",
+    "--offline",
+    "--local-db-path",
+    database,
+    "--format",
+    "json",
+    tree,
+  ];
   const [our, bare] = await compare([ours, { command: scanner, args: bareArgs }], runs);
   const more = (key) => (our.milliseconds[key] - bare.milliseconds[key]).toFixed(0);
   const ratio = (key) => (our.milliseconds[key] / bare.milliseconds[key]).toFixed(2);
-  console.log(`\ndependency-scan beside bare osv-scanner, ${name} (minimum / median of ${runs}; exit ${our.statuses} and ${bare.statuses})`);
-  console.log(`  bare      ${bare.milliseconds.minimum.toFixed(0)} / ${bare.milliseconds.median.toFixed(0)} ms, ${bare.megabytes.toFixed(0)} MB`);
-  console.log(`  ours      ${our.milliseconds.minimum.toFixed(0)} / ${our.milliseconds.median.toFixed(0)} ms, ${our.megabytes.toFixed(0)} MB beside osv-scanner's`);
+  console.log(
+    `\ndependency-scan beside bare osv-scanner, ${name} (minimum / median of ${runs}; exit ${our.statuses} and ${bare.statuses})`,
+  );
+  console.log(
+    `  bare      ${bare.milliseconds.minimum.toFixed(0)} / ${bare.milliseconds.median.toFixed(0)} ms, ${bare.megabytes.toFixed(0)} MB`,
+  );
+  console.log(
+    `  ours      ${our.milliseconds.minimum.toFixed(0)} / ${our.milliseconds.median.toFixed(0)} ms, ${our.megabytes.toFixed(0)} MB beside osv-scanner's`,
+  );
   console.log(`  ratio     ${ratio("minimum")} / ${ratio("median")}   more: ${more("minimum")} / ${more("median")} ms`);
 }
 
@@ -51,7 +81,9 @@ async function besideScanner(name, tree, database, runs) {
 function exampleDatabase() {
   const folder = path.join(temporary, "example-database");
   for (const ecosystem of ["PyPI", "npm"]) {
-    fs.cpSync(path.join(root, "examples/osv-database", ecosystem), path.join(folder, "osv-scalibr", ecosystem), { recursive: true });
+    fs.cpSync(path.join(root, "examples/osv-database", ecosystem), path.join(folder, "osv-scalibr", ecosystem), {
+      recursive: true,
+    });
   }
   return folder;
 }
@@ -64,10 +96,16 @@ function makeLarge() {
   fs.mkdirSync(path.join(database, "osv-scalibr", "npm"), { recursive: true });
   const names = Array.from({ length: 3_500 }, (_, index) => `package-${index}`);
   const packages = Object.fromEntries(names.map((name) => [`node_modules/${name}`, { version: "1.2.3" }]));
-  fs.writeFileSync(path.join(tree, "package-lock.json"), JSON.stringify({ name: "large", lockfileVersion: 3, packages: { "": { name: "large" }, ...packages } }, null, 2));
+  fs.writeFileSync(
+    path.join(tree, "package-lock.json"),
+    JSON.stringify({ name: "large", lockfileVersion: 3, packages: { "": { name: "large" }, ...packages } }, null, 2),
+  );
   const records = Array.from({ length: 60_000 }, (_, index) => recordOf(index, names));
   const files = records.map((record) => [`${record.id}.json`, Buffer.from(JSON.stringify(record))]);
-  fs.writeFileSync(path.join(database, "osv-scalibr", "npm", "all.zip"), zipSync(Object.fromEntries(files), { level: 1 }));
+  fs.writeFileSync(
+    path.join(database, "osv-scalibr", "npm", "all.zip"),
+    zipSync(Object.fromEntries(files), { level: 1 }),
+  );
   return [tree, database];
 }
 
@@ -82,6 +120,12 @@ function recordOf(index, names) {
     summary: `Made-up advisory ${index}`,
     details: "Lorem ipsum dolor sit amet. ".repeat(40),
     severity: [{ type: "CVSS_V3", score: "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H" }],
-    affected: [{ package: { ecosystem: "npm", name }, ranges: [{ type: "SEMVER", events }], versions: Array.from({ length: 20 }, (_, v) => `1.${v}.0`) }],
+    affected: [
+      {
+        package: { ecosystem: "npm", name },
+        ranges: [{ type: "SEMVER", events }],
+        versions: Array.from({ length: 20 }, (_, v) => `1.${v}.0`),
+      },
+    ],
   };
 }

@@ -12,7 +12,10 @@ export async function compare(commands, runs) {
     }
   }
   return results.map((all) => ({
-    milliseconds: { minimum: Math.min(...all.map((r) => r.milliseconds)), median: median(all.map((r) => r.milliseconds)) },
+    milliseconds: {
+      minimum: Math.min(...all.map((r) => r.milliseconds)),
+      median: median(all.map((r) => r.milliseconds)),
+    },
     megabytes: median(all.map((r) => r.megabytes)),
     statuses: [...new Set(all.map((r) => r.status))],
   }));

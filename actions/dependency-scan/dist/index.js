@@ -35594,15 +35594,23 @@ function ignoredSection({ verdict }) {
     });
 }
 /** What the base of a change already had, folded. */
-function existingSection({ verdict }) {
-    const existing = verdict.accepted.filter(({ kind }) => kind === "existing").map(({ finding }) => finding);
-    const title = `${words_count(existing.length, "findings")} already in ${verdict.base ?? "the base"}`;
+function existingSection(assessment) {
+    const { existing, title } = existingIn(assessment);
     return table(existing, findingColumns, {
         head: `${opened(title)}\n`,
         tail: `\n${sections_closed}`,
         label: "findings",
         rank: 4,
     });
+}
+/** How many findings the base of a change already had. */
+function existingCount(assessment) {
+    const { existing, title } = existingIn(assessment);
+    return existing.length === 0 ? [] : [fixed(`${prose(title)}; they are listed in the job's summary.\n`)];
+}
+function existingIn({ verdict }) {
+    const existing = verdict.accepted.filter(({ kind }) => kind === "existing").map(({ finding }) => finding);
+    return { existing, title: `${words_count(existing.length, "findings")} already in ${verdict.base ?? "the base"}` };
 }
 /** How many findings are below the severity to show. */
 function hiddenSection(assessment) {
@@ -35711,7 +35719,7 @@ function blocksOf(assessment) {
         ...problemSection(assessment),
         ...findingSections(assessment),
         ...ignoredSection(assessment),
-        ...existingSection(assessment),
+        ...existingCount(assessment),
         ...hiddenSection(assessment),
         ...folded("Facts and notes", [...factSection(assessment), ...noteSection(assessment)]),
     ];

@@ -19,6 +19,7 @@ export function filesOf(run: ActionRun, github: GitHub | undefined): Record<stri
     "report.json": output("json-file"),
     "report.sarif": output("sarif-file"),
     "comment.md": () => github?.comments.at(-1)?.body ?? "",
+    "comments.json": () => json(github?.comments ?? []),
     "uploads.json": () => json(uploadsOf(run, github)),
     // Sorted, because two of them may be under way at once.
     "requests.txt": () => lines((github?.requests ?? []).map(({ operationId }) => operationId).toSorted()),

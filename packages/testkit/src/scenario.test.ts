@@ -104,3 +104,24 @@ test("takes a payload with the names of the commits", async () => {
   await checkScenario(made, { actionFolder });
   expect(made.name).toBe("one");
 });
+
+test("fills in what the test knows, and takes it out again", async () => {
+  const made = scenario(
+    { "expected/summary.md": "<machine>/x in <workspace>\n" },
+    { inputs: { colour: "{{machine}}/x" }, expect: sha },
+  );
+  const check = checkScenario(made, { actionFolder, fill: { machine: 'a "quoted" place' }, inputs: { colour: "red" } });
+  await expect(check).resolves.toBeUndefined();
+});
+
+test("a pull request can be checked out merged, with files that no checkout would keep", async () => {
+  const made = scenario(
+    { "base/same.txt": "1", "base/gone.txt": "1", "workspace/same.txt": "1", "expected/annotations.json": "" },
+    { git: { merge: true }, eventName: "pull_request", files: { "a|b.txt": "1", link: { link: "same.txt" } } },
+  );
+  process.env["UPDATE"] = "1";
+  await checkScenario(made, { actionFolder });
+  const annotations = readFileSync(join(made.folder, "expected/annotations.json"), "utf8");
+  expect(JSON.parse(annotations)).toMatchObject([{ message: "a|b.txt link same.txt" }]);
+  expect(reload(made).settings.expect.outputs["sha"]).toBe("<merge>");
+});

@@ -1,7 +1,7 @@
 import type { Assessment } from "../judge.ts";
 import { joinBlocks, type Block } from "./blocks.ts";
 import {
-  existingSection,
+  existingCount,
   factSection,
   findingSections,
   folded,
@@ -35,7 +35,7 @@ function blocksOf(assessment: Assessment): Block[] {
     ...problemSection(assessment),
     ...findingSections(assessment),
     ...ignoredSection(assessment),
-    ...existingSection(assessment),
+    ...existingCount(assessment),
     ...hiddenSection(assessment),
     ...folded("Facts and notes", [...factSection(assessment), ...noteSection(assessment)]),
   ];

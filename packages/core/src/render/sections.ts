@@ -58,15 +58,25 @@ export function ignoredSection({ verdict }: Assessment): Block[] {
 }
 
 /** What the base of a change already had, folded. */
-export function existingSection({ verdict }: Assessment): Block[] {
-  const existing = verdict.accepted.filter(({ kind }) => kind === "existing").map(({ finding }) => finding);
-  const title = `${count(existing.length, "findings")} already in ${verdict.base ?? "the base"}`;
+export function existingSection(assessment: Assessment): Block[] {
+  const { existing, title } = existingIn(assessment);
   return table(existing, findingColumns, {
     head: `${opened(title)}\n`,
     tail: `\n${closed}`,
     label: "findings",
     rank: 4,
   });
+}
+
+/** How many findings the base of a change already had. */
+export function existingCount(assessment: Assessment): Block[] {
+  const { existing, title } = existingIn(assessment);
+  return existing.length === 0 ? [] : [fixed(`${prose(title)}; they are listed in the job's summary.\n`)];
+}
+
+function existingIn({ verdict }: Assessment): { existing: Finding[]; title: string } {
+  const existing = verdict.accepted.filter(({ kind }) => kind === "existing").map(({ finding }) => finding);
+  return { existing, title: `${count(existing.length, "findings")} already in ${verdict.base ?? "the base"}` };
 }
 
 /** How many findings are below the severity to show. */

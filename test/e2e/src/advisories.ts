@@ -1,0 +1,30 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { makeFolder, readOsvRecords, writeOsvDatabase } from "@security-actions/testkit";
+import { fixtures } from "./repository.ts";
+
+/** The advisories of the fixtures, all made up. */
+export const records = readOsvRecords(fixtures("osv"));
+
+/** A folder with all of them, as osv-scanner wants it offline. */
+export function makeDatabase(): string {
+  const folder = makeFolder("database");
+  writeOsvDatabase(folder, records);
+  return folder;
+}
+
+/** The same with those of one ecosystem only. */
+export function makeDatabaseOf(ecosystem: string): string {
+  const folder = makeFolder("other-database");
+  const own = records.filter(({ affected = [] }) => affected.some((each) => each.package?.ecosystem === ecosystem));
+  writeOsvDatabase(folder, own);
+  return folder;
+}
+
+/** One whose only ecosystem, PyPI, is not a zip file. */
+export function makeBrokenDatabase(): string {
+  const folder = makeFolder("broken-database");
+  mkdirSync(path.join(folder, "PyPI"));
+  writeFileSync(path.join(folder, "PyPI", "all.zip"), "<html>Sign in to go on</html>\n");
+  return folder;
+}

@@ -1,0 +1,43 @@
+import { checkScenario, loadScenarios, makeFolder, type ScenarioOptions } from "@security-actions/testkit";
+import { expect, test } from "vitest";
+import { makeBrokenDatabase, makeDatabase, makeDatabaseOf } from "./advisories.ts";
+import { actionFolder, fixtures, root } from "./repository.ts";
+import { realScanner } from "./scanner.ts";
+
+const scanner = realScanner();
+const scenarios = ["dependency-scan", "scan"].flatMap((action) =>
+  loadScenarios(fixtures(action)).map((scenario) => ({ action, scenario, title: `${action}: ${scenario.name}` })),
+);
+
+const options: Omit<ScenarioOptions, "actionFolder"> = {
+  inputs: { "osv-scanner": scanner },
+  fill: {
+    database: makeDatabase(),
+    "go-database": makeDatabaseOf("Go"),
+    "broken-database": makeBrokenDatabase(),
+    "empty-folder": makeFolder("empty"),
+  },
+  replace: [
+    // Said at most every ten seconds, so a slow machine has more of them.
+    [/^(?:Reading manifests|Looking at|Downloading|Building) .*\n/gmu, ""],
+    [/osv-scanner 2\.\d+\.\d+ \(/gu, "osv-scanner <version> ("],
+    // Of our own tool, in SARIF: a release changes it.
+    [/"version": "\d+\.\d+\.\d+",(?=\s+"informationUri")/gu, '"version": "<version>",'],
+  ],
+};
+
+test("there are scenarios", () => {
+  expect(scenarios.length).toBeGreaterThan(40);
+});
+
+test.concurrent.each(scenarios)("$title", async ({ action, scenario }) => {
+  const check = checkScenario(scenario, { ...options, actionFolder: actionFolder(action) });
+  await expect(check).resolves.toBeUndefined();
+});
+
+// The one line of the README: the action.yml in the root runs the same bundle. Nothing is written down for it.
+const again = scenarios.filter(({ action }) => action === "scan" && process.env["UPDATE"] !== "1");
+
+test.concurrent.each(again)("the root, $title", async ({ scenario }) => {
+  await expect(checkScenario(scenario, { ...options, actionFolder: root })).resolves.toBeUndefined();
+});
