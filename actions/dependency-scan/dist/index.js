@@ -28638,17 +28638,17 @@ async function findBase(repository, change) {
     if (change.kind === "pull-request") {
         const [first, second] = await repository.parents(head);
         if (first && second && second === change.head)
-            return available(repository, first, "the base of this pull request");
+            return available(repository, first, change.baseName);
     }
     if (!change.base)
         return { missing: "the event does not say what the change is compared with" };
-    const named = await available(repository, change.base, change.base);
+    const named = await available(repository, change.base, change.baseName);
     if ("missing" in named || change.kind === "merge-group")
         return named;
     const ancestor = await repository.mergeBase(named.commit, head);
     return ancestor ? { ...named, commit: ancestor } : named;
 }
-async function available(repository, revision, name) {
+async function available(repository, revision, name = revision) {
     const commit = (await repository.resolve(revision)) ?? (await repository.fetch(revision));
     if (!commit)
         return { missing: `${revision} is not in this clone, and could not be fetched from origin` };
@@ -30459,7 +30459,7 @@ function entryLines(text, kind) {
 function broken(path, error) {
     return {
         code: "ignore-file-invalid",
-        message: `${path} is not a valid osv-scanner.toml, so none of its entries is used: ${error.message.split("\n", 1)[0]}`,
+        message: `This is not a valid osv-scanner.toml, so none of its entries is used: ${error.message.split("\n", 1)[0]}`,
         hint: "Repair the file; the keys are described at https://google.github.io/osv-scanner/configuration/.",
         location: { path, ...(error instanceof TomlError && { line: error.line }) },
     };
@@ -30652,10 +30652,10 @@ function componentIn(line) {
 }
 /** The problem of an ecosystem that the database does not hold. */
 function missingEcosystem(ecosystem, packages) {
-    const which = packages === undefined ? `Packages of ${ecosystem}` : `${packages} of the packages (${ecosystem})`;
+    const which = packages === undefined ? "packages" : packages === 1 ? "1 package" : `${packages} packages`;
     return {
         code: "database-lacks-ecosystem",
-        message: `${which} were not checked: the database has no advisories for ${ecosystem}.`,
+        message: `Not checked: ${which} of ${ecosystem}, for which the database has no advisories.`,
         hint: `Add ${ecosystem}/all.zip to the database folder, or use live data.`,
     };
 }
@@ -33771,7 +33771,10 @@ function unavailable({ tool, version }, reasons) {
 const tool = { name: "dependency-scan", title: "Dependency scan" };
 /** The report on what was seen. Pure. */
 function toReport({ files, problems, unread }, remarks) {
-    const packages = files.flatMap((file) => file.packages).filter(isChecked);
+    // Advisories are looked up by ecosystem, name and version.
+    const checked = files
+        .flatMap((file) => file.packages)
+        .filter(({ ecosystem, version }) => version !== undefined && ecosystem !== "" && remarks.knows(ecosystem));
     const all = [...problems, ...files.flatMap(unversioned), ...files.flatMap(unknownKind), ...remarks.problems];
     return {
         tool,
@@ -33779,7 +33782,7 @@ function toReport({ files, problems, unread }, remarks) {
         facts: remarks.facts,
         coverage: [
             { label: "files", count: files.length },
-            { label: "packages", count: packages.length },
+            { label: "packages", count: checked.length },
         ],
         problems: files.length === 0 && all.length === 0 ? [nothingToScan(unread)] : all,
         notes: [...remarks.notes, ...files.flatMap(emptyFile)],
@@ -33800,7 +33803,6 @@ function toFinding(file, found, advisory) {
         groups: found.groups,
         ...(found.version !== undefined && { version: found.version }),
     };
-    const [nearest] = advisory.fixedVersions;
     return {
         rule: { id: advisory.id, title: advisory.summary, aliases: advisory.aliases, link: advisory.link },
         severity: advisory.severity,
@@ -33809,9 +33811,7 @@ function toFinding(file, found, advisory) {
         location: { path: file, ...(found.line !== undefined && { line: found.line }) },
         component,
         fixedVersions: advisory.fixedVersions,
-        remedy: nearest
-            ? `Use ${found.name} ${nearest} or later.`
-            : "No fixed version is known: look for a replacement, or ignore it with a reason.",
+        remedy: remedyFor(found.name, advisory),
         ...(found.range !== undefined && {
             caveats: [
                 `The file asks for ${found.range}; it was checked as ${found.version}, the lowest version of that range.`,
@@ -33822,16 +33822,24 @@ function toFinding(file, found, advisory) {
             .digest("hex"),
     };
 }
-/** Advisories are looked up by ecosystem, name and version. */
-function isChecked({ ecosystem, version }) {
-    return version !== undefined && ecosystem !== "";
+function remedyFor(name, { id, aliases, fixedVersions }) {
+    if ([id, ...aliases].some((known) => known.startsWith("MAL-"))) {
+        return "Remove it now, and treat every machine on which it was installed as compromised.";
+    }
+    const [nearest, ...others] = fixedVersions;
+    if (nearest === undefined)
+        return "No fixed version is known: look for a replacement, or ignore it with a reason.";
+    // A later version may be affected again.
+    return others.length === 0
+        ? `Use ${name} ${nearest} or later.`
+        : `Use ${name} ${nearest}, or another version with the fix (${others.join(", ")}).`;
 }
 /** Packages without a version cannot be looked up: one problem a file. */
 function unversioned({ path, packages }) {
     const without = packages.filter(({ version }) => version === undefined);
     return summary(path, without, (count, names) => ({
         code: "version-unknown",
-        message: `${count === 1 ? "1 package has" : `${count} packages have`} no version here, so nothing can be known of them: ${names}.`,
+        message: `${count === 1 ? "1 package has" : `${count} packages have`} no exact version here and could not be checked: ${names}.`,
         hint: "Pin them (name==1.2.3), or commit a lockfile that does.",
     }));
 }
@@ -33840,7 +33848,7 @@ function unknownKind({ path, packages }) {
     const unknown = packages.filter(({ ecosystem, version }) => ecosystem === "" && version !== undefined);
     return summary(path, unknown, (count, names) => ({
         code: "ecosystem-unknown",
-        message: `${count === 1 ? "1 package is" : `${count} packages are`} of a kind that OSV has no advisories for, so nothing can be known of them: ${names}.`,
+        message: `${count === 1 ? "1 package is" : `${count} packages are`} of a kind that OSV has no advisories for and could not be checked: ${names}.`,
         hint: "Give them the package URL of an ecosystem that OSV knows, or leave the file out with exclude.",
     }));
 }
@@ -33898,6 +33906,7 @@ async function prepareScanner(inputs, exclusions, workspace, host) {
         tool,
         ...(database && { database }),
         exclusions,
+        knows: (ecosystem) => database?.ecosystems.includes(ecosystem.split(":", 1)[0] ?? "") ?? true,
         facts: [scanner, advisories],
     };
 }
@@ -34031,7 +34040,7 @@ function differs(file, text, { base }) {
     }
     const used = text === undefined ? "the base has none, so nothing of it is ignored" : "the version of the base is used";
     return {
-        message: `${file} is not as in ${base.label}: ${used} until the change is merged.`,
+        message: `This file is not as in ${base.label}: ${used} until the change is merged.`,
         location: { path: file },
     };
 }
@@ -34082,6 +34091,7 @@ async function main(host) {
         const base = await scanBase(change, scanner, workspace, host);
         const ignores = await readIgnores(seen.files, inputs.ignoreFile, workspace, change);
         const report = toReport(seen, {
+            knows: scanner.knows,
             facts: scanner.facts,
             problems: ignores.problems,
             notes: [...change.notes, ...base.notes, ...ignores.notes],
@@ -34931,6 +34941,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zK: () => (/* reexport */ compareSeverity),
   s8: () => (/* reexport */ existingFindings),
   $z: () => (/* reexport */ group_groupBy),
+  Pl: () => (/* reexport */ words_headline),
   S4: () => (/* reexport */ judge),
   Mn: () => (/* reexport */ lines),
   wD: () => (/* reexport */ markdown),
@@ -35416,7 +35427,16 @@ function words_componentName({ name, version }) {
 }
 /** A severity, for example `critical 9.8`; the score has one decimal. */
 function words_rating({ severity, score }) {
-    return score === undefined ? severity : `${severity} ${score.toFixed(1)}`;
+    return score === undefined ? severityWord(severity) : `${severityWord(severity)} ${score.toFixed(1)}`;
+}
+/** A severity as people say it. */
+function severityWord(severity) {
+    return severity === "unknown" ? "not rated" : severity;
+}
+/** Texts one after the other, each with its full stop. Empty ones are left out. */
+function sentences(...texts) {
+    const filled = texts.map((text) => text.trim()).filter((text) => text !== "");
+    return filled.map((text) => (/[.!?…]$/u.test(text) ? text : `${text}.`)).join(" ");
 }
 /** Versions to go to, for example `5.4`, or undefined when none is known. */
 function words_fixedIn({ fixedVersions = [] }) {
@@ -35485,12 +35505,12 @@ function gaps(assessment) {
 function ofFinding(finding) {
     const { rule, component, severity, message, remedy, caveats = [], location } = finding;
     const fixed = words_fixedIn(finding);
-    const title = `${severity}: ${component === undefined ? rule.title : `${words_componentName(component)}, ${rule.id}`}`;
-    const sentences = [message, remedy ?? (fixed === undefined ? "" : `Fixed in ${fixed}.`), ...caveats, rule.link ?? ""];
-    return remark(title, sentences.filter((sentence) => sentence !== "").join(" "), location);
+    const title = `${severityWord(severity)}: ${component === undefined ? rule.title : `${words_componentName(component)}, ${rule.id}`}`;
+    const advice = remedy ?? (fixed === undefined ? "" : `Fixed in ${fixed}.`);
+    return remark(title, `${sentences(message, advice, ...caveats)} ${rule.link ?? ""}`.trim(), location);
 }
 function ofProblem({ message, hint, location }, tool) {
-    return remark(`${tool} is incomplete`, `${message} ${hint}`, location);
+    return remark(`${tool} is incomplete`, sentences(message, hint), location);
 }
 function ofNote({ message, location }) {
     return remark("Note", message, location);
@@ -35606,7 +35626,7 @@ function existingSection(assessment) {
 /** How many findings the base of a change already had. */
 function existingCount(assessment) {
     const { existing, title } = existingIn(assessment);
-    return existing.length === 0 ? [] : [fixed(`${prose(title)}; they are listed in the job's summary.\n`)];
+    return existing.length === 0 ? [] : [fixed(`${prose(title)}; the job's summary lists them.\n`)];
 }
 function existingIn({ verdict }) {
     const existing = verdict.accepted.filter(({ kind }) => kind === "existing").map(({ finding }) => finding);
@@ -35657,7 +35677,7 @@ function ruleCell({ rule, component, message, remedy, caveats = [] }) {
     return [markdownLink(shorten(rule.id, textLimit), rule.link), text, ...advice, ...limits, ...aliases].join("<br>");
 }
 function problemRow({ message, hint, location }) {
-    return `- ${at(location)}${prose(message)} ${prose(hint)}\n`;
+    return `- ${at(location)}${prose(sentences(message, hint))}\n`;
 }
 function noteRow({ message, location }) {
     return `- ${at(location)}${prose(message)}\n`;
@@ -35942,7 +35962,7 @@ function markedFindings({ verdict }) {
 }
 function messageOf({ message, component, remedy, caveats = [] }) {
     const groups = component === undefined || component.groups.length === 0 ? "" : `Group: ${component.groups.join(", ")}.`;
-    const text = [message, remedy ?? "", ...caveats, groups].filter((sentence) => sentence !== "").join(" ");
+    const text = sentences(message, remedy ?? "", ...caveats, groups);
     return linkless(shorten(plain_plain(text), sarif_messageLimit));
 }
 /** SARIF makes a link of `[text](address)` also in plain text (section 3.11.6). */
@@ -35950,7 +35970,7 @@ function linkless(text) {
     return text.replaceAll("](", "] (");
 }
 function problemNotification({ code, message, hint, location }) {
-    return notification(code, `${message} ${hint}`, "error", location);
+    return notification(code, sentences(message, hint), "error", location);
 }
 function notification(code, text, level, location) {
     return {
@@ -36078,6 +36098,7 @@ function text_at(location) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/index.js
+
 
 
 
@@ -38433,13 +38454,22 @@ function workspaceOf(environment) {
 const pullRequest = {
     kind: "pull-request",
     base: ["pull_request", "base", "sha"],
+    baseName: ["pull_request", "base", "ref"],
     head: ["pull_request", "head", "sha"],
 };
 /** Where each event's payload says what changed. `GITHUB_BASE_REF` is not used: it is empty in a merge group. */
 const readers = new Map([
     ["pull_request", pullRequest],
     ["pull_request_target", pullRequest],
-    ["merge_group", { kind: "merge-group", base: ["merge_group", "base_sha"], head: ["merge_group", "head_sha"] }],
+    [
+        "merge_group",
+        {
+            kind: "merge-group",
+            base: ["merge_group", "base_sha"],
+            baseName: ["merge_group", "base_ref"],
+            head: ["merge_group", "head_sha"],
+        },
+    ],
     ["push", { kind: "push", base: ["before"], head: ["after"] }],
 ]);
 /** Reads the event of this run. A missing or broken payload is a defect of the event, never an exception. */
@@ -38451,6 +38481,7 @@ function readEvent(environment) {
     const { payload, defect } = readPayload(environment["GITHUB_EVENT_PATH"]);
     const base = revision(at(payload, reader.base));
     const head = revision(at(payload, reader.head));
+    const baseName = reader.baseName && at(payload, reader.baseName);
     // The runner sends zeros as `before` for a new branch: there is no base, and nothing is wrong.
     const newBranch = reader.kind === "push" && isZero(at(payload, reader.base));
     const missing = base === undefined && !newBranch ? `The payload of the ${name} event does not say what the base is.` : undefined;
@@ -38461,6 +38492,7 @@ function readEvent(environment) {
         change: {
             kind: reader.kind,
             ...(base !== undefined && { base }),
+            ...(typeof baseName === "string" && { baseName: baseName.replace(/^refs\/heads\//u, "") }),
             ...(head !== undefined && { head }),
         },
         ...(pull && { pullRequest: pull }),
@@ -38810,6 +38842,8 @@ async function publish(delivery, product, log) {
     toSummary(rendered.summary);
     const files = attempt("The result files", log, () => writeFiles(rendered, (0,external_node_path_.join)(context.temporary, "results")));
     attempt("The outputs", log, () => setOutputs(outputsOf(assessments, files ?? noFiles)));
+    for (const assessment of assessments)
+        log.info((0,core_lib/* headline */.Pl)(assessment));
     for (const remark of await Promise.all([uploadSarif(rendered.sarif, delivery), comment(delivery)])) {
         if (!remark)
             continue;

@@ -23,6 +23,8 @@ export interface Scanner {
   readonly tool: LocatedTool;
   readonly database?: Database;
   readonly exclusions: Exclusions;
+  /** Whether there are advisories for an ecosystem such as `PyPI` or `Debian:12`. */
+  readonly knows: (ecosystem: string) => boolean;
   readonly facts: readonly Fact[];
 }
 
@@ -70,6 +72,7 @@ export async function prepareScanner(
     tool,
     ...(database && { database }),
     exclusions,
+    knows: (ecosystem) => database?.ecosystems.includes(ecosystem.split(":", 1)[0] ?? "") ?? true,
     facts: [scanner, advisories],
   };
 }

@@ -97,7 +97,7 @@ describe("of a change that somebody proposes", () => {
   ])("a file that it %s is read as it is in the base, with a note", async (_, place, labels, note) => {
     const ignores = await read([place], { untrusted });
     expect(ignores.labels).toEqual(labels);
-    const message = `${place}/osv-scanner.toml is not as in main (1234567): ${note} until the change is merged.`;
+    const message = `This file is not as in main (1234567): ${note} until the change is merged.`;
     expect(ignores.notes).toEqual([{ message, location: { path: `${place}/osv-scanner.toml` } }]);
   });
 

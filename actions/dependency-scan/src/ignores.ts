@@ -90,7 +90,7 @@ function differs(file: string, text: string | undefined, { base }: ChangeContext
   const used =
     text === undefined ? "the base has none, so nothing of it is ignored" : "the version of the base is used";
   return {
-    message: `${file} is not as in ${base.label}: ${used} until the change is merged.`,
+    message: `This file is not as in ${base.label}: ${used} until the change is merged.`,
     location: { path: file },
   };
 }

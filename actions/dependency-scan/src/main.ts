@@ -31,6 +31,7 @@ export async function main(host: Host): Promise<Assessment> {
     const base = await scanBase(change, scanner, workspace, host);
     const ignores = await readIgnores(seen.files, inputs.ignoreFile, workspace, change);
     const report = toReport(seen, {
+      knows: scanner.knows,
       facts: scanner.facts,
       problems: ignores.problems,
       notes: [...change.notes, ...base.notes, ...ignores.notes],

@@ -19,7 +19,7 @@ const jinja2: LocatedPackage = {
   advisories: [advisory],
   line: 4,
 };
-const none = { facts: [], problems: [], notes: [] };
+const none = { knows: () => true, facts: [], problems: [], notes: [] };
 const bare = (name: string, change: Partial<LocatedPackage> = {}): LocatedPackage => ({
   ecosystem: "PyPI",
   name,
@@ -39,7 +39,12 @@ describe("toReport", () => {
       { path: "b/uv.lock", packages: [] },
     ];
     const problem = { code: "c", message: "m", hint: "h" };
-    const remarks = { facts: [{ label: "Scanner", value: "s" }], problems: [problem], notes: [{ message: "n" }] };
+    const remarks = {
+      knows: (ecosystem: string) => ecosystem !== "npm",
+      facts: [{ label: "Scanner", value: "s" }],
+      problems: [problem],
+      notes: [{ message: "n" }],
+    };
     const component = { ecosystem: "PyPI", name: "jinja2", version: "3.0.0", groups: ["dev"] };
     const location = { path: "a/requirements.txt", line: 4 };
     const caveats = ["The file asks for >=3.0; it was checked as 3.0.0, the lowest version of that range."];
@@ -54,7 +59,7 @@ describe("toReport", () => {
           location,
           component,
           fixedVersions: ["3.0.7", "4.0"],
-          remedy: "Use jinja2 3.0.7 or later.",
+          remedy: "Use jinja2 3.0.7, or another version with the fix (4.0).",
           caveats,
           fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/u),
         },
@@ -95,19 +100,19 @@ describe("toReport", () => {
     expect(problems).toEqual([
       {
         code: "version-unknown",
-        message: "6 packages have no version here, so nothing can be known of them: a, b, c, d, e and 1 more.",
+        message: "6 packages have no exact version here and could not be checked: a, b, c, d, e and 1 more.",
         hint: "Pin them (name==1.2.3), or commit a lockfile that does.",
         location: { path: "r.txt", line: 1 },
       },
       {
         code: "version-unknown",
-        message: "1 package has no version here, so nothing can be known of them: only.",
+        message: "1 package has no exact version here and could not be checked: only.",
         hint: "Pin them (name==1.2.3), or commit a lockfile that does.",
         location: { path: "one.txt" },
       },
       {
         code: "ecosystem-unknown",
-        message: "1 package is of a kind that OSV has no advisories for, so nothing can be known of them: gdal.",
+        message: "1 package is of a kind that OSV has no advisories for and could not be checked: gdal.",
         hint: "Give them the package URL of an ecosystem that OSV knows, or leave the file out with exclude.",
         location: { path: "bom.json" },
       },
@@ -127,6 +132,23 @@ describe("toReport", () => {
     expect(message([])).toMatchObject([{ message: "No lockfile or pinned requirements were found." }]);
     const problem = { code: "c", message: "m", hint: "h" };
     expect(toReport({ files: [], problems: [problem], unread }, none).problems).toEqual([problem]);
+  });
+
+  test("packages of an ecosystem without advisories are not counted as looked at", () => {
+    const packages = [bare("six", { version: "1" }), bare("leaflet", { ecosystem: "npm", version: "1.9.4" })];
+    const knows = (ecosystem: string) => ecosystem === "PyPI";
+    const { coverage } = toReport(
+      { files: [{ path: "bom.json", packages }], problems: [], unread: [] },
+      { ...none, knows },
+    );
+    expect(coverage[1]).toEqual({ label: "packages", count: 1 });
+  });
+
+  test("malware is to be removed, whatever versions are said to be fixed", () => {
+    const malware = { ...advisory, id: "MAL-2026-1" };
+    const packages = [{ ...jinja2, advisories: [malware] }];
+    const { findings } = toReport({ files: [{ path: "r.txt", packages }], problems: [], unread: [] }, none);
+    expect(findings[0]?.remedy).toMatch(/^Remove it now/u);
   });
 
   test("of a run that could not take place has looked at nothing", () => {

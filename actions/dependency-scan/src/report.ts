@@ -15,6 +15,8 @@ export const tool = { name: "dependency-scan", title: "Dependency scan" } as con
 
 /** What a report says beside what was seen. */
 export interface Remarks {
+  /** Whether there are advisories for an ecosystem. */
+  readonly knows: (ecosystem: string) => boolean;
   readonly facts: readonly Fact[];
   readonly problems: readonly Problem[];
   readonly notes: readonly Note[];
@@ -22,7 +24,10 @@ export interface Remarks {
 
 /** The report on what was seen. Pure. */
 export function toReport({ files, problems, unread }: SeenWorkspace, remarks: Remarks): Report {
-  const packages = files.flatMap((file) => file.packages).filter(isChecked);
+  // Advisories are looked up by ecosystem, name and version.
+  const checked = files
+    .flatMap((file) => file.packages)
+    .filter(({ ecosystem, version }) => version !== undefined && ecosystem !== "" && remarks.knows(ecosystem));
   const all = [...problems, ...files.flatMap(unversioned), ...files.flatMap(unknownKind), ...remarks.problems];
   return {
     tool,
@@ -30,7 +35,7 @@ export function toReport({ files, problems, unread }: SeenWorkspace, remarks: Re
     facts: remarks.facts,
     coverage: [
       { label: "files", count: files.length },
-      { label: "packages", count: packages.length },
+      { label: "packages", count: checked.length },
     ],
     problems: files.length === 0 && all.length === 0 ? [nothingToScan(unread)] : all,
     notes: [...remarks.notes, ...files.flatMap(emptyFile)],
@@ -54,7 +59,6 @@ function toFinding(file: string, found: LocatedPackage, advisory: LocatedPackage
     groups: found.groups,
     ...(found.version !== undefined && { version: found.version }),
   };
-  const [nearest] = advisory.fixedVersions;
   return {
     rule: { id: advisory.id, title: advisory.summary, aliases: advisory.aliases, link: advisory.link },
     severity: advisory.severity,
@@ -63,9 +67,7 @@ function toFinding(file: string, found: LocatedPackage, advisory: LocatedPackage
     location: { path: file, ...(found.line !== undefined && { line: found.line }) },
     component,
     fixedVersions: advisory.fixedVersions,
-    remedy: nearest
-      ? `Use ${found.name} ${nearest} or later.`
-      : "No fixed version is known: look for a replacement, or ignore it with a reason.",
+    remedy: remedyFor(found.name, advisory),
     ...(found.range !== undefined && {
       caveats: [
         `The file asks for ${found.range}; it was checked as ${found.version}, the lowest version of that range.`,
@@ -77,9 +79,16 @@ function toFinding(file: string, found: LocatedPackage, advisory: LocatedPackage
   };
 }
 
-/** Advisories are looked up by ecosystem, name and version. */
-function isChecked({ ecosystem, version }: LocatedPackage): boolean {
-  return version !== undefined && ecosystem !== "";
+function remedyFor(name: string, { id, aliases, fixedVersions }: LocatedPackage["advisories"][number]): string {
+  if ([id, ...aliases].some((known) => known.startsWith("MAL-"))) {
+    return "Remove it now, and treat every machine on which it was installed as compromised.";
+  }
+  const [nearest, ...others] = fixedVersions;
+  if (nearest === undefined) return "No fixed version is known: look for a replacement, or ignore it with a reason.";
+  // A later version may be affected again.
+  return others.length === 0
+    ? `Use ${name} ${nearest} or later.`
+    : `Use ${name} ${nearest}, or another version with the fix (${others.join(", ")}).`;
 }
 
 /** Packages without a version cannot be looked up: one problem a file. */
@@ -87,7 +96,7 @@ function unversioned({ path, packages }: ScannedFile): Problem[] {
   const without = packages.filter(({ version }) => version === undefined);
   return summary(path, without, (count, names) => ({
     code: "version-unknown",
-    message: `${count === 1 ? "1 package has" : `${count} packages have`} no version here, so nothing can be known of them: ${names}.`,
+    message: `${count === 1 ? "1 package has" : `${count} packages have`} no exact version here and could not be checked: ${names}.`,
     hint: "Pin them (name==1.2.3), or commit a lockfile that does.",
   }));
 }
@@ -97,7 +106,7 @@ function unknownKind({ path, packages }: ScannedFile): Problem[] {
   const unknown = packages.filter(({ ecosystem, version }) => ecosystem === "" && version !== undefined);
   return summary(path, unknown, (count, names) => ({
     code: "ecosystem-unknown",
-    message: `${count === 1 ? "1 package is" : `${count} packages are`} of a kind that OSV has no advisories for, so nothing can be known of them: ${names}.`,
+    message: `${count === 1 ? "1 package is" : `${count} packages are`} of a kind that OSV has no advisories for and could not be checked: ${names}.`,
     hint: "Give them the package URL of an ecosystem that OSV knows, or leave the file out with exclude.",
   }));
 }

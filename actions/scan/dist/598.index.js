@@ -33,17 +33,17 @@ async function findBase(repository, change) {
     if (change.kind === "pull-request") {
         const [first, second] = await repository.parents(head);
         if (first && second && second === change.head)
-            return available(repository, first, "the base of this pull request");
+            return available(repository, first, change.baseName);
     }
     if (!change.base)
         return { missing: "the event does not say what the change is compared with" };
-    const named = await available(repository, change.base, change.base);
+    const named = await available(repository, change.base, change.baseName);
     if ("missing" in named || change.kind === "merge-group")
         return named;
     const ancestor = await repository.mergeBase(named.commit, head);
     return ancestor ? { ...named, commit: ancestor } : named;
 }
-async function available(repository, revision, name) {
+async function available(repository, revision, name = revision) {
     const commit = (await repository.resolve(revision)) ?? (await repository.fetch(revision));
     if (!commit)
         return { missing: `${revision} is not in this clone, and could not be fetched from origin` };
@@ -541,7 +541,7 @@ function entryLines(text, kind) {
 function broken(path, error) {
     return {
         code: "ignore-file-invalid",
-        message: `${path} is not a valid osv-scanner.toml, so none of its entries is used: ${error.message.split("\n", 1)[0]}`,
+        message: `This is not a valid osv-scanner.toml, so none of its entries is used: ${error.message.split("\n", 1)[0]}`,
         hint: "Repair the file; the keys are described at https://google.github.io/osv-scanner/configuration/.",
         location: { path, ...(error instanceof dist/* TomlError */.zx && { line: error.line }) },
     };
@@ -734,10 +734,10 @@ function componentIn(line) {
 }
 /** The problem of an ecosystem that the database does not hold. */
 function missingEcosystem(ecosystem, packages) {
-    const which = packages === undefined ? `Packages of ${ecosystem}` : `${packages} of the packages (${ecosystem})`;
+    const which = packages === undefined ? "packages" : packages === 1 ? "1 package" : `${packages} packages`;
     return {
         code: "database-lacks-ecosystem",
-        message: `${which} were not checked: the database has no advisories for ${ecosystem}.`,
+        message: `Not checked: ${which} of ${ecosystem}, for which the database has no advisories.`,
         hint: `Add ${ecosystem}/all.zip to the database folder, or use live data.`,
     };
 }
@@ -3853,7 +3853,10 @@ function unavailable({ tool, version }, reasons) {
 const tool = { name: "dependency-scan", title: "Dependency scan" };
 /** The report on what was seen. Pure. */
 function toReport({ files, problems, unread }, remarks) {
-    const packages = files.flatMap((file) => file.packages).filter(isChecked);
+    // Advisories are looked up by ecosystem, name and version.
+    const checked = files
+        .flatMap((file) => file.packages)
+        .filter(({ ecosystem, version }) => version !== undefined && ecosystem !== "" && remarks.knows(ecosystem));
     const all = [...problems, ...files.flatMap(unversioned), ...files.flatMap(unknownKind), ...remarks.problems];
     return {
         tool,
@@ -3861,7 +3864,7 @@ function toReport({ files, problems, unread }, remarks) {
         facts: remarks.facts,
         coverage: [
             { label: "files", count: files.length },
-            { label: "packages", count: packages.length },
+            { label: "packages", count: checked.length },
         ],
         problems: files.length === 0 && all.length === 0 ? [nothingToScan(unread)] : all,
         notes: [...remarks.notes, ...files.flatMap(emptyFile)],
@@ -3882,7 +3885,6 @@ function toFinding(file, found, advisory) {
         groups: found.groups,
         ...(found.version !== undefined && { version: found.version }),
     };
-    const [nearest] = advisory.fixedVersions;
     return {
         rule: { id: advisory.id, title: advisory.summary, aliases: advisory.aliases, link: advisory.link },
         severity: advisory.severity,
@@ -3891,9 +3893,7 @@ function toFinding(file, found, advisory) {
         location: { path: file, ...(found.line !== undefined && { line: found.line }) },
         component,
         fixedVersions: advisory.fixedVersions,
-        remedy: nearest
-            ? `Use ${found.name} ${nearest} or later.`
-            : "No fixed version is known: look for a replacement, or ignore it with a reason.",
+        remedy: remedyFor(found.name, advisory),
         ...(found.range !== undefined && {
             caveats: [
                 `The file asks for ${found.range}; it was checked as ${found.version}, the lowest version of that range.`,
@@ -3904,16 +3904,24 @@ function toFinding(file, found, advisory) {
             .digest("hex"),
     };
 }
-/** Advisories are looked up by ecosystem, name and version. */
-function isChecked({ ecosystem, version }) {
-    return version !== undefined && ecosystem !== "";
+function remedyFor(name, { id, aliases, fixedVersions }) {
+    if ([id, ...aliases].some((known) => known.startsWith("MAL-"))) {
+        return "Remove it now, and treat every machine on which it was installed as compromised.";
+    }
+    const [nearest, ...others] = fixedVersions;
+    if (nearest === undefined)
+        return "No fixed version is known: look for a replacement, or ignore it with a reason.";
+    // A later version may be affected again.
+    return others.length === 0
+        ? `Use ${name} ${nearest} or later.`
+        : `Use ${name} ${nearest}, or another version with the fix (${others.join(", ")}).`;
 }
 /** Packages without a version cannot be looked up: one problem a file. */
 function unversioned({ path, packages }) {
     const without = packages.filter(({ version }) => version === undefined);
     return summary(path, without, (count, names) => ({
         code: "version-unknown",
-        message: `${count === 1 ? "1 package has" : `${count} packages have`} no version here, so nothing can be known of them: ${names}.`,
+        message: `${count === 1 ? "1 package has" : `${count} packages have`} no exact version here and could not be checked: ${names}.`,
         hint: "Pin them (name==1.2.3), or commit a lockfile that does.",
     }));
 }
@@ -3922,7 +3930,7 @@ function unknownKind({ path, packages }) {
     const unknown = packages.filter(({ ecosystem, version }) => ecosystem === "" && version !== undefined);
     return summary(path, unknown, (count, names) => ({
         code: "ecosystem-unknown",
-        message: `${count === 1 ? "1 package is" : `${count} packages are`} of a kind that OSV has no advisories for, so nothing can be known of them: ${names}.`,
+        message: `${count === 1 ? "1 package is" : `${count} packages are`} of a kind that OSV has no advisories for and could not be checked: ${names}.`,
         hint: "Give them the package URL of an ecosystem that OSV knows, or leave the file out with exclude.",
     }));
 }
@@ -3980,6 +3988,7 @@ async function prepareScanner(inputs, exclusions, workspace, host) {
         tool,
         ...(database && { database }),
         exclusions,
+        knows: (ecosystem) => database?.ecosystems.includes(ecosystem.split(":", 1)[0] ?? "") ?? true,
         facts: [scanner, advisories],
     };
 }
@@ -4113,7 +4122,7 @@ function differs(file, text, { base }) {
     }
     const used = text === undefined ? "the base has none, so nothing of it is ignored" : "the version of the base is used";
     return {
-        message: `${file} is not as in ${base.label}: ${used} until the change is merged.`,
+        message: `This file is not as in ${base.label}: ${used} until the change is merged.`,
         location: { path: file },
     };
 }
@@ -4164,6 +4173,7 @@ async function main(host) {
         const base = await scanBase(change, scanner, workspace, host);
         const ignores = await readIgnores(seen.files, inputs.ignoreFile, workspace, change);
         const report = toReport(seen, {
+            knows: scanner.knows,
             facts: scanner.facts,
             problems: ignores.problems,
             notes: [...change.notes, ...base.notes, ...ignores.notes],

@@ -29509,6 +29509,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zK: () => (/* reexport */ compareSeverity),
   s8: () => (/* reexport */ existingFindings),
   $z: () => (/* reexport */ group_groupBy),
+  Pl: () => (/* reexport */ words_headline),
   S4: () => (/* reexport */ judge),
   Mn: () => (/* reexport */ lines),
   wD: () => (/* reexport */ markdown),
@@ -29994,7 +29995,16 @@ function words_componentName({ name, version }) {
 }
 /** A severity, for example `critical 9.8`; the score has one decimal. */
 function words_rating({ severity, score }) {
-    return score === undefined ? severity : `${severity} ${score.toFixed(1)}`;
+    return score === undefined ? severityWord(severity) : `${severityWord(severity)} ${score.toFixed(1)}`;
+}
+/** A severity as people say it. */
+function severityWord(severity) {
+    return severity === "unknown" ? "not rated" : severity;
+}
+/** Texts one after the other, each with its full stop. Empty ones are left out. */
+function sentences(...texts) {
+    const filled = texts.map((text) => text.trim()).filter((text) => text !== "");
+    return filled.map((text) => (/[.!?…]$/u.test(text) ? text : `${text}.`)).join(" ");
 }
 /** Versions to go to, for example `5.4`, or undefined when none is known. */
 function words_fixedIn({ fixedVersions = [] }) {
@@ -30063,12 +30073,12 @@ function gaps(assessment) {
 function ofFinding(finding) {
     const { rule, component, severity, message, remedy, caveats = [], location } = finding;
     const fixed = words_fixedIn(finding);
-    const title = `${severity}: ${component === undefined ? rule.title : `${words_componentName(component)}, ${rule.id}`}`;
-    const sentences = [message, remedy ?? (fixed === undefined ? "" : `Fixed in ${fixed}.`), ...caveats, rule.link ?? ""];
-    return remark(title, sentences.filter((sentence) => sentence !== "").join(" "), location);
+    const title = `${severityWord(severity)}: ${component === undefined ? rule.title : `${words_componentName(component)}, ${rule.id}`}`;
+    const advice = remedy ?? (fixed === undefined ? "" : `Fixed in ${fixed}.`);
+    return remark(title, `${sentences(message, advice, ...caveats)} ${rule.link ?? ""}`.trim(), location);
 }
 function ofProblem({ message, hint, location }, tool) {
-    return remark(`${tool} is incomplete`, `${message} ${hint}`, location);
+    return remark(`${tool} is incomplete`, sentences(message, hint), location);
 }
 function ofNote({ message, location }) {
     return remark("Note", message, location);
@@ -30184,7 +30194,7 @@ function existingSection(assessment) {
 /** How many findings the base of a change already had. */
 function existingCount(assessment) {
     const { existing, title } = existingIn(assessment);
-    return existing.length === 0 ? [] : [fixed(`${prose(title)}; they are listed in the job's summary.\n`)];
+    return existing.length === 0 ? [] : [fixed(`${prose(title)}; the job's summary lists them.\n`)];
 }
 function existingIn({ verdict }) {
     const existing = verdict.accepted.filter(({ kind }) => kind === "existing").map(({ finding }) => finding);
@@ -30235,7 +30245,7 @@ function ruleCell({ rule, component, message, remedy, caveats = [] }) {
     return [markdownLink(shorten(rule.id, textLimit), rule.link), text, ...advice, ...limits, ...aliases].join("<br>");
 }
 function problemRow({ message, hint, location }) {
-    return `- ${at(location)}${prose(message)} ${prose(hint)}\n`;
+    return `- ${at(location)}${prose(sentences(message, hint))}\n`;
 }
 function noteRow({ message, location }) {
     return `- ${at(location)}${prose(message)}\n`;
@@ -30520,7 +30530,7 @@ function markedFindings({ verdict }) {
 }
 function messageOf({ message, component, remedy, caveats = [] }) {
     const groups = component === undefined || component.groups.length === 0 ? "" : `Group: ${component.groups.join(", ")}.`;
-    const text = [message, remedy ?? "", ...caveats, groups].filter((sentence) => sentence !== "").join(" ");
+    const text = sentences(message, remedy ?? "", ...caveats, groups);
     return linkless(shorten(plain_plain(text), sarif_messageLimit));
 }
 /** SARIF makes a link of `[text](address)` also in plain text (section 3.11.6). */
@@ -30528,7 +30538,7 @@ function linkless(text) {
     return text.replaceAll("](", "] (");
 }
 function problemNotification({ code, message, hint, location }) {
-    return notification(code, `${message} ${hint}`, "error", location);
+    return notification(code, sentences(message, hint), "error", location);
 }
 function notification(code, text, level, location) {
     return {
@@ -30656,6 +30666,7 @@ function text_at(location) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/index.js
+
 
 
 
@@ -33011,13 +33022,22 @@ function workspaceOf(environment) {
 const pullRequest = {
     kind: "pull-request",
     base: ["pull_request", "base", "sha"],
+    baseName: ["pull_request", "base", "ref"],
     head: ["pull_request", "head", "sha"],
 };
 /** Where each event's payload says what changed. `GITHUB_BASE_REF` is not used: it is empty in a merge group. */
 const readers = new Map([
     ["pull_request", pullRequest],
     ["pull_request_target", pullRequest],
-    ["merge_group", { kind: "merge-group", base: ["merge_group", "base_sha"], head: ["merge_group", "head_sha"] }],
+    [
+        "merge_group",
+        {
+            kind: "merge-group",
+            base: ["merge_group", "base_sha"],
+            baseName: ["merge_group", "base_ref"],
+            head: ["merge_group", "head_sha"],
+        },
+    ],
     ["push", { kind: "push", base: ["before"], head: ["after"] }],
 ]);
 /** Reads the event of this run. A missing or broken payload is a defect of the event, never an exception. */
@@ -33029,6 +33049,7 @@ function readEvent(environment) {
     const { payload, defect } = readPayload(environment["GITHUB_EVENT_PATH"]);
     const base = revision(at(payload, reader.base));
     const head = revision(at(payload, reader.head));
+    const baseName = reader.baseName && at(payload, reader.baseName);
     // The runner sends zeros as `before` for a new branch: there is no base, and nothing is wrong.
     const newBranch = reader.kind === "push" && isZero(at(payload, reader.base));
     const missing = base === undefined && !newBranch ? `The payload of the ${name} event does not say what the base is.` : undefined;
@@ -33039,6 +33060,7 @@ function readEvent(environment) {
         change: {
             kind: reader.kind,
             ...(base !== undefined && { base }),
+            ...(typeof baseName === "string" && { baseName: baseName.replace(/^refs\/heads\//u, "") }),
             ...(head !== undefined && { head }),
         },
         ...(pull && { pullRequest: pull }),
@@ -33388,6 +33410,8 @@ async function publish(delivery, product, log) {
     toSummary(rendered.summary);
     const files = attempt("The result files", log, () => writeFiles(rendered, (0,external_node_path_.join)(context.temporary, "results")));
     attempt("The outputs", log, () => setOutputs(outputsOf(assessments, files ?? noFiles)));
+    for (const assessment of assessments)
+        log.info((0,core_lib/* headline */.Pl)(assessment));
     for (const remark of await Promise.all([uploadSarif(rendered.sarif, delivery), comment(delivery)])) {
         if (!remark)
             continue;

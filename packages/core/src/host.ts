@@ -8,6 +8,8 @@ export interface Change {
   readonly kind: "pull-request" | "merge-group" | "push" | "revision";
   /** What the change is compared with, as a revision. Absent when the host could not learn it. */
   readonly base?: string;
+  /** What people call the base, for example a branch. */
+  readonly baseName?: string;
   /** The commit that the change proposes, where the host says it. */
   readonly head?: string;
 }

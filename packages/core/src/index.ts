@@ -25,6 +25,7 @@ export { renderJson } from "./render/json.ts";
 export { renderSarif, type SarifOptions } from "./render/sarif.ts";
 export { renderSummary } from "./render/summary.ts";
 export { renderText, type TextOptions } from "./render/text.ts";
+export { headline } from "./render/words.ts";
 export type {
   ComponentReference,
   Coverage,

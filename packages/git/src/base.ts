@@ -15,16 +15,16 @@ export async function findBase(repository: Repository, change: Change): Promise<
   if (!head) return { missing: "the repository has no commit yet" };
   if (change.kind === "pull-request") {
     const [first, second] = await repository.parents(head);
-    if (first && second && second === change.head) return available(repository, first, "the base of this pull request");
+    if (first && second && second === change.head) return available(repository, first, change.baseName);
   }
   if (!change.base) return { missing: "the event does not say what the change is compared with" };
-  const named = await available(repository, change.base, change.base);
+  const named = await available(repository, change.base, change.baseName);
   if ("missing" in named || change.kind === "merge-group") return named;
   const ancestor = await repository.mergeBase(named.commit, head);
   return ancestor ? { ...named, commit: ancestor } : named;
 }
 
-async function available(repository: Repository, revision: string, name: string): Promise<Base> {
+async function available(repository: Repository, revision: string, name = revision): Promise<Base> {
   const commit = (await repository.resolve(revision)) ?? (await repository.fetch(revision));
   if (!commit) return { missing: `${revision} is not in this clone, and could not be fetched from origin` };
   const short = commit.slice(0, 7);

@@ -137,8 +137,8 @@ describe("findBase", () => {
 
   test("of a merge commit of depth 1 is its first parent, fetched", async () => {
     const repository = await open("pull");
-    const base = await findBase(repository, { kind: "pull-request", base: first, head: tip });
-    expect(base).toEqual({ commit: second, label: `the base of this pull request (${second.slice(0, 7)})` });
+    const base = await findBase(repository, { kind: "pull-request", base: first, baseName: "main", head: tip });
+    expect(base).toEqual({ commit: second, label: `main (${second.slice(0, 7)})` });
     expect(await repository.parents(merge)).toEqual([second, tip]);
   });
 

@@ -24,12 +24,15 @@ export interface PullRequest {
 interface Reader {
   readonly kind: Change["kind"];
   readonly base: readonly string[];
+  /** The branch. */
+  readonly baseName?: readonly string[];
   readonly head: readonly string[];
 }
 
 const pullRequest: Reader = {
   kind: "pull-request",
   base: ["pull_request", "base", "sha"],
+  baseName: ["pull_request", "base", "ref"],
   head: ["pull_request", "head", "sha"],
 };
 
@@ -37,7 +40,15 @@ const pullRequest: Reader = {
 const readers = new Map<string, Reader>([
   ["pull_request", pullRequest],
   ["pull_request_target", pullRequest],
-  ["merge_group", { kind: "merge-group", base: ["merge_group", "base_sha"], head: ["merge_group", "head_sha"] }],
+  [
+    "merge_group",
+    {
+      kind: "merge-group",
+      base: ["merge_group", "base_sha"],
+      baseName: ["merge_group", "base_ref"],
+      head: ["merge_group", "head_sha"],
+    },
+  ],
   ["push", { kind: "push", base: ["before"], head: ["after"] }],
 ]);
 
@@ -49,6 +60,7 @@ export function readEvent(environment: Environment): Event {
   const { payload, defect } = readPayload(environment["GITHUB_EVENT_PATH"]);
   const base = revision(at(payload, reader.base));
   const head = revision(at(payload, reader.head));
+  const baseName = reader.baseName && at(payload, reader.baseName);
   // The runner sends zeros as `before` for a new branch: there is no base, and nothing is wrong.
   const newBranch = reader.kind === "push" && isZero(at(payload, reader.base));
   const missing =
@@ -60,6 +72,7 @@ export function readEvent(environment: Environment): Event {
     change: {
       kind: reader.kind,
       ...(base !== undefined && { base }),
+      ...(typeof baseName === "string" && { baseName: baseName.replace(/^refs\/heads\//u, "") }),
       ...(head !== undefined && { head }),
     },
     ...(pull && { pullRequest: pull }),

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 
-import { toAnnotations } from "@security-actions/core";
+import { headline, toAnnotations } from "@security-actions/core";
 
 import { attempt } from "./attempt.ts";
 import { uploadSarif } from "./code-scanning.ts";
@@ -23,6 +23,7 @@ export async function publish(delivery: Delivery, product: Product, log: StepLog
   toSummary(rendered.summary);
   const files = attempt("The result files", log, () => writeFiles(rendered, join(context.temporary, "results")));
   attempt("The outputs", log, () => setOutputs(outputsOf(assessments, files ?? noFiles)));
+  for (const assessment of assessments) log.info(headline(assessment));
   for (const remark of await Promise.all([uploadSarif(rendered.sarif, delivery), comment(delivery)])) {
     if (!remark) continue;
     log[remark.level](remark.message);

@@ -75,6 +75,19 @@ describe("toAdvisories", () => {
     expect(toAdvisories(npm, dashed, [{ ids: ["X"] }])).toMatchObject([{ fixedVersions: [] }]);
   });
 
+  test("fixes are found for a package whose scope or group osv-scanner dropped", () => {
+    const fixesOf = (name: string) => {
+      const records = [{ id: "X", affected: [affected("npm", name, "2.0.0")] }];
+      const [advisory] = toAdvisories({ ecosystem: "npm", name: "render", version: "1.0.0" }, records, [
+        { ids: ["X"] },
+      ]);
+      return advisory?.fixedVersions;
+    };
+    expect(fixesOf("@atlas/render")).toEqual(["2.0.0"]);
+    expect(fixesOf("org.atlas:render")).toEqual(["2.0.0"]);
+    expect(fixesOf("@atlas/prerender")).toEqual([]);
+  });
+
   test("a summary has at most 160 characters, and an id cannot leave the address", () => {
     const [advisory] = toAdvisories(subject, [{ id: "../x?y", summary: "s".repeat(200) }], [{ ids: ["../x?y"] }]);
     expect(advisory?.summary).toBe(`${"s".repeat(159)}…`);

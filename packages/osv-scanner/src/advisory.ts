@@ -102,10 +102,12 @@ function summaryOf(members: readonly OsvRecord[]): string {
 }
 
 function fixesOf(record: OsvRecord, subject: Subject): string[] {
-  const affected = (record.affected ?? []).filter(
-    ({ package: of }) =>
-      of?.ecosystem === subject.ecosystem && canonical(subject, of?.name ?? "") === canonical(subject, subject.name),
-  );
+  const inEcosystem = (record.affected ?? []).filter(({ package: of }) => of?.ecosystem === subject.ecosystem);
+  const nameOf = ({ package: of }: OsvAffected) => canonical(subject, of?.name ?? "");
+  const wanted = canonical(subject, subject.name);
+  const exact = inEcosystem.filter((affected) => nameOf(affected) === wanted);
+  // osv-scanner drops the scope or group of a package that comes from an SBOM.
+  const affected = exact.length > 0 ? exact : inEcosystem.filter((one) => /[^/:]+$/u.exec(nameOf(one))?.[0] === wanted);
   const ranges = affected.flatMap(({ ranges: all = [] }) => all).filter(({ type }) => type !== "GIT");
   return ranges.flatMap(({ events = [] }) => events).flatMap(({ fixed }) => (fixed && fixed !== "0" ? [fixed] : []));
 }

@@ -187,7 +187,7 @@ function entryLines(text: string, kind: keyof typeof entryKeys): number[] {
 function broken(path: string, error: Error): Problem {
   return {
     code: "ignore-file-invalid",
-    message: `${path} is not a valid osv-scanner.toml, so none of its entries is used: ${error.message.split("\n", 1)[0]}`,
+    message: `This is not a valid osv-scanner.toml, so none of its entries is used: ${error.message.split("\n", 1)[0]}`,
     hint: "Repair the file; the keys are described at https://google.github.io/osv-scanner/configuration/.",
     location: { path, ...(error instanceof TomlError && { line: error.line }) },
   };

@@ -131,10 +131,10 @@ function componentIn(line: string): string {
 
 /** The problem of an ecosystem that the database does not hold. */
 export function missingEcosystem(ecosystem: string, packages?: number): Problem {
-  const which = packages === undefined ? `Packages of ${ecosystem}` : `${packages} of the packages (${ecosystem})`;
+  const which = packages === undefined ? "packages" : packages === 1 ? "1 package" : `${packages} packages`;
   return {
     code: "database-lacks-ecosystem",
-    message: `${which} were not checked: the database has no advisories for ${ecosystem}.`,
+    message: `Not checked: ${which} of ${ecosystem}, for which the database has no advisories.`,
     hint: `Add ${ecosystem}/all.zip to the database folder, or use live data.`,
   };
 }

@@ -21,13 +21,17 @@ export function eventOf(name: string, { base, head }: EventCommits): { event: un
   switch (name) {
     case "pull_request":
     case "pull_request_target": {
-      const pullRequest = { number: 1, base: { sha: base, repo: repository }, head: { sha: head, repo: repository } };
+      const pullRequest = {
+        number: 1,
+        base: { sha: base, ref: "main", repo: repository },
+        head: { sha: head, repo: repository },
+      };
       const ref = name === "pull_request" ? "refs/pull/1/merge" : "refs/heads/main";
       return { event: { pull_request: pullRequest }, ref };
     }
     case "merge_group":
       return {
-        event: { merge_group: { base_sha: base, head_sha: head } },
+        event: { merge_group: { base_sha: base, base_ref: "refs/heads/main", head_sha: head } },
         ref: "refs/heads/gh-readonly-queue/main/pr-1",
       };
     case "push":

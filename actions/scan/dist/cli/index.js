@@ -590,7 +590,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   H8: () => (/* reexport */ toProblem)
 });
 
-// UNUSED EXPORTS: code, compareFindings, markdown, markdownLink, ratedSeverities, renderComment, severities, toAnnotations
+// UNUSED EXPORTS: code, compareFindings, headline, markdown, markdownLink, ratedSeverities, renderComment, severities, toAnnotations
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/group.js
 /** Items by key, keys in the order of their first item. (`Map.groupBy` needs Node 21, the command line runs on 20.) */
@@ -1050,12 +1050,12 @@ function gaps(assessment) {
 function ofFinding(finding) {
     const { rule, component, severity, message, remedy, caveats = [], location } = finding;
     const fixed = fixedIn(finding);
-    const title = `${severity}: ${component === undefined ? rule.title : `${componentName(component)}, ${rule.id}`}`;
-    const sentences = [message, remedy ?? (fixed === undefined ? "" : `Fixed in ${fixed}.`), ...caveats, rule.link ?? ""];
-    return remark(title, sentences.filter((sentence) => sentence !== "").join(" "), location);
+    const title = `${severityWord(severity)}: ${component === undefined ? rule.title : `${componentName(component)}, ${rule.id}`}`;
+    const advice = remedy ?? (fixed === undefined ? "" : `Fixed in ${fixed}.`);
+    return remark(title, `${sentences(message, advice, ...caveats)} ${rule.link ?? ""}`.trim(), location);
 }
 function ofProblem({ message, hint, location }, tool) {
-    return remark(`${tool} is incomplete`, `${message} ${hint}`, location);
+    return remark(`${tool} is incomplete`, sentences(message, hint), location);
 }
 function ofNote({ message, location }) {
     return remark("Note", message, location);
@@ -1121,7 +1121,16 @@ function words_componentName({ name, version }) {
 }
 /** A severity, for example `critical 9.8`; the score has one decimal. */
 function rating({ severity, score }) {
-    return score === undefined ? severity : `${severity} ${score.toFixed(1)}`;
+    return score === undefined ? words_severityWord(severity) : `${words_severityWord(severity)} ${score.toFixed(1)}`;
+}
+/** A severity as people say it. */
+function words_severityWord(severity) {
+    return severity === "unknown" ? "not rated" : severity;
+}
+/** Texts one after the other, each with its full stop. Empty ones are left out. */
+function words_sentences(...texts) {
+    const filled = texts.map((text) => text.trim()).filter((text) => text !== "");
+    return filled.map((text) => (/[.!?…]$/u.test(text) ? text : `${text}.`)).join(" ");
 }
 /** Versions to go to, for example `5.4`, or undefined when none is known. */
 function words_fixedIn({ fixedVersions = [] }) {
@@ -1206,7 +1215,7 @@ function existingSection(assessment) {
 /** How many findings the base of a change already had. */
 function sections_existingCount(assessment) {
     const { existing, title } = existingIn(assessment);
-    return existing.length === 0 ? [] : [fixed(`${prose(title)}; they are listed in the job's summary.\n`)];
+    return existing.length === 0 ? [] : [fixed(`${prose(title)}; the job's summary lists them.\n`)];
 }
 function existingIn({ verdict }) {
     const existing = verdict.accepted.filter(({ kind }) => kind === "existing").map(({ finding }) => finding);
@@ -1257,7 +1266,7 @@ function ruleCell({ rule, component, message, remedy, caveats = [] }) {
     return [markdownLink(shorten_shorten(rule.id, textLimit), rule.link), text, ...advice, ...limits, ...aliases].join("<br>");
 }
 function problemRow({ message, hint, location }) {
-    return `- ${at(location)}${prose(message)} ${prose(hint)}\n`;
+    return `- ${at(location)}${prose(words_sentences(message, hint))}\n`;
 }
 function noteRow({ message, location }) {
     return `- ${at(location)}${prose(message)}\n`;
@@ -1542,7 +1551,7 @@ function markedFindings({ verdict }) {
 }
 function messageOf({ message, component, remedy, caveats = [] }) {
     const groups = component === undefined || component.groups.length === 0 ? "" : `Group: ${component.groups.join(", ")}.`;
-    const text = [message, remedy ?? "", ...caveats, groups].filter((sentence) => sentence !== "").join(" ");
+    const text = words_sentences(message, remedy ?? "", ...caveats, groups);
     return linkless(shorten_shorten(plain_plain(text), sarif_messageLimit));
 }
 /** SARIF makes a link of `[text](address)` also in plain text (section 3.11.6). */
@@ -1550,7 +1559,7 @@ function linkless(text) {
     return text.replaceAll("](", "] (");
 }
 function problemNotification({ code, message, hint, location }) {
-    return notification(code, `${message} ${hint}`, "error", location);
+    return notification(code, words_sentences(message, hint), "error", location);
 }
 function notification(code, text, level, location) {
     return {
@@ -1719,6 +1728,7 @@ function text_at(location) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/index.js
+
 
 
 

@@ -31,7 +31,7 @@ test("findings, problems and notes as a whole", () => {
           "path": "vcpkg.json",
         },
         "message": "expat of unknown version has OSV-2024-1: Heap overflow in expat.",
-        "title": "unknown: expat, OSV-2024-1",
+        "title": "not rated: expat, OSV-2024-1",
       },
       {
         "level": "warning",

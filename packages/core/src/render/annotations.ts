@@ -2,7 +2,7 @@ import { plain } from "../escape/plain.ts";
 import { shorten } from "../escape/shorten.ts";
 import { compareFindings, type Assessment } from "../judge.ts";
 import type { Finding, Location, Note, Problem } from "../report.ts";
-import { componentName, count, fixedIn, headline } from "./words.ts";
+import { componentName, count, fixedIn, headline, sentences, severityWord } from "./words.ts";
 
 /** A remark on a line of a file, as plain text on one line. */
 export interface Annotation {
@@ -61,13 +61,13 @@ function gaps(assessment: Assessment): Remark[] {
 function ofFinding(finding: Finding): Remark {
   const { rule, component, severity, message, remedy, caveats = [], location } = finding;
   const fixed = fixedIn(finding);
-  const title = `${severity}: ${component === undefined ? rule.title : `${componentName(component)}, ${rule.id}`}`;
-  const sentences = [message, remedy ?? (fixed === undefined ? "" : `Fixed in ${fixed}.`), ...caveats, rule.link ?? ""];
-  return remark(title, sentences.filter((sentence) => sentence !== "").join(" "), location);
+  const title = `${severityWord(severity)}: ${component === undefined ? rule.title : `${componentName(component)}, ${rule.id}`}`;
+  const advice = remedy ?? (fixed === undefined ? "" : `Fixed in ${fixed}.`);
+  return remark(title, `${sentences(message, advice, ...caveats)} ${rule.link ?? ""}`.trim(), location);
 }
 
 function ofProblem({ message, hint, location }: Problem, tool: string): Remark {
-  return remark(`${tool} is incomplete`, `${message} ${hint}`, location);
+  return remark(`${tool} is incomplete`, sentences(message, hint), location);
 }
 
 function ofNote({ message, location }: Note): Remark {

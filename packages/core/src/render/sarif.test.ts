@@ -216,7 +216,7 @@ test("a result says how it stands", () => {
 
 test("a message holds no link", () => {
   const [result] = onlyRun(assess({ findings: [finding({ message: "[click](https://evil.example)" })] })).results;
-  expect(result?.message.text).toBe("[click] (https://evil.example)");
+  expect(result?.message.text).toBe("[click] (https://evil.example).");
 });
 
 test("a run with problems was not successful and says why", () => {

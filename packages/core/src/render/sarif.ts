@@ -4,7 +4,7 @@ import { compareFindings, type Assessment } from "../judge.ts";
 import type { Finding, Location, Problem } from "../report.ts";
 import { artifactLocation, lineHashes, physicalLocation } from "./sarif-location.ts";
 import { levels, ruleTable } from "./sarif-rule.ts";
-import { count } from "./words.ts";
+import { count, sentences } from "./words.ts";
 
 export interface SarifOptions {
   /** The version of the tool that made the report, for example `1.2.3`. */
@@ -94,7 +94,7 @@ function markedFindings({ verdict }: Assessment): MarkedFinding[] {
 function messageOf({ message, component, remedy, caveats = [] }: Finding): string {
   const groups =
     component === undefined || component.groups.length === 0 ? "" : `Group: ${component.groups.join(", ")}.`;
-  const text = [message, remedy ?? "", ...caveats, groups].filter((sentence) => sentence !== "").join(" ");
+  const text = sentences(message, remedy ?? "", ...caveats, groups);
   return linkless(shorten(plain(text), messageLimit));
 }
 
@@ -104,7 +104,7 @@ function linkless(text: string): string {
 }
 
 function problemNotification({ code, message, hint, location }: Problem) {
-  return notification(code, `${message} ${hint}`, "error", location);
+  return notification(code, sentences(message, hint), "error", location);
 }
 
 function notification(code: string, text: string, level: "error" | "warning", location?: Location) {

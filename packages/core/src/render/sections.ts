@@ -3,7 +3,17 @@ import { shorten } from "../escape/shorten.ts";
 import type { AcceptedFinding, Assessment } from "../judge.ts";
 import type { Fact, Finding, Location, Note, Problem } from "../report.ts";
 import type { Block } from "./blocks.ts";
-import { componentName, count, coverageSentence, fixedIn, headline, hiddenSentence, place, rating } from "./words.ts";
+import {
+  componentName,
+  count,
+  coverageSentence,
+  fixedIn,
+  headline,
+  hiddenSentence,
+  place,
+  rating,
+  sentences,
+} from "./words.ts";
 
 // The parts of which the step summary and the pull-request comment are made, as Markdown.
 
@@ -71,7 +81,7 @@ export function existingSection(assessment: Assessment): Block[] {
 /** How many findings the base of a change already had. */
 export function existingCount(assessment: Assessment): Block[] {
   const { existing, title } = existingIn(assessment);
-  return existing.length === 0 ? [] : [fixed(`${prose(title)}; they are listed in the job's summary.\n`)];
+  return existing.length === 0 ? [] : [fixed(`${prose(title)}; the job's summary lists them.\n`)];
 }
 
 function existingIn({ verdict }: Assessment): { existing: Finding[]; title: string } {
@@ -140,7 +150,7 @@ function ruleCell({ rule, component, message, remedy, caveats = [] }: Finding): 
 }
 
 function problemRow({ message, hint, location }: Problem): string {
-  return `- ${at(location)}${prose(message)} ${prose(hint)}\n`;
+  return `- ${at(location)}${prose(sentences(message, hint))}\n`;
 }
 
 function noteRow({ message, location }: Note): string {

@@ -1,5 +1,6 @@
 import type { Assessment } from "../judge.ts";
 import type { ComponentReference, Finding, Location } from "../report.ts";
+import type { Severity } from "../severity.ts";
 
 // Texts that several renderers share. They are raw: whoever places them escapes them.
 
@@ -46,7 +47,18 @@ export function componentName({ name, version }: ComponentReference): string {
 
 /** A severity, for example `critical 9.8`; the score has one decimal. */
 export function rating({ severity, score }: Finding): string {
-  return score === undefined ? severity : `${severity} ${score.toFixed(1)}`;
+  return score === undefined ? severityWord(severity) : `${severityWord(severity)} ${score.toFixed(1)}`;
+}
+
+/** A severity as people say it. */
+export function severityWord(severity: Severity): string {
+  return severity === "unknown" ? "not rated" : severity;
+}
+
+/** Texts one after the other, each with its full stop. Empty ones are left out. */
+export function sentences(...texts: readonly string[]): string {
+  const filled = texts.map((text) => text.trim()).filter((text) => text !== "");
+  return filled.map((text) => (/[.!?…]$/u.test(text) ? text : `${text}.`)).join(" ");
 }
 
 /** Versions to go to, for example `5.4`, or undefined when none is known. */
