@@ -32234,6 +32234,28 @@ function includedBy(line) {
     const comment = rest.search(/\s#/u);
     return (comment < 0 ? rest : rest.slice(0, comment)).replace(/^\s*=/u, "").trim() || undefined;
 }
+/**
+ * Requirements that give an address in place of a version, which osv-scanner leaves out: direct references (PEP 508)
+ * and pip's own `git+https://…#egg=name`. Lines from 1.
+ */
+function addressedIn(text) {
+    return text.split(/\r?\n/u).flatMap((written, index) => {
+        const requirement = written.replace(/^\s*(?:-e|--editable)\b[ =]*/u, "").trim();
+        const [, direct] = /^([\w.-]+)\s*(?:\[[^\]]*\]\s*)?@\s*\S/u.exec(requirement) ?? [];
+        const [address] = /^(?:\w+\+)?(?:https?|ssh|git):\/\/\S+/u.exec(requirement) ?? [];
+        const name = direct ?? (address === undefined ? undefined : nameInAddress(address));
+        return name === undefined ? [] : [{ name, line: index + 1 }];
+    });
+}
+function nameInAddress(address) {
+    const [, egg] = /[#&]egg=([\w.-]+)/u.exec(address) ?? [];
+    return (egg ??
+        address
+            .replace(/[?#].*$/u, "")
+            .split("/")
+            .findLast((part) => part !== "") ??
+        address);
+}
 /** The version specifier of a requirement (PEP 508) that does not pin one version. */
 function rangeIn(requirement) {
     // No two parts may match the same spaces: a line of very many of them would not come to an end.
@@ -32448,7 +32470,11 @@ async function locate({ path: file, packages }) {
             includes.set(place, external_node_path_.resolve(external_node_path_.dirname(file), included));
         return place;
     });
-    return { path: file, packages: located, includes };
+    const addressed = isRequirements
+        ? addressedIn(text).filter(({ name }) => !packages.some((one) => one.name === name))
+        : [];
+    const unchecked = addressed.map((found) => ({ ...found, ecosystem: "PyPI", groups: [], advisories: [] }));
+    return { path: file, packages: [...located, ...unchecked], includes };
 }
 /**
  * Requirements that come from an included file are said of both files. They stay with the included one, where it was

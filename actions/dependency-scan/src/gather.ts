@@ -1,12 +1,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import path from "node:path";
-import { toProblem, type Fact, type Finding, type Host, type Note, type Problem } from "@security-actions/core";
+import { toProblem, type Fact, type Finding, type Host, type Note } from "@security-actions/core";
 import {
   openDatabase,
   osvScanner,
   scan,
   type Database,
-  type ScannedFile,
   type ScanRequest,
   type ScanResult,
 } from "@security-actions/osv-scanner";
@@ -16,6 +15,7 @@ import { problemsOfLinks, type BlindSpots } from "./blind-spots.ts";
 import type { Exclusions } from "./exclusions.ts";
 import type { Inputs } from "./inputs.ts";
 import { findingsIn } from "./report.ts";
+import type { Seen, SeenWorkspace } from "./seen.ts";
 import { isOutside, type Workspace } from "./workspace.ts";
 
 /** osv-scanner and its advisories, ready to be run. */
@@ -26,18 +26,6 @@ export interface Scanner {
   /** Whether there are advisories for an ecosystem such as `PyPI` or `Debian:12`. */
   readonly knows: (ecosystem: string) => boolean;
   readonly facts: readonly Fact[];
-}
-
-/** What was seen in a tree. All paths are relative to the workspace. */
-export interface Seen {
-  readonly files: readonly ScannedFile[];
-  readonly problems: readonly Problem[];
-}
-
-/** What was seen in the workspace itself. */
-export interface SeenWorkspace extends Seen {
-  /** Manifests that osv-scanner does not read; see `BlindSpots`. */
-  readonly unread: readonly string[];
 }
 
 /** What the base of a change has already. */

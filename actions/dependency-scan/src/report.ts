@@ -9,7 +9,7 @@ import {
   type Report,
 } from "@security-actions/core";
 import type { LocatedPackage, ScannedFile } from "@security-actions/osv-scanner";
-import type { SeenWorkspace } from "./gather.ts";
+import type { SeenWorkspace } from "./seen.ts";
 
 export const tool = { name: "dependency-scan", title: "Dependency scan" } as const;
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { toAdvisories, type OsvRecord } from "./advisory.ts";
+import { toAdvisories } from "./advisory.ts";
+import type { OsvRecord } from "./record.ts";
 import { rate } from "./severity.ts";
 
 const subject = { ecosystem: "PyPI", name: "Ruamel.YAML", version: "3.0.0" };

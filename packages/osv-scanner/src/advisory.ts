@@ -1,4 +1,5 @@
 import type { Severity } from "@security-actions/core";
+import type { OsvAffected, OsvRecord } from "./record.ts";
 import { rate } from "./severity.ts";
 import { nearestFixes } from "./versions.ts";
 
@@ -16,28 +17,6 @@ export interface Advisory {
   readonly fixedVersions: readonly string[];
   /** Page of a record that exists. */
   readonly link: string;
-}
-
-/** The part of an OSV record (schema 1.7) that is used. */
-export interface OsvRecord {
-  readonly id: string;
-  readonly summary?: string;
-  readonly details?: string;
-  readonly withdrawn?: string;
-  readonly severity?: readonly { readonly type: string; readonly score: string }[];
-  readonly database_specific?: { readonly severity?: unknown };
-  readonly affected?: readonly OsvAffected[];
-}
-
-interface OsvAffected {
-  readonly package?: { readonly ecosystem?: string; readonly name?: string };
-  readonly severity?: readonly { readonly type: string; readonly score: string }[];
-  readonly ecosystem_specific?: { readonly severity?: unknown };
-  readonly database_specific?: { readonly severity?: unknown };
-  readonly ranges?: readonly {
-    readonly type?: string;
-    readonly events?: readonly { readonly fixed?: string }[];
-  }[];
 }
 
 interface Subject {

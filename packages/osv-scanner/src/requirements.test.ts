@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { includedBy, rangeIn } from "./requirements.ts";
+import { addressedIn, includedBy, rangeIn } from "./requirements.ts";
 
 test.each([
   ["jinja2>=2.4", ">=2.4"],
@@ -42,4 +42,32 @@ test("a line of very many spaces comes to an end", () => {
   expect(rangeIn(`a${spaces}x`)).toBeUndefined();
   expect(rangeIn(`a${spaces}>=1`)).toBe(">=1");
   expect(includedBy(`-r a${spaces}b`)).toBe(`a${spaces}b`);
+});
+
+test("requirements that give an address in place of a version", () => {
+  const text = [
+    "# name @ https://example.org/comment.zip",
+    "fieldsync @ https://example.org/archive/90eb66.tar.gz",
+    "tiles[web]@git+https://example.org/tiles.git@v1",
+    "git+https://example.org/atlas/styles.git@main#egg=map-styles",
+    "-e git+ssh://git@example.org/atlas/Render.git",
+    "https://example.org/wheels/river-1.0-py3-none-any.whl?x=1",
+    "requests==2.32.0",
+    "-e .",
+    "./local",
+    "-r other.txt",
+    "--index-url https://example.org/simple",
+  ].join("\r\n");
+  expect(addressedIn(text)).toEqual([
+    { name: "fieldsync", line: 2 },
+    { name: "tiles", line: 3 },
+    { name: "map-styles", line: 4 },
+    { name: "Render.git", line: 5 },
+    { name: "river-1.0-py3-none-any.whl", line: 6 },
+  ]);
+});
+
+test("a line of very many spaces or slashes comes to an end", () => {
+  expect(addressedIn(`a${" ".repeat(1_000_000)}`)).toEqual([]);
+  expect(addressedIn(`https://${"/".repeat(1_000_000)}`)).toHaveLength(1);
 });

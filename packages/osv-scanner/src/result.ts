@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { JSONParser } from "@streamparser/json";
-import { toAdvisories, type Advisory, type OsvRecord } from "./advisory.ts";
+import { toAdvisories, type Advisory } from "./advisory.ts";
+import type { OsvRecord } from "./record.ts";
 import { OsvScannerError } from "./errors.ts";
 
 /** A package as osv-scanner found it in a file. */

@@ -6,7 +6,7 @@ import { scanArguments, type Invocation } from "./arguments.ts";
 import { layOut, type Database } from "./database.ts";
 import { interpret, missingEcosystem } from "./interpret.ts";
 import { createLocator } from "./locate/index.ts";
-import { includedBy, rangeIn } from "./requirements.ts";
+import { addressedIn, includedBy, rangeIn } from "./requirements.ts";
 import type { Package, Source } from "./result.ts";
 import { runScanner } from "./run.ts";
 
@@ -217,7 +217,11 @@ async function locate({ path: file, packages }: Source): Promise<FileWithInclude
     if (included !== undefined) includes.set(place, path.resolve(path.dirname(file), included));
     return place;
   });
-  return { path: file, packages: located, includes };
+  const addressed = isRequirements
+    ? addressedIn(text).filter(({ name }) => !packages.some((one) => one.name === name))
+    : [];
+  const unchecked = addressed.map((found) => ({ ...found, ecosystem: "PyPI", groups: [], advisories: [] }));
+  return { path: file, packages: [...located, ...unchecked], includes };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { compareSeverity, severityOfScore, type Severity } from "@security-actions/core";
 import cvss from "ae-cvss-calculator";
-import type { OsvRecord } from "./advisory.ts";
+import type { OsvRecord } from "./record.ts";
 
 /** How bad an advisory is, and the highest CVSS base score where one was published. */
 export interface Rating {

@@ -1,0 +1,14 @@
+import type { Problem } from "@security-actions/core";
+import type { ScannedFile } from "@security-actions/osv-scanner";
+
+/** What was seen in a tree. All paths are relative to the workspace. */
+export interface Seen {
+  readonly files: readonly ScannedFile[];
+  readonly problems: readonly Problem[];
+}
+
+/** What was seen in the workspace itself. */
+export interface SeenWorkspace extends Seen {
+  /** Manifests that osv-scanner does not read; see `BlindSpots`. */
+  readonly unread: readonly string[];
+}
