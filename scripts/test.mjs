@@ -68,7 +68,7 @@ async function runTests() {
   // Our own packages find the tools, so they can be loaded only after the build.
   const { installScanner } = await import("./install-tools.mjs");
   const scanner = await installScanner();
-  const done = run("turbo", ["run", "test", "--continue", "--output-logs=new-only"], {
+  const done = run("turbo", ["run", "test", "--continue", "--concurrency=2", "--output-logs=new-only"], {
     ...environment,
     OSV_SCANNER: scanner,
   });

@@ -94,7 +94,7 @@ function makeLarge() {
   const database = path.join(temporary, "large-database");
   fs.mkdirSync(tree);
   fs.mkdirSync(path.join(database, "osv-scalibr", "npm"), { recursive: true });
-  const names = Array.from({ length: 3_500 }, (_, index) => `package-${index}`);
+  const names = Array.from({ length: 5_000 }, (_, index) => `package-${index}`);
   const packages = Object.fromEntries(names.map((name) => [`node_modules/${name}`, { version: "1.2.3" }]));
   fs.writeFileSync(
     path.join(tree, "package-lock.json"),

@@ -114,7 +114,7 @@ test("--base compares, and takes ignore files from there", async () => {
   const { exitCode, stdout } = await securityActions(["scan", clone.path, ...offline, "--base", "HEAD~1"]);
   expect(exitCode).toBe(1);
   expect(stdout).toContain("1 finding also in HEAD~1");
-  expect(stdout).toContain("osv-scanner.toml is not as in HEAD~1");
+  expect(stdout).toContain("This file is not as in HEAD~1");
   expect(stdout).toContain("Dependency scan: 1 new finding must be fixed");
 });
 
