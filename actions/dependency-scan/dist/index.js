@@ -28598,7 +28598,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1406);
 /* harmony import */ var _security_actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9297);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3125);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1841);
 
 
 
@@ -28609,7 +28609,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3125:
+/***/ 1841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28702,7 +28702,11 @@ async function runGit(folder, args, settings, { input, variables = {} } = {}) {
     });
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ../../packages/git/lib/repository.js
+
+
 
 
 /** A git repository with a working tree. */
@@ -28803,13 +28807,22 @@ class Repository {
         }
         return contents;
     }
-    /** What git tracks, relative to the root. */
+    /** What git tracks. Of a submodule there is one entry, the folder that it belongs in. */
     async trackedFiles() {
-        const entries = records((await this.#ask(["ls-files", "-z", "--stage"])).toString());
-        return entries.map((entry) => ({
-            path: entry.slice(entry.indexOf("\t") + 1),
-            isLink: entry.startsWith("120000 "),
-        }));
+        // In Latin-1 each byte is a character, so that what is no UTF-8 is not lost yet.
+        const entries = records((await this.#ask(["ls-files", "-z", "--stage"])).toString("latin1"));
+        return entries.map((entry) => {
+            const name = Buffer.from(entry.slice(entry.indexOf("\t") + 1), "latin1");
+            const kind = entry.startsWith("120000 ") ? "link" : entry.startsWith("160000 ") ? "submodule" : "file";
+            return { path: name.toString(), kind, isUtf8: (0,external_node_buffer_.isUtf8)(name) };
+        });
+    }
+    /** The repository of a submodule, or undefined when it is not checked out as one. */
+    async submodule(folder) {
+        const place = (0,external_node_path_.join)(this.root, folder);
+        const found = await Repository.find(place, this.#settings);
+        // Without a repository of its own, it is this one that is found.
+        return found?.root === place ? found : undefined;
     }
     async #remoteCommit(revision) {
         const name = revision.replace(/^(?:refs\/remotes\/)?origin\//u, "");
@@ -30471,7 +30484,6 @@ function broken(path, error) {
  * say what it left out, and to take the files of a base commit; osv-scanner itself decides what it reads.
  */
 const readByScanner = [
-    /requirements[^/]*\.txt$/iu,
     /^(?:Pipfile|poetry|pdm|uv)\.lock$/u,
     /^pylock(?:\.[^.]+)?\.toml$/u,
     /^(?:package-lock|npm-shrinkwrap)\.json$/u,
@@ -30511,9 +30523,13 @@ const unread = [
     /^vcpkg\.json$/u,
     /^conanfile\.(?:txt|py)$/u,
 ];
-/** True for a path (with forward slashes) of a manifest, lockfile or SBOM that osv-scanner reads. */
+/** True for a path (with forward slashes) of a file of Python requirements, by its name or its folder's. */
+function isRequirements(path) {
+    return /requirements[^/]*\.txt$|(?:^|\/)requirements\/[^/]+\.txt$/iu.test(path);
+}
+/** True for a path (with forward slashes) of a manifest, lockfile or SBOM that osv-scanner reads, by itself or when told. */
 function isManifest(path) {
-    return matches(path, readByScanner);
+    return isRequirements(path) || matches(path, readByScanner);
 }
 /** True for a path (with forward slashes) of a file that declares dependencies in a form that osv-scanner does not read. */
 function isUnreadManifest(path) {
@@ -30530,7 +30546,7 @@ function matches(path, patterns) {
  * registries that it names (`--no-resolve`) or build its code (`--no-call-analysis=all`).
  */
 function scanArguments(invocation) {
-    const { folders, recursive, obeyGitignore, excluded, database, config, output } = invocation;
+    const { folders, requirements, recursive, obeyGitignore, excluded, database, config, output } = invocation;
     return [
         "scan",
         "source",
@@ -30544,8 +30560,8 @@ function scanArguments(invocation) {
         ...(recursive ? ["--recursive"] : []),
         ...(obeyGitignore ? [] : ["--no-ignore"]),
         ...excluded.map((pattern) => `--experimental-exclude=r:${pattern}`),
-        "--",
-        ...folders,
+        ...requirements.map((file) => `--lockfile=requirements.txt:${file}`),
+        ...(folders.length === 0 ? [] : ["--", ...folders]),
     ];
 }
 
@@ -30730,6 +30746,13 @@ function unexplainedProblem(line) {
 }
 function repeats(line, problems) {
     return problems.some(({ message }) => message.includes(line));
+}
+
+;// CONCATENATED MODULE: ../../packages/osv-scanner/lib/files.js
+
+/** A symbolic link is no file: osv-scanner does not follow it, and neither do we. */
+async function isFile(file) {
+    return (await (0,promises_namespaceObject.lstat)(file).catch(() => undefined))?.isFile() ?? false;
 }
 
 ;// CONCATENATED MODULE: ../../packages/osv-scanner/lib/locate/format.js
@@ -32235,26 +32258,62 @@ function includedBy(line) {
     return (comment < 0 ? rest : rest.slice(0, comment)).replace(/^\s*=/u, "").trim() || undefined;
 }
 /**
- * Requirements that give an address in place of a version, which osv-scanner leaves out: direct references (PEP 508)
- * and pip's own `git+https://…#egg=name`. Lines from 1.
+ * What a requirements file asks for, in the format of pip 25. osv-scanner leaves out what it does not understand (`>5.0`,
+ * `name @ https://…`, `${NAME}==1`) without a word, so this is what its result is held against. Options and constraints
+ * ask for nothing; a folder of the tree is looked at by itself. Lines from 1.
  */
-function addressedIn(text) {
-    return text.split(/\r?\n/u).flatMap((written, index) => {
-        const requirement = written.replace(/^\s*(?:-e|--editable)\b[ =]*/u, "").trim();
-        const [, direct] = /^([\w.-]+)\s*(?:\[[^\]]*\]\s*)?@\s*\S/u.exec(requirement) ?? [];
-        const [address] = /^(?:\w+\+)?(?:https?|ssh|git):\/\/\S+/u.exec(requirement) ?? [];
-        const name = direct ?? (address === undefined ? undefined : nameInAddress(address));
-        return name === undefined ? [] : [{ name, line: index + 1 }];
+function requirements_readRequirements(text) {
+    return statements(text).flatMap(({ written, line }) => {
+        const target = includedBy(written);
+        if (target !== undefined)
+            return [{ kind: "include", target, line }];
+        const asked = written.replace(/^(?:-e|--editable)\b[ =]*/u, "");
+        if (asked === "" || asked.startsWith("-") || isFolder(asked))
+            return [];
+        const [, direct] = /^([\w.-]+)\s*(?:\[[^\]]*\]\s*)?@\s*\S/u.exec(asked) ?? [];
+        if (direct !== undefined)
+            return [{ kind: "package", name: direct, byAddress: true, line }];
+        const isAddress = /^[\w+.-]+:|^(?:git|hg|svn|bzr)\+|[/\\]|\.(?:whl|zip|gz)$/u.test(asked.split(/[\s;]/u, 1)[0] ?? "");
+        if (isAddress)
+            return [{ kind: "package", name: nameInAddress(asked), byAddress: true, line }];
+        const [name = asked.slice(0, 60)] = /^[A-Za-z0-9][\w.-]*/u.exec(asked) ?? [];
+        return [{ kind: "package", name, byAddress: false, line }];
     });
+}
+/** A Python name as PEP 503 compares it. */
+function canonicalName(name) {
+    return name.toLowerCase().replaceAll(/[-_.]+/gu, "-");
+}
+/** Logical lines without comments; one that ends with a backslash goes on in the next. */
+function statements(text) {
+    const found = [];
+    let open;
+    for (const [index, raw] of text
+        .replace(/^\uFEFF/u, "")
+        .split(/\r\n|\r|\n/u)
+        .entries()) {
+        const comment = raw.search(/(?:^|\s)#/u);
+        const content = comment < 0 ? raw : raw.slice(0, comment);
+        open ??= { parts: [], line: index + 1 };
+        open.parts.push(content.replace(/\\$/u, ""));
+        if (content.endsWith("\\"))
+            continue;
+        found.push({ written: open.parts.join("").trim(), line: open.line });
+        open = undefined;
+    }
+    if (open)
+        found.push({ written: open.parts.join("").trim(), line: open.line });
+    return found.filter(({ written }) => written !== "");
+}
+/** A folder of the tree, not an archive in it. */
+function isFolder(asked) {
+    return /^(?:\.{1,2}(?:[/\\]|$)|[/\\])/u.test(asked) && !/\.(?:whl|zip|gz)(?:[\s;#]|$)/u.test(asked);
 }
 function nameInAddress(address) {
     const [, egg] = /[#&]egg=([\w.-]+)/u.exec(address) ?? [];
-    return (egg ??
-        address
-            .replace(/[?#].*$/u, "")
-            .split("/")
-            .findLast((part) => part !== "") ??
-        address);
+    // A user and password are no name.
+    const [place = address] = address.replace(/\/\/[^/\s]*@/u, "//").split(/[\s?#;]/u, 1);
+    return egg ?? place.split(/[/\\]/u).findLast((part) => part !== "") ?? address.slice(0, 60);
 }
 /** The version specifier of a requirement (PEP 508) that does not pin one version. */
 function rangeIn(requirement) {
@@ -32262,6 +32321,146 @@ function rangeIn(requirement) {
     const pattern = /^\s*[\w.-]+\s*(?:\[[^\]]*\]\s*)?(?:\(\s*)?([<>=!~][^;#)\\]*)/u;
     const text = pattern.exec(requirement)?.[1]?.split(" --", 1)[0]?.trim();
     return text === undefined || /^===?[^,*]*$/u.test(text) ? undefined : text;
+}
+
+;// CONCATENATED MODULE: ../../packages/osv-scanner/lib/unchecked.js
+
+
+
+/**
+ * Holds what osv-scanner found in a requirements file against what the file asks for, itself and by the files that it
+ * includes. What an included file asks for is said at the line that includes it, unless that file was read by itself.
+ *
+ * osv-scanner also reads included files outside of the tree, and a word in them (a token, say) looks like a package
+ * without a version. So what the tree does not ask for is dropped, unless there is an advisory for it.
+ */
+async function account(file, text, found, tree) {
+    // PowerShell writes UTF-16, of which osv-scanner reads nothing.
+    if (text.includes("\0") || text.includes("\uFFFD"))
+        return { packages: [], unchecked: [], problems: [notUtf8(file)] };
+    const problems = [];
+    const asked = await follow(file, text, problems, tree, new Set([external_node_path_.resolve(file)]));
+    const names = new Set(asked.map(({ name }) => canonicalName(name)));
+    const packages = found.filter(({ name, advisories }) => advisories.length > 0 || names.has(canonicalName(name)));
+    const known = new Set(packages.map(({ name }) => canonicalName(name)));
+    const left = asked.filter(({ name, byAddress, isElsewhere }) => !isElsewhere && (byAddress || !known.has(canonicalName(name))));
+    return {
+        packages,
+        unchecked: left.map(({ name, line }) => ({ name, line, ecosystem: "PyPI", groups: [], advisories: [] })),
+        problems,
+    };
+}
+async function follow(file, text, problems, tree, seen) {
+    const asked = [];
+    for (const requirement of requirements_readRequirements(text)) {
+        if (requirement.kind === "package") {
+            asked.push({ ...requirement, isElsewhere: false });
+            continue;
+        }
+        const { target, line } = requirement;
+        const included = external_node_path_.resolve(external_node_path_.dirname(file), target);
+        if (seen.has(included))
+            continue;
+        seen.add(included);
+        const inner = await readInside(included, tree.root);
+        if (inner === undefined) {
+            problems.push(includeProblem(file, target, line));
+            continue;
+        }
+        const isElsewhere = tree.read.has(included);
+        // What is wrong with a file that was read by itself is said there.
+        const below = await follow(included, inner, isElsewhere ? [] : problems, tree, seen);
+        asked.push(...below.map((one) => ({ ...one, line, isElsewhere: one.isElsewhere || isElsewhere })));
+    }
+    return asked;
+}
+/** The text of a file of the tree. A link out of the tree is not followed: its text could be shown. */
+async function readInside(file, root) {
+    try {
+        const relative = external_node_path_.relative(root, await (0,promises_namespaceObject.realpath)(file));
+        if (relative.startsWith("..") || external_node_path_.isAbsolute(relative))
+            return undefined;
+        return await (0,promises_namespaceObject.readFile)(file, "utf8");
+    }
+    catch {
+        return undefined;
+    }
+}
+function includeProblem(file, target, line) {
+    return {
+        code: "include-not-read",
+        message: `The included file ${target.replace(/\/\/[^/\s]*@/u, "//")} is not in the tree or cannot be read, so its packages were not checked.`,
+        hint: "Commit the file, or remove the line.",
+        location: { path: file, line },
+    };
+}
+function notUtf8(file) {
+    return {
+        code: "file-unreadable",
+        message: "The file is not UTF-8 text, so its packages were not checked.",
+        hint: "Save it as UTF-8; in PowerShell, pip freeze | Out-File -Encoding utf8 requirements.txt.",
+        location: { path: file },
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/osv-scanner/lib/located.js
+
+
+
+
+
+
+
+/** Lockfiles of more than this are not searched for lines, in bytes. */
+const locateLimit = 64 * 1024 * 1024;
+/** A few at a time: there may be more files than a process may open. */
+async function locateAll(sources, root) {
+    const tree = { root, read: new Set(sources.map((source) => external_node_path_.resolve(source.path))) };
+    const located = [];
+    for (let at = 0; at < sources.length; at += 32) {
+        located.push(...(await Promise.all(sources.slice(at, at + 32).map((source) => locate(source, tree)))));
+    }
+    return located;
+}
+/** Adds lines, where something is to be said of a package: reading every lockfile twice would take its time. */
+async function locate({ path: file, packages }, tree) {
+    const isText = isRequirements(file.replaceAll(external_node_path_.sep, "/"));
+    const isWorthIt = packages.some(({ advisories, version }) => advisories.length > 0 || version === undefined);
+    if (!(isWorthIt || isText) || !(await isFile(file)) || (await (0,promises_namespaceObject.stat)(file)).size > locateLimit) {
+        return { path: file, packages, includes: new Map(), problems: [] };
+    }
+    const text = await (0,promises_namespaceObject.readFile)(file, "utf8");
+    const lineOf = createLocator(external_node_path_.basename(file), text);
+    const lines = isText ? text.split(/\r?\n/u) : [];
+    const includes = new Map();
+    const located = packages.map((found) => {
+        const line = lineOf(found);
+        if (line === undefined)
+            return found;
+        const written = lines[line - 1] ?? "";
+        const range = found.version === undefined ? undefined : rangeIn(written);
+        const place = { ...found, line, ...(range !== undefined && { range }) };
+        const included = includedBy(written);
+        if (included !== undefined)
+            includes.set(place, external_node_path_.resolve(external_node_path_.dirname(file), included));
+        return place;
+    });
+    if (!isText)
+        return { path: file, packages: located, includes, problems: [] };
+    const { packages: own, unchecked, problems } = await account(file, text, located, tree);
+    return { path: file, packages: [...own, ...unchecked], includes, problems };
+}
+/**
+ * Requirements that come from an included file are said of both files. They stay with the included one, where it was
+ * read under its own name, so that each is one finding at the line where it can be changed.
+ */
+function withoutIncluded(files) {
+    const identity = (file, found) => JSON.stringify([file, found.name, found.version]);
+    const own = new Set(files.flatMap(({ path: file, packages, includes }) => packages.filter((found) => !includes.has(found)).map((found) => identity(file, found))));
+    return files.map(({ path: file, packages, includes }) => ({
+        path: file,
+        packages: packages.filter((found) => !own.has(identity(includes.get(found) ?? "", found))),
+    }));
 }
 
 ;// CONCATENATED MODULE: ../../packages/osv-scanner/lib/run.js
@@ -32336,6 +32535,8 @@ function failed(message) {
 
 
 
+
+
 /**
  * Runs osv-scanner and reads what it found.
  *
@@ -32346,11 +32547,15 @@ async function scan(request) {
     const database = request.database && (await layOut(request.database, external_node_path_.join(temporary, "database")));
     const invoke = (run) => runOnce({ ...run, excluded: request.excluded, ...(database && { database }) }, request, temporary);
     const { folders, obeyGitignore, expected = [] } = request;
-    const results = [await invoke({ folders, obeyGitignore, recursive: true })];
+    const results = [await invoke({ folders, requirements: [], obeyGitignore, recursive: true })];
     const overlooked = await notSeen(expected, results);
     if (overlooked.length > 0) {
         const hidden = [...new Set(overlooked.map((file) => external_node_path_.dirname(file)))];
-        results.push(await invoke({ folders: hidden, obeyGitignore: false, recursive: false }));
+        results.push(await invoke({ folders: hidden, requirements: [], ...plain }));
+        // osv-scanner knows requirements by some of their names only.
+        const named = (await notSeen(overlooked, results)).filter((file) => isRequirements(file.replaceAll(external_node_path_.sep, "/")));
+        if (named.length > 0)
+            results.push(...(await tryRun(invoke({ folders: [], requirements: named, ...plain }))));
     }
     const sources = results.flatMap((result) => result.sources);
     const problems = [
@@ -32358,11 +32563,25 @@ async function scan(request) {
         ...(await notSeen(overlooked, results)).map(unreadProblem),
         ...lackingEcosystems(sources, request.database),
     ];
+    const located = await locateAll(merge(sources), request.root);
+    problems.push(...located.flatMap((file) => file.problems));
     return {
-        files: withoutIncluded(await locateAll(merge(sources))),
+        files: withoutIncluded(located),
         // Two runs may come upon the same.
         problems: [...(0,lib/* groupBy */.$z)(problems, (problem) => JSON.stringify(problem)).values()].flatMap(([first]) => first ?? []),
     };
+}
+const plain = { obeyGitignore: false, recursive: false };
+/** A run that may fail: its files then stay unread, which is said of each. */
+async function tryRun(run) {
+    try {
+        return [await run];
+    }
+    catch (error) {
+        if (error instanceof errors/* OsvScannerError */.Z)
+            return [];
+        throw error;
+    }
 }
 async function runOnce(run, request, temporary) {
     const folder = await (0,promises_namespaceObject.mkdtemp)(external_node_path_.join(temporary, "run-"));
@@ -32375,7 +32594,7 @@ async function runOnce(run, request, temporary) {
         Promise.all(/* import() */[__nccwpck_require__.e(520), __nccwpck_require__.e(301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5301)),
     ]);
     const hasResult = await isFile(output);
-    const root = external_node_path_.parse(run.folders[0] ?? temporary).root.replaceAll("\\", "/");
+    const root = external_node_path_.parse(run.folders[0] ?? run.requirements[0] ?? temporary).root.replaceAll("\\", "/");
     const { files, problems, matchingFailed } = interpret(finished, hasResult, root);
     const read = new Set(await Promise.all(files.map((file) => fileOfLog(file.path))));
     const found = hasResult ? await readResult(output) : [];
@@ -32436,61 +32655,6 @@ function lackingEcosystems(sources, database) {
     return [...(0,lib/* groupBy */.$z)(packages, ({ ecosystem }) => ecosystem.split(":", 1)[0] ?? "")]
         .filter(([ecosystem]) => ecosystem !== "" && !database.ecosystems.includes(ecosystem))
         .map(([ecosystem, all]) => missingEcosystem(ecosystem, all.length));
-}
-/** Lockfiles of more than this are not searched for lines, in bytes. */
-const locateLimit = 64 * 1024 * 1024;
-/** A few at a time: there may be more files than a process may open. */
-async function locateAll(sources) {
-    const located = [];
-    for (let at = 0; at < sources.length; at += 32) {
-        located.push(...(await Promise.all(sources.slice(at, at + 32).map(locate))));
-    }
-    return located;
-}
-/** Adds lines, where something is to be said of a package: reading every lockfile twice would take its time. */
-async function locate({ path: file, packages }) {
-    const isRequirements = /\.txt$/iu.test(file);
-    const isWorthIt = packages.some(({ advisories, version }) => advisories.length > 0 || version === undefined);
-    if (!(isWorthIt || isRequirements) || !(await isFile(file)) || (await (0,promises_namespaceObject.stat)(file)).size > locateLimit) {
-        return { path: file, packages, includes: new Map() };
-    }
-    const text = await (0,promises_namespaceObject.readFile)(file, "utf8");
-    const lineOf = createLocator(external_node_path_.basename(file), text);
-    const lines = isRequirements ? text.split(/\r?\n/u) : [];
-    const includes = new Map();
-    const located = packages.map((found) => {
-        const line = lineOf(found);
-        if (line === undefined)
-            return found;
-        const written = lines[line - 1] ?? "";
-        const range = found.version === undefined ? undefined : rangeIn(written);
-        const place = { ...found, line, ...(range !== undefined && { range }) };
-        const included = includedBy(written);
-        if (included !== undefined)
-            includes.set(place, external_node_path_.resolve(external_node_path_.dirname(file), included));
-        return place;
-    });
-    const addressed = isRequirements
-        ? addressedIn(text).filter(({ name }) => !packages.some((one) => one.name === name))
-        : [];
-    const unchecked = addressed.map((found) => ({ ...found, ecosystem: "PyPI", groups: [], advisories: [] }));
-    return { path: file, packages: [...located, ...unchecked], includes };
-}
-/**
- * Requirements that come from an included file are said of both files. They stay with the included one, where it was
- * read under its own name, so that each is one finding at the line where it can be changed.
- */
-function withoutIncluded(files) {
-    const identity = (file, found) => JSON.stringify([file, found.name, found.version]);
-    const own = new Set(files.flatMap(({ path: file, packages, includes }) => packages.filter((found) => !includes.has(found)).map((found) => identity(file, found))));
-    return files.map(({ path: file, packages, includes }) => ({
-        path: file,
-        packages: packages.filter((found) => !own.has(identity(includes.get(found) ?? "", found))),
-    }));
-}
-/** A symbolic link is no file: osv-scanner does not follow it, and neither do we. */
-async function isFile(file) {
-    return (await (0,promises_namespaceObject.lstat)(file).catch(() => undefined))?.isFile() ?? false;
 }
 
 ;// CONCATENATED MODULE: ../../packages/osv-scanner/lib/tool.js
@@ -32615,13 +32779,22 @@ async function readChange(inputs, workspace, context) {
     const proposes = change !== undefined && change.kind !== "push";
     const newOnly = inputs.newOnly === "true" || (inputs.newOnly === "auto" && (proposes || inputs.base !== undefined));
     if (!newOnly && !proposes)
-        return { newOnly, untrusted: false, notes: [] };
+        return { newOnly, untrusted: false, problems: [], notes: [] };
     const found = await locateBase(workspace, change, inputs.base !== undefined);
     if ("missing" in found) {
         const message = `There is no base to compare with (${found.missing}), so every finding counts as new.`;
-        return { newOnly, untrusted: proposes, notes: [{ message }] };
+        return { newOnly, untrusted: proposes, problems: [], notes: [{ message }] };
     }
-    return { newOnly, untrusted: proposes, base: found, notes: [] };
+    const isAbsent = found.isCheckedOut && (change?.kind === "pull-request" || change?.kind === "merge-group");
+    return { newOnly, untrusted: proposes, base: found, problems: isAbsent ? [baseCheckedOut(found)] : [], notes: [] };
+}
+/** On `pull_request_target` actions/checkout takes the base, unless it is told otherwise. */
+function baseCheckedOut({ label }) {
+    return {
+        code: "base-checked-out",
+        message: `The working tree is ${label}, the base of the change, so what the change proposes was not looked at.`,
+        hint: "Run on pull_request, or give actions/checkout the ref of the change.",
+    };
 }
 async function locateBase({ repository }, change, isChosen) {
     if (!repository)
@@ -32633,7 +32806,8 @@ async function locateBase({ repository }, change, isChosen) {
         const found = await findBase(repository, isChosen ? { ...change, kind: "revision" } : change);
         if ("missing" in found)
             return found;
-        return { repository, label: found.label, files: await repository.files(found.commit) };
+        const isCheckedOut = (await repository.resolve("HEAD")) === found.commit;
+        return { repository, label: found.label, isCheckedOut, files: await repository.files(found.commit) };
     }
     catch (error) {
         if (error instanceof GitError)
@@ -32646,7 +32820,7 @@ const manifestLimit = 64 * 1024 * 1024;
 const textLimit = 1024 * 1024;
 /**
  * Writes the manifests of a base commit below a folder, as they lie in the workspace. Text files go with them, because
- * requirements files include each other under any name.
+ * requirements files include each other under any name. Returns the absolute paths of the manifests.
  */
 async function stageBase(base, workspace, into) {
     const prefix = inRepository(workspace, base.repository, ".");
@@ -32668,6 +32842,7 @@ async function stageBase(base, workspace, into) {
             await (0,promises_namespaceObject.writeFile)(targetOf(file), contents[index] ?? "");
         }
     }
+    return small.filter(({ path: file }) => isManifest(file)).map(({ path: file }) => targetOf(file));
 }
 /** So many files are held in memory at once. */
 const batch = 64;
@@ -32675,24 +32850,144 @@ function isBelow(prefix, file) {
     return prefix === "" || prefix === "." || file.startsWith(`${prefix}/`);
 }
 
+;// CONCATENATED MODULE: ./lib/listing.js
+
+
+
+
+/**
+ * Lists what git tracks in the workspace, its submodules included; where that is nothing, what lies there.
+ *
+ * @param isEntered whether a submodule is of interest, by its path in the workspace
+ */
+async function listFiles(workspace, isEntered) {
+    const { root, paths, repository } = workspace;
+    if (repository) {
+        const prefix = inRepository(workspace, repository, ".");
+        const place = (file) => (prefix === "" || prefix === "." ? file : external_node_path_.posix.relative(prefix, file));
+        const tracked = await trackedIn({ repository, place, root, isEntered });
+        if (tracked.files.length > 0 || tracked.missing.length > 0)
+            return { ...tracked, isTracked: true };
+    }
+    const starts = paths.filter((one) => !paths.some((other) => other !== one && !isOutside(other, one)));
+    const files = (await Promise.all([...new Set(starts)].map((start) => filesBelow(start, root)))).flat();
+    return { files, missing: [], isTracked: false };
+}
+async function trackedIn({ repository, place, root, isEntered }) {
+    const all = (await repository.trackedFiles())
+        .map((file) => ({ ...file, own: file.path, path: place(file.path) }))
+        .filter((file) => file.path !== "" && file.path !== ".." && !file.path.startsWith("../"));
+    const submodules = all.filter((file) => file.kind === "submodule" && isEntered(file.path));
+    const inSubmodules = await Promise.all(submodules.map(async ({ path: folder, own }) => {
+        const absolute = external_node_path_.join(root, folder);
+        if (!(await hasFiles(absolute)))
+            return { files: [], missing: [folder] };
+        const submodule = await repository.submodule(own);
+        // What was unpacked in its place, without git, is looked through.
+        if (!submodule)
+            return { files: await filesBelow(absolute, root), missing: [] };
+        return trackedIn({ repository: submodule, place: (file) => `${folder}/${file}`, root, isEntered });
+    }));
+    const files = all
+        .filter((file) => file.kind !== "submodule")
+        .map((file) => ({ path: file.path, isLink: file.kind === "link", isUtf8: file.isUtf8 }));
+    return {
+        files: [...files, ...inSubmodules.flatMap((submodule) => submodule.files)],
+        missing: inSubmodules.flatMap((submodule) => submodule.missing),
+    };
+}
+/** True for a folder, not a link to one, with something beside git's own. */
+async function hasFiles(folder) {
+    const isFolder = (await (0,promises_namespaceObject.lstat)(folder).catch(() => undefined))?.isDirectory() ?? false;
+    return isFolder && (await (0,promises_namespaceObject.readdir)(folder).catch(() => [])).some((name) => name !== ".git");
+}
+/** A folder that cannot be read counts as empty: osv-scanner says so itself. */
+async function filesBelow(start, root) {
+    const found = await walk(Buffer.from(start));
+    return found.map(({ place, isLink }) => ({
+        path: shown({ root }, place.toString()),
+        isLink,
+        isUtf8: (0,external_node_buffer_.isUtf8)(place),
+    }));
+}
+/** In bytes: a name need not be UTF-8. */
+async function walk(start) {
+    const entries = await (0,promises_namespaceObject.readdir)(start, { withFileTypes: true, encoding: "buffer" }).catch((error) => error.code);
+    if (!Array.isArray(entries))
+        return entries === "ENOTDIR" ? [{ place: start, isLink: false }] : [];
+    const below = entries.map(async (entry) => {
+        const place = Buffer.concat([start, Buffer.from(external_node_path_.sep), entry.name]);
+        if (entry.isDirectory())
+            return walk(place);
+        return entry.isFile() || entry.isSymbolicLink() ? [{ place, isLink: entry.isSymbolicLink() }] : [];
+    });
+    return (await Promise.all(below)).flat();
+}
+
 ;// CONCATENATED MODULE: ./lib/blind-spots.js
+
 
 
 
 
 /** Looks for what osv-scanner leaves out without a word. */
 async function findBlindSpots(workspace, exclusions) {
-    const isWanted = (file) => !exclusions.covers(file) && workspace.paths.some((folder) => !isOutside(folder, external_node_path_.join(workspace.root, file)));
-    const { files: all, isTracked } = await listFiles(workspace);
-    const named = all.filter(({ path: file }) => isManifest(file) || isUnreadManifest(file));
-    const files = named.filter((file) => isWanted(file.path));
+    const { root, paths } = workspace;
+    const isWanted = (file) => !exclusions.covers(file) && paths.some((folder) => !isOutside(folder, external_node_path_.join(root, file)));
+    const isEntered = (folder) => isWanted(folder) || (!exclusions.covers(folder) && paths.some((one) => !isOutside(external_node_path_.join(root, folder), one)));
+    const { files: all, missing, isTracked } = await listFiles(workspace, isEntered);
+    const named = all.filter((file) => file.isLink || isManifest(file.path) || isUnreadManifest(file.path));
+    const wanted = named.filter((file) => isWanted(file.path));
+    const files = wanted.filter((file) => file.isUtf8);
     const manifests = files.filter((file) => !file.isLink && isManifest(file.path) && !isCompanion(file.path));
+    const links = files.filter((file) => file.isLink).map((file) => file.path);
     return {
-        manifests: manifests.map((file) => external_node_path_.join(workspace.root, file.path)),
+        manifests: manifests.map((file) => external_node_path_.join(root, file.path)),
         isTracked,
-        links: files.filter((file) => file.isLink && isManifest(file.path)).map((file) => file.path),
-        unread: files.filter((file) => !file.isLink && isUnreadManifest(file.path)).map((file) => file.path),
+        links: links.filter((link) => isManifest(link)),
+        unread: files.filter((file) => isUnreadManifest(file.path)).map((file) => file.path),
+        problems: [
+            ...missing.map(missingSubmodule),
+            ...wanted.filter((file) => !file.isUtf8).map((file) => blind_spots_notUtf8(file.path)),
+            ...(await problemsOfFolderLinks(links.filter((link) => !isManifest(link)), workspace)),
+        ],
     };
+}
+function missingSubmodule(folder) {
+    return {
+        code: "submodule-missing",
+        message: "The submodule is not checked out, so nothing in it was checked.",
+        hint: "Give actions/checkout `submodules: true` (`recursive` for one in a submodule), or leave it out with exclude.",
+        location: { path: folder },
+    };
+}
+function blind_spots_notUtf8(file) {
+    return {
+        code: "path-not-utf8",
+        message: "The path is not UTF-8, so it cannot be told whether the file was checked.",
+        hint: "Rename it, or leave it out with exclude.",
+        location: { path: file },
+    };
+}
+/** A folder in the workspace is scanned under its own name. */
+async function problemsOfFolderLinks(links, { root }) {
+    const problems = await Promise.all(links.map(async (link) => {
+        const target = await (0,promises_namespaceObject.realpath)(external_node_path_.join(root, link)).catch(() => undefined);
+        if (target === undefined || !isOutside(root, target))
+            return [];
+        const isFolder = (await (0,promises_namespaceObject.stat)(target).catch(() => undefined))?.isDirectory() ?? false;
+        if (!isFolder)
+            return [];
+        return [
+            {
+                code: "link-not-followed",
+                message: "The symbolic link leads to a folder out of the workspace, so nothing in it was checked.",
+                hint: "Replace the link by the folder, or leave it out with exclude.",
+                location: { path: link },
+            },
+        ];
+    }));
+    return problems.flat();
 }
 /** Read with go.mod, not by itself. */
 function isCompanion(file) {
@@ -32722,40 +33017,6 @@ async function problemsOfLinks(links, workspace, read) {
         ];
     }));
     return problems.flat();
-}
-/** What git tracks in the workspace; where that is nothing, what lies there. */
-async function listFiles(workspace) {
-    const tracked = (await workspace.repository?.trackedFiles()) ?? [];
-    const files = tracked
-        .map((file) => ({ ...file, path: fromRepository(workspace, file.path) }))
-        .filter((file) => !file.path.startsWith("../"));
-    if (files.length > 0)
-        return { files, isTracked: true };
-    const { root, paths } = workspace;
-    const starts = paths.filter((one) => !paths.some((other) => other !== one && !isOutside(other, one)));
-    const found = (await Promise.all([...new Set(starts)].map(filesBelow))).flat();
-    return {
-        files: found.map(({ place, isLink }) => ({ path: shown({ root }, place), isLink })),
-        isTracked: false,
-    };
-}
-/** A folder that cannot be read counts as empty: osv-scanner says so itself. */
-async function filesBelow(start) {
-    const entries = await (0,promises_namespaceObject.readdir)(start, { withFileTypes: true }).catch((error) => error.code);
-    if (!Array.isArray(entries))
-        return entries === "ENOTDIR" ? [{ place: start, isLink: false }] : [];
-    const below = entries.map(async (entry) => {
-        const place = external_node_path_.join(start, entry.name);
-        if (entry.isDirectory())
-            return filesBelow(place);
-        return entry.isFile() || entry.isSymbolicLink() ? [{ place, isLink: entry.isSymbolicLink() }] : [];
-    });
-    return (await Promise.all(below)).flat();
-}
-/** Relative to the workspace; outside of it the path begins with `..`. */
-function fromRepository(workspace, file) {
-    const prefix = workspace.repository ? inRepository(workspace, workspace.repository, ".") : "";
-    return prefix === "" || prefix === "." ? file : external_node_path_.posix.relative(prefix, file);
 }
 
 ;// CONCATENATED MODULE: ./lib/exclusions.js
@@ -33796,7 +34057,7 @@ function unavailable({ tool, version }, reasons) {
 
 const tool = { name: "dependency-scan", title: "Dependency scan" };
 /** The report on what was seen. Pure. */
-function toReport({ files, problems, unread }, remarks) {
+function toReport({ files, problems, unread, unlocked }, remarks) {
     // Advisories are looked up by ecosystem, name and version.
     const checked = files
         .flatMap((file) => file.packages)
@@ -33810,7 +34071,8 @@ function toReport({ files, problems, unread }, remarks) {
             { label: "files", count: files.length },
             { label: "packages", count: checked.length },
         ],
-        problems: files.length === 0 && all.length === 0 ? [nothingToScan(unread)] : all,
+        // Where nothing was read, one problem names what is unlocked.
+        problems: files.length === 0 && all.length === 0 ? [nothingToScan(unread)] : [...all, ...unlocked],
         notes: [...remarks.notes, ...files.flatMap(emptyFile)],
     };
 }
@@ -33902,7 +34164,189 @@ function nothingToScan(unread) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/declarations.js
+
+/**
+ * True for a manifest that names dependencies, by its content: most pyproject.toml of plugins only set up tools. What
+ * cannot be understood counts as one.
+ *
+ * @param name the base name, of a file that `isUnreadManifest` knows
+ */
+function declaresDependencies(name, text) {
+    // Not UTF-8, but perhaps UTF-16.
+    if (text.includes("\0"))
+        return true;
+    try {
+        return reader(name)(text.replace(/^\uFEFF/u, ""));
+    }
+    catch {
+        return true;
+    }
+}
+function reader(name) {
+    switch (name) {
+        case "package.json":
+            return (text) => npmKeys.some((key) => isFilled(at(JSON.parse(text), key)));
+        case "pyproject.toml":
+            return (text) => isPythonProject(parse(text));
+        case "setup.py":
+        case "setup.cfg":
+            return (text) => /install[_-]requires|extras[_-]require/u.test(text);
+        case "environment.yml":
+        case "environment.yaml":
+            return (text) => /dependencies["']?\s*:/u.test(text);
+        case "Cargo.toml":
+            return (text) => hasDependencies(parse(text));
+        case "vcpkg.json":
+            return (text) => hasDependencies(JSON.parse(text));
+        default:
+            return () => true;
+    }
+}
+const npmKeys = ["dependencies", "devDependencies", "optionalDependencies"];
+function isPythonProject(content) {
+    const dynamic = at(content, "project", "dynamic");
+    const poetry = at(content, "tool", "poetry");
+    const python = Object.keys(Object(at(poetry, "dependencies")));
+    return (isFilled(at(content, "project", "dependencies")) ||
+        isFilled(at(content, "project", "optional-dependencies")) ||
+        isFilled(at(content, "dependency-groups")) ||
+        // Another file has them, under any name.
+        (Array.isArray(dynamic) && dynamic.some((key) => key === "dependencies" || key === "optional-dependencies")) ||
+        python.some((name) => name.toLowerCase() !== "python") ||
+        isFilled(at(poetry, "dev-dependencies")) ||
+        Object.values(Object(at(poetry, "group"))).some((group) => isFilled(at(group, "dependencies"))) ||
+        ["uv", "pdm"].some((tool) => isFilled(at(content, "tool", tool, "dev-dependencies"))));
+}
+/** Tables such as `[dependencies]` and `[target.x.dev-dependencies]`, and lists of that name, at any depth. */
+function hasDependencies(content) {
+    if (typeof content !== "object" || content === null)
+        return false;
+    return Object.entries(content).some(([key, value]) => (/^(?:dev[-_]|build[-_])?dependencies$/u.test(key) && isFilled(value)) || hasDependencies(value));
+}
+/** True for a list, table or text that is not empty, and for a table of lists of which one is not. */
+function isFilled(value) {
+    if (typeof value !== "object" || value === null)
+        return value !== undefined && value !== null && value !== "";
+    const inner = Object.values(value);
+    return inner.some((one) => !Array.isArray(one) || one.length > 0);
+}
+function at(content, ...keys) {
+    let value = content;
+    for (const key of keys) {
+        if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = Reflect.get(value, key);
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/unlocked.js
+
+
+
+
+const families = [
+    {
+        manifests: /^package\.json$/u,
+        lockfiles: /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lock)$/u,
+        hint: "Commit the lockfile (package-lock.json, pnpm-lock.yaml, yarn.lock or bun.lock), or leave the file out with exclude.",
+    },
+    {
+        manifests: /^(?:pyproject\.toml|setup\.(?:py|cfg)|Pipfile)$/u,
+        lockfiles: /^(?:(?:uv|poetry|pdm|Pipfile)\.lock|pylock(?:\.[^.]+)?\.toml|.*requirements.*\.txt)$/iu,
+        hint: "Commit a lockfile (uv.lock, poetry.lock, pdm.lock, Pipfile.lock) or a requirements.txt with versions beside it, or leave the file out with exclude.",
+    },
+    {
+        manifests: /^Cargo\.toml$/u,
+        lockfiles: /^Cargo\.lock$/u,
+        hint: "Commit Cargo.lock, or leave the file out with exclude.",
+    },
+    {
+        manifests: /^conanfile\.(?:txt|py)$/u,
+        lockfiles: /^conan\.lock$/u,
+        hint: "Commit conan.lock (conan lock create), or leave the file out with exclude.",
+    },
+];
+const withoutLockfiles = {
+    manifests: /^/u,
+    hint: "There is no lockfile for it that could be read: commit an SBOM of what is installed and leave the file out with exclude.",
+};
+/**
+ * What declares dependencies, while no lockfile that was read says which versions they have.
+ *
+ * @param unread manifests that osv-scanner does not read, relative to the workspace
+ * @param seen what it did read, and what it could not: that is said already
+ */
+async function problemsOfUnlocked(unread, workspace, { files, problems: known }) {
+    // A lockfile without a package locks nothing.
+    const filled = files.filter(({ packages }) => packages.length > 0).map((file) => file.path);
+    const locks = new Set([...filled, ...known.flatMap(({ location }) => location?.path ?? [])].flatMap(lockedBy));
+    const unlocked = unread
+        .map((file) => ({ file, family: unlocked_familyOf(file) }))
+        .filter(({ file, family }) => !foldersAbove(file).some((folder) => locks.has(key(family, folder))));
+    const problems = [];
+    // A few at a time: there may be more files than a process may open.
+    for (let at = 0; at < unlocked.length; at += 32) {
+        const some = unlocked.slice(at, at + 32).map(async ({ file, family }) => {
+            return (await declares(workspace, file)) ? [problemOf(file, family)] : [];
+        });
+        problems.push(...(await Promise.all(some)).flat());
+    }
+    return problems;
+}
+function problemOf(file, { hint }) {
+    return {
+        code: "manifest-without-lockfile",
+        message: "The file declares dependencies, and no lockfile says which versions are used, so they were not checked.",
+        hint,
+        location: { path: file },
+    };
+}
+function unlocked_familyOf(file) {
+    const name = external_node_path_.posix.basename(file);
+    return families.find(({ manifests }) => manifests.test(name)) ?? withoutLockfiles;
+}
+/** The families and folders that a lockfile speaks for; those in a folder `requirements` for the one around it, too. */
+function lockedBy(file) {
+    const folder = external_node_path_.posix.dirname(file);
+    const name = external_node_path_.posix.basename(file);
+    const isInRequirements = external_node_path_.posix.basename(folder).toLowerCase() === "requirements" && /\.txt$/iu.test(name);
+    return families
+        .filter(({ lockfiles }) => lockfiles?.test(isInRequirements ? "requirements.txt" : name))
+        .flatMap((family) => [key(family, folder), ...(isInRequirements ? [key(family, external_node_path_.posix.dirname(folder))] : [])]);
+}
+function key(family, folder) {
+    return `${families.indexOf(family)} ${folder}`;
+}
+/** The folder of a file, and those around it up to the workspace. */
+function foldersAbove(file) {
+    const folder = external_node_path_.posix.dirname(file);
+    return folder === "." ? ["."] : [folder, ...foldersAbove(folder)];
+}
+/** Files of more than this are not read, and count as declaring, in bytes. */
+const sizeLimit = 1024 * 1024;
+/** What cannot be read counts as declaring; what is not there declares nothing. */
+async function declares(workspace, file) {
+    const place = external_node_path_.join(workspace.root, file);
+    const found = await (0,promises_namespaceObject.lstat)(place).catch((error) => error.code);
+    if (typeof found !== "object")
+        return found !== "ENOENT" && found !== "ENOTDIR";
+    if (found.isSymbolicLink())
+        return !(await isLookedAtElsewhere(workspace, place));
+    if (!found.isFile() || found.size > sizeLimit)
+        return true;
+    const text = await (0,promises_namespaceObject.readFile)(place, "utf8").catch(() => undefined);
+    return text === undefined || declaresDependencies(external_node_path_.basename(place), text);
+}
+/** A link is not followed. What it leads to is judged in its own place, if it has the same name. */
+async function isLookedAtElsewhere({ root }, link) {
+    const target = await (0,promises_namespaceObject.realpath)(link).catch(() => undefined);
+    return target !== undefined && !isOutside(root, target) && external_node_path_.basename(target) === external_node_path_.basename(link);
+}
+
 ;// CONCATENATED MODULE: ./lib/gather.js
+
 
 
 
@@ -33948,7 +34392,12 @@ async function scanWorkspace(scanner, spots, workspace, host) {
     });
     const seen = relativeTo(workspace.root, result, scanner.exclusions);
     const links = await problemsOfLinks(spots.links, workspace, new Set(seen.files.map((file) => file.path)));
-    return { files: seen.files, problems: [...seen.problems, ...links], unread: spots.unread };
+    return {
+        files: seen.files,
+        problems: [...seen.problems, ...links, ...spots.problems],
+        unread: spots.unread,
+        unlocked: await problemsOfUnlocked(spots.unread, workspace, seen),
+    };
 }
 /** The findings that the base of a change has already. What cannot be read there is a note. */
 async function scanBase(change, scanner, workspace, host) {
@@ -33956,10 +34405,10 @@ async function scanBase(change, scanner, workspace, host) {
     if (!base || !newOnly)
         return { findings: [], notes: [] };
     host.log.progress(`Looking at ${base.label} for comparison`);
-    const folder = await (0,promises_namespaceObject.mkdtemp)(external_node_path_.join(host.context.temporary, "base-"));
+    const folder = await (0,promises_namespaceObject.realpath)(await (0,promises_namespaceObject.mkdtemp)(external_node_path_.join(host.context.temporary, "base-")));
     try {
-        await stageBase(base, workspace, folder);
-        const result = await scan({ ...common(scanner, host, folder), folders: [folder], obeyGitignore: false });
+        const expected = await stageBase(base, workspace, folder);
+        const result = await scan({ ...common(scanner, host, folder), folders: [folder], expected, obeyGitignore: false });
         const { files, problems } = relativeTo(folder, result, scanner.exclusions);
         const wanted = files.filter((file) => workspace.paths.some((scanned) => !isOutside(scanned, external_node_path_.join(workspace.root, file.path))));
         return {
@@ -33976,7 +34425,7 @@ async function scanBase(change, scanner, workspace, host) {
 }
 function common({ tool, database, exclusions }, { context }, root) {
     const { temporary, environment } = context;
-    return { tool, ...(database && { database }), excluded: exclusions.below(root), temporary, environment };
+    return { tool, root, ...(database && { database }), excluded: exclusions.below(root), temporary, environment };
 }
 function relativeTo(root, result, exclusions) {
     const relative = (absolute) => external_node_path_.relative(root, absolute).replaceAll(external_node_path_.sep, "/");
@@ -34021,25 +34470,36 @@ async function readIgnores(manifests, ignoreFile, workspace, change) {
         notes: read.flatMap(({ notes }) => notes),
     };
 }
-async function resolveIgnoreFile(given, workspace) {
-    const named = external_node_path_.resolve(workspace.root, given);
-    const absolute = await (0,promises_namespaceObject.realpath)(named).catch(() => named);
-    if (isOutside(workspace.root, absolute)) {
-        throw new lib/* InputError */.dz(`ignore-file: ${given} leads out of the workspace.`, `Give a file in ${workspace.root}.`);
+/**
+ * The path as it is given, relative to the workspace. No link in the tree is followed here: a change could lead the
+ * path to another ignore file, which would then be read from the base.
+ */
+async function resolveIgnoreFile(given, { root }) {
+    const named = external_node_path_.resolve(root, given);
+    const outer = await outermost(external_node_path_.dirname(named), root);
+    const real = await (0,promises_namespaceObject.realpath)(named).catch(() => root);
+    if (outer === undefined || isOutside(root, real)) {
+        throw new lib/* InputError */.dz(`ignore-file: ${given} leads out of the workspace.`, `Give a file in ${root}.`);
     }
-    return shown(workspace, absolute);
+    return external_node_path_.relative(outer, named).replaceAll(external_node_path_.sep, "/");
+}
+/** The first folder on the way to another one that is the workspace, perhaps by a link outside of the tree. */
+async function outermost(folder, root) {
+    const parent = external_node_path_.dirname(folder);
+    const found = parent === folder ? undefined : await outermost(parent, root);
+    return found ?? ((await (0,promises_namespaceObject.realpath)(folder).catch(() => undefined)) === root ? folder : undefined);
 }
 function missing(given, { root }) {
     return new lib/* InputError */.dz(`ignore-file: ${given} is not a file that can be read.`, `Give a file in ${root}.`);
 }
 /** Files of more than this are not read, in bytes. */
-const sizeLimit = 4 * 1024 * 1024;
+const ignores_sizeLimit = 4 * 1024 * 1024;
 /** A link out of the workspace is not followed. */
 async function readPresent(file, { root }) {
     try {
         const place = await (0,promises_namespaceObject.realpath)(external_node_path_.join(root, file));
         const { size } = await (0,promises_namespaceObject.stat)(place);
-        return isOutside(root, place) || size > sizeLimit ? undefined : await (0,promises_namespaceObject.readFile)(place, "utf8");
+        return isOutside(root, place) || size > ignores_sizeLimit ? undefined : await (0,promises_namespaceObject.readFile)(place, "utf8");
     }
     catch {
         return undefined;
@@ -34119,7 +34579,7 @@ async function main(host) {
         const report = toReport(seen, {
             knows: scanner.knows,
             facts: scanner.facts,
-            problems: ignores.problems,
+            problems: [...change.problems, ...ignores.problems],
             notes: [...change.notes, ...base.notes, ...ignores.notes],
         });
         const comparison = change.newOnly && {

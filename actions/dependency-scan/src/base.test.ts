@@ -53,6 +53,15 @@ describe("readChange", () => {
     expect(notes).toEqual([]);
   });
 
+  test("a working tree at the base of a pull request is a problem: what is proposed is not there", async () => {
+    const commit = origin.git("rev-parse", "HEAD");
+    const change: Change = { kind: "pull-request", base: commit, head: "f".repeat(40) };
+    const codes = async (one: Change) => (await read(origin.path, one)).problems.map(({ code }) => code);
+    expect(await codes(change)).toEqual(["base-checked-out"]);
+    expect(await codes({ ...change, kind: "revision" })).toEqual([]);
+    expect(await codes(pull)).toEqual([]);
+  });
+
   test("the base is told with its files", async () => {
     const { base } = await read(origin.path, pull);
     expect(base?.label).toBe(second.slice(0, 7));
@@ -101,6 +110,7 @@ describe("stageBase", () => {
     const base: BaseCommit = {
       repository: workspace.repository,
       label: "",
+      isCheckedOut: false,
       files: await workspace.repository.files(commit),
     };
     const into = path.join(folder, `staged-${Math.random()}`, "deep");

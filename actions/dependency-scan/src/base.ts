@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { Change, Context, Note } from "@security-actions/core";
+import type { Change, Context, Note, Problem } from "@security-actions/core";
 import { findBase, GitError, type Repository, type TreeEntry } from "@security-actions/git";
 import { isManifest } from "@security-actions/osv-scanner";
 import type { Inputs } from "./inputs.ts";
@@ -11,6 +11,8 @@ export interface BaseCommit {
   readonly repository: Repository;
   /** For people. */
   readonly label: string;
+  /** True when the working tree is at this very commit, so that what is proposed is not there. */
+  readonly isCheckedOut: boolean;
   /** Everything in it. */
   readonly files: readonly TreeEntry[];
 }
@@ -22,6 +24,7 @@ export interface ChangeContext {
   /** True when the change may not decide what is ignored. */
   readonly untrusted: boolean;
   readonly base?: BaseCommit;
+  readonly problems: readonly Problem[];
   readonly notes: readonly Note[];
 }
 
@@ -32,13 +35,23 @@ export async function readChange(inputs: Inputs, workspace: Workspace, context: 
     : context.change;
   const proposes = change !== undefined && change.kind !== "push";
   const newOnly = inputs.newOnly === "true" || (inputs.newOnly === "auto" && (proposes || inputs.base !== undefined));
-  if (!newOnly && !proposes) return { newOnly, untrusted: false, notes: [] };
+  if (!newOnly && !proposes) return { newOnly, untrusted: false, problems: [], notes: [] };
   const found = await locateBase(workspace, change, inputs.base !== undefined);
   if ("missing" in found) {
     const message = `There is no base to compare with (${found.missing}), so every finding counts as new.`;
-    return { newOnly, untrusted: proposes, notes: [{ message }] };
+    return { newOnly, untrusted: proposes, problems: [], notes: [{ message }] };
   }
-  return { newOnly, untrusted: proposes, base: found, notes: [] };
+  const isAbsent = found.isCheckedOut && (change?.kind === "pull-request" || change?.kind === "merge-group");
+  return { newOnly, untrusted: proposes, base: found, problems: isAbsent ? [baseCheckedOut(found)] : [], notes: [] };
+}
+
+/** On `pull_request_target` actions/checkout takes the base, unless it is told otherwise. */
+function baseCheckedOut({ label }: BaseCommit): Problem {
+  return {
+    code: "base-checked-out",
+    message: `The working tree is ${label}, the base of the change, so what the change proposes was not looked at.`,
+    hint: "Run on pull_request, or give actions/checkout the ref of the change.",
+  };
 }
 
 async function locateBase(
@@ -52,7 +65,8 @@ async function locateBase(
   try {
     const found = await findBase(repository, isChosen ? { ...change, kind: "revision" } : change);
     if ("missing" in found) return found;
-    return { repository, label: found.label, files: await repository.files(found.commit) };
+    const isCheckedOut = (await repository.resolve("HEAD")) === found.commit;
+    return { repository, label: found.label, isCheckedOut, files: await repository.files(found.commit) };
   } catch (error) {
     if (error instanceof GitError) return { missing: error.message };
     throw error;
@@ -65,9 +79,9 @@ const textLimit = 1024 * 1024;
 
 /**
  * Writes the manifests of a base commit below a folder, as they lie in the workspace. Text files go with them, because
- * requirements files include each other under any name.
+ * requirements files include each other under any name. Returns the absolute paths of the manifests.
  */
-export async function stageBase(base: BaseCommit, workspace: Workspace, into: string): Promise<void> {
+export async function stageBase(base: BaseCommit, workspace: Workspace, into: string): Promise<string[]> {
   const prefix = inRepository(workspace, base.repository, ".");
   const targetOf = (file: string) => path.join(into, path.posix.relative(prefix, file));
   const entries = base.files.filter(
@@ -90,6 +104,7 @@ export async function stageBase(base: BaseCommit, workspace: Workspace, into: st
       await writeFile(targetOf(file), contents[index] ?? "");
     }
   }
+  return small.filter(({ path: file }) => isManifest(file)).map(({ path: file }) => targetOf(file));
 }
 
 /** So many files are held in memory at once. */

@@ -1,9 +1,10 @@
-import { readdir, realpath } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Problem } from "@security-actions/core";
 import { isManifest, isUnreadManifest } from "@security-actions/osv-scanner";
 import type { Exclusions } from "./exclusions.ts";
-import { inRepository, isOutside, shown, type Workspace } from "./workspace.ts";
+import { listFiles } from "./listing.ts";
+import { isOutside, shown, type Workspace } from "./workspace.ts";
 
 /** Where osv-scanner does not look by itself. */
 export interface BlindSpots {
@@ -15,22 +16,76 @@ export interface BlindSpots {
   readonly links: readonly string[];
   /** Files that declare dependencies in a form that osv-scanner does not read, relative to the workspace. */
   readonly unread: readonly string[];
+  /** What is known to be out of sight before anything is read. */
+  readonly problems: readonly Problem[];
 }
 
 /** Looks for what osv-scanner leaves out without a word. */
 export async function findBlindSpots(workspace: Workspace, exclusions: Exclusions): Promise<BlindSpots> {
+  const { root, paths } = workspace;
   const isWanted = (file: string) =>
-    !exclusions.covers(file) && workspace.paths.some((folder) => !isOutside(folder, path.join(workspace.root, file)));
-  const { files: all, isTracked } = await listFiles(workspace);
-  const named = all.filter(({ path: file }) => isManifest(file) || isUnreadManifest(file));
-  const files = named.filter((file) => isWanted(file.path));
+    !exclusions.covers(file) && paths.some((folder) => !isOutside(folder, path.join(root, file)));
+  const isEntered = (folder: string) =>
+    isWanted(folder) || (!exclusions.covers(folder) && paths.some((one) => !isOutside(path.join(root, folder), one)));
+  const { files: all, missing, isTracked } = await listFiles(workspace, isEntered);
+  const named = all.filter((file) => file.isLink || isManifest(file.path) || isUnreadManifest(file.path));
+  const wanted = named.filter((file) => isWanted(file.path));
+  const files = wanted.filter((file) => file.isUtf8);
   const manifests = files.filter((file) => !file.isLink && isManifest(file.path) && !isCompanion(file.path));
+  const links = files.filter((file) => file.isLink).map((file) => file.path);
   return {
-    manifests: manifests.map((file) => path.join(workspace.root, file.path)),
+    manifests: manifests.map((file) => path.join(root, file.path)),
     isTracked,
-    links: files.filter((file) => file.isLink && isManifest(file.path)).map((file) => file.path),
-    unread: files.filter((file) => !file.isLink && isUnreadManifest(file.path)).map((file) => file.path),
+    links: links.filter((link) => isManifest(link)),
+    unread: files.filter((file) => isUnreadManifest(file.path)).map((file) => file.path),
+    problems: [
+      ...missing.map(missingSubmodule),
+      ...wanted.filter((file) => !file.isUtf8).map((file) => notUtf8(file.path)),
+      ...(await problemsOfFolderLinks(
+        links.filter((link) => !isManifest(link)),
+        workspace,
+      )),
+    ],
   };
+}
+
+function missingSubmodule(folder: string): Problem {
+  return {
+    code: "submodule-missing",
+    message: "The submodule is not checked out, so nothing in it was checked.",
+    hint: "Give actions/checkout `submodules: true` (`recursive` for one in a submodule), or leave it out with exclude.",
+    location: { path: folder },
+  };
+}
+
+function notUtf8(file: string): Problem {
+  return {
+    code: "path-not-utf8",
+    message: "The path is not UTF-8, so it cannot be told whether the file was checked.",
+    hint: "Rename it, or leave it out with exclude.",
+    location: { path: file },
+  };
+}
+
+/** A folder in the workspace is scanned under its own name. */
+async function problemsOfFolderLinks(links: readonly string[], { root }: Workspace): Promise<Problem[]> {
+  const problems = await Promise.all(
+    links.map(async (link): Promise<Problem[]> => {
+      const target = await realpath(path.join(root, link)).catch(() => undefined);
+      if (target === undefined || !isOutside(root, target)) return [];
+      const isFolder = (await stat(target).catch(() => undefined))?.isDirectory() ?? false;
+      if (!isFolder) return [];
+      return [
+        {
+          code: "link-not-followed",
+          message: "The symbolic link leads to a folder out of the workspace, so nothing in it was checked.",
+          hint: "Replace the link by the folder, or leave it out with exclude.",
+          location: { path: link },
+        },
+      ];
+    }),
+  );
+  return problems.flat();
 }
 
 /** Read with go.mod, not by itself. */
@@ -68,43 +123,4 @@ export async function problemsOfLinks(
     }),
   );
   return problems.flat();
-}
-
-interface Entry {
-  readonly path: string;
-  readonly isLink: boolean;
-}
-
-/** What git tracks in the workspace; where that is nothing, what lies there. */
-async function listFiles(workspace: Workspace): Promise<{ files: Entry[]; isTracked: boolean }> {
-  const tracked = (await workspace.repository?.trackedFiles()) ?? [];
-  const files = tracked
-    .map((file) => ({ ...file, path: fromRepository(workspace, file.path) }))
-    .filter((file) => !file.path.startsWith("../"));
-  if (files.length > 0) return { files, isTracked: true };
-  const { root, paths } = workspace;
-  const starts = paths.filter((one) => !paths.some((other) => other !== one && !isOutside(other, one)));
-  const found = (await Promise.all([...new Set(starts)].map(filesBelow))).flat();
-  return {
-    files: found.map(({ place, isLink }) => ({ path: shown({ root }, place), isLink })),
-    isTracked: false,
-  };
-}
-
-/** A folder that cannot be read counts as empty: osv-scanner says so itself. */
-async function filesBelow(start: string): Promise<{ place: string; isLink: boolean }[]> {
-  const entries = await readdir(start, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => error.code);
-  if (!Array.isArray(entries)) return entries === "ENOTDIR" ? [{ place: start, isLink: false }] : [];
-  const below = entries.map(async (entry) => {
-    const place = path.join(start, entry.name);
-    if (entry.isDirectory()) return filesBelow(place);
-    return entry.isFile() || entry.isSymbolicLink() ? [{ place, isLink: entry.isSymbolicLink() }] : [];
-  });
-  return (await Promise.all(below)).flat();
-}
-
-/** Relative to the workspace; outside of it the path begins with `..`. */
-function fromRepository(workspace: Workspace, file: string): string {
-  const prefix = workspace.repository ? inRepository(workspace, workspace.repository, ".") : "";
-  return prefix === "" || prefix === "." ? file : path.posix.relative(prefix, file);
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, realpath, rm } from "node:fs/promises";
 import path from "node:path";
 import { toProblem, type Fact, type Finding, type Host, type Note } from "@security-actions/core";
 import {
@@ -16,6 +16,7 @@ import type { Exclusions } from "./exclusions.ts";
 import type { Inputs } from "./inputs.ts";
 import { findingsIn } from "./report.ts";
 import type { Seen, SeenWorkspace } from "./seen.ts";
+import { problemsOfUnlocked } from "./unlocked.ts";
 import { isOutside, type Workspace } from "./workspace.ts";
 
 /** osv-scanner and its advisories, ready to be run. */
@@ -82,7 +83,12 @@ export async function scanWorkspace(
   });
   const seen = relativeTo(workspace.root, result, scanner.exclusions);
   const links = await problemsOfLinks(spots.links, workspace, new Set(seen.files.map((file) => file.path)));
-  return { files: seen.files, problems: [...seen.problems, ...links], unread: spots.unread };
+  return {
+    files: seen.files,
+    problems: [...seen.problems, ...links, ...spots.problems],
+    unread: spots.unread,
+    unlocked: await problemsOfUnlocked(spots.unread, workspace, seen),
+  };
 }
 
 /** The findings that the base of a change has already. What cannot be read there is a note. */
@@ -95,10 +101,10 @@ export async function scanBase(
   const { base, newOnly } = change;
   if (!base || !newOnly) return { findings: [], notes: [] };
   host.log.progress(`Looking at ${base.label} for comparison`);
-  const folder = await mkdtemp(path.join(host.context.temporary, "base-"));
+  const folder = await realpath(await mkdtemp(path.join(host.context.temporary, "base-")));
   try {
-    await stageBase(base, workspace, folder);
-    const result = await scan({ ...common(scanner, host, folder), folders: [folder], obeyGitignore: false });
+    const expected = await stageBase(base, workspace, folder);
+    const result = await scan({ ...common(scanner, host, folder), folders: [folder], expected, obeyGitignore: false });
     const { files, problems } = relativeTo(folder, result, scanner.exclusions);
     const wanted = files.filter((file) =>
       workspace.paths.some((scanned) => !isOutside(scanned, path.join(workspace.root, file.path))),
@@ -118,7 +124,7 @@ type CommonRequest = Omit<ScanRequest, "folders" | "expected" | "obeyGitignore">
 
 function common({ tool, database, exclusions }: Scanner, { context }: Host, root: string): CommonRequest {
   const { temporary, environment } = context;
-  return { tool, ...(database && { database }), excluded: exclusions.below(root), temporary, environment };
+  return { tool, root, ...(database && { database }), excluded: exclusions.below(root), temporary, environment };
 }
 
 function relativeTo(root: string, result: ScanResult, exclusions: Exclusions): Seen {

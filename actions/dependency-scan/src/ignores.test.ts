@@ -18,6 +18,7 @@ const repository = makeRepository([
       "same/osv-scanner.toml": toml("CVE-3"),
       "linked/osv-scanner.toml": { link: "../a/osv-scanner.toml" },
       "bad/osv-scanner.toml": "x",
+      "named/osv-scanner.toml": toml("CVE-10"),
       "shared.toml": toml("CVE-4"),
       "gone.toml": toml("CVE-5"),
     },
@@ -41,6 +42,9 @@ writeFileSync(path.join(folder, "outside.toml"), toml("CVE-6"));
 mkdirSync(path.join(root, "out"));
 symlinkSync(path.join(folder, "outside.toml"), path.join(root, "out/osv-scanner.toml"));
 mkdirSync(path.join(root, "folder/osv-scanner.toml"), { recursive: true });
+// It leads a path that the workflow names to an ignore file that is meant for another place.
+rmSync(path.join(root, "named/osv-scanner.toml"));
+symlinkSync("../same/osv-scanner.toml", path.join(root, "named/osv-scanner.toml"));
 
 const context = (workspace: string): Context => ({
   workspace,
@@ -57,8 +61,9 @@ async function read(
   const workspace = await openWorkspace(["."], context(path.join(root, sub)));
   const opened = workspace.repository;
   if (!opened) throw new Error("no repository");
-  const base = { repository: opened, label: "main (1234567)", files: await opened.files("HEAD") };
-  const change: ChangeContext = { newOnly: untrusted, untrusted, notes: [], ...(hasBase && { base }) };
+  const files = await opened.files("HEAD");
+  const base = { repository: opened, label: "main (1234567)", isCheckedOut: false, files };
+  const change: ChangeContext = { newOnly: untrusted, untrusted, problems: [], notes: [], ...(hasBase && { base }) };
   const manifests = folders.map((each) => ({ path: path.posix.join(each, "requirements.txt"), packages: [] }));
   const { entries, problems, notes } = await readIgnores(manifests, file, workspace, change);
   return { entries, problems, notes, labels: entries.map(({ label }) => label) };
@@ -142,6 +147,12 @@ describe("the file that the caller names", () => {
   test("is found through a link to the workspace", async () => {
     symlinkSync(root, path.join(folder, "link"));
     expect((await read([], { file: path.join(folder, "link/shared.toml") })).labels).toEqual(["CVE-4"]);
+  });
+
+  test("is not found by way of a link that the change plants", async () => {
+    const { labels, notes } = await read(["a"], { untrusted: true, file: "named/osv-scanner.toml" });
+    expect(labels).toEqual(["CVE-10"]);
+    expect(notes).toMatchObject([{ location: { path: "named/osv-scanner.toml" } }]);
   });
 
   test("is read from the base of a change", async () => {

@@ -3,7 +3,7 @@ import path from "node:path";
 import { InputError, type Ignore, type Note, type Problem } from "@security-actions/core";
 import { readIgnoreFile, type ScannedFile } from "@security-actions/osv-scanner";
 import type { ChangeContext } from "./base.ts";
-import { inRepository, isOutside, shown, type Workspace } from "./workspace.ts";
+import { inRepository, isOutside, type Workspace } from "./workspace.ts";
 
 /** What people decided to ignore, and what is wrong with how they wrote it. */
 export interface Ignores {
@@ -41,13 +41,25 @@ export async function readIgnores(
   };
 }
 
-async function resolveIgnoreFile(given: string, workspace: Workspace): Promise<string> {
-  const named = path.resolve(workspace.root, given);
-  const absolute = await realpath(named).catch(() => named);
-  if (isOutside(workspace.root, absolute)) {
-    throw new InputError(`ignore-file: ${given} leads out of the workspace.`, `Give a file in ${workspace.root}.`);
+/**
+ * The path as it is given, relative to the workspace. No link in the tree is followed here: a change could lead the
+ * path to another ignore file, which would then be read from the base.
+ */
+async function resolveIgnoreFile(given: string, { root }: Workspace): Promise<string> {
+  const named = path.resolve(root, given);
+  const outer = await outermost(path.dirname(named), root);
+  const real = await realpath(named).catch(() => root);
+  if (outer === undefined || isOutside(root, real)) {
+    throw new InputError(`ignore-file: ${given} leads out of the workspace.`, `Give a file in ${root}.`);
   }
-  return shown(workspace, absolute);
+  return path.relative(outer, named).replaceAll(path.sep, "/");
+}
+
+/** The first folder on the way to another one that is the workspace, perhaps by a link outside of the tree. */
+async function outermost(folder: string, root: string): Promise<string | undefined> {
+  const parent = path.dirname(folder);
+  const found = parent === folder ? undefined : await outermost(parent, root);
+  return found ?? ((await realpath(folder).catch(() => undefined)) === root ? folder : undefined);
 }
 
 function missing(given: string, { root }: Workspace): InputError {

@@ -33,7 +33,7 @@ export async function main(host: Host): Promise<Assessment> {
     const report = toReport(seen, {
       knows: scanner.knows,
       facts: scanner.facts,
-      problems: ignores.problems,
+      problems: [...change.problems, ...ignores.problems],
       notes: [...change.notes, ...base.notes, ...ignores.notes],
     });
     const comparison = change.newOnly && {

@@ -48,7 +48,9 @@ describe("toReport", () => {
     const component = { ecosystem: "PyPI", name: "jinja2", version: "3.0.0", groups: ["dev"] };
     const location = { path: "a/requirements.txt", line: 4 };
     const caveats = ["The file asks for >=3.0; it was checked as 3.0.0, the lowest version of that range."];
-    expect(toReport({ files, problems: [{ ...problem, code: "first" }], unread: ["setup.py"] }, remarks)).toEqual({
+    expect(
+      toReport({ files, problems: [{ ...problem, code: "first" }], unread: ["setup.py"], unlocked: [] }, remarks),
+    ).toEqual({
       tool: { name: "dependency-scan", title: "Dependency scan" },
       findings: [
         {
@@ -95,7 +97,7 @@ describe("toReport", () => {
       { path: "one.txt", packages: [bare("only")] },
       { path: "bom.json", packages: [bare("gdal", { ecosystem: "", version: "3.8" })] },
     ];
-    const { problems, coverage } = toReport({ files, problems: [], unread: [] }, none);
+    const { problems, coverage } = toReport({ files, problems: [], unread: [], unlocked: [] }, none);
     expect(coverage[1]).toEqual({ label: "packages", count: 0 });
     expect(problems).toEqual([
       {
@@ -121,7 +123,8 @@ describe("toReport", () => {
 
   test("nothing at all is a problem that names what cannot be read, unless another says why", () => {
     const unread = ["setup.py", "a/package.json", "b/Pipfile", "vcpkg.json"];
-    const message = (seen: readonly string[]) => toReport({ files: [], problems: [], unread: seen }, none).problems;
+    const message = (seen: readonly string[]) =>
+      toReport({ files: [], problems: [], unread: seen, unlocked: [] }, none).problems;
     expect(message(unread)).toMatchObject([
       {
         code: "nothing-to-scan",
@@ -131,14 +134,20 @@ describe("toReport", () => {
     ]);
     expect(message([])).toMatchObject([{ message: "No lockfile or pinned requirements were found." }]);
     const problem = { code: "c", message: "m", hint: "h" };
-    expect(toReport({ files: [], problems: [problem], unread }, none).problems).toEqual([problem]);
+    const unlocked = [{ ...problem, code: "manifest-without-lockfile" }];
+    const files = [{ path: "requirements.txt", packages: [bare("six", { version: "1" })] }];
+    expect(toReport({ files: [], problems: [], unread, unlocked }, none).problems).toHaveLength(1);
+    expect(toReport({ files: [], problems: [], unread, unlocked }, none).problems).not.toEqual(unlocked);
+    expect(toReport({ files, problems: [], unread, unlocked }, none).problems).toEqual(unlocked);
+    const both = { files: [], problems: [problem], unread, unlocked };
+    expect(toReport(both, none).problems).toEqual([problem, ...unlocked]);
   });
 
   test("packages of an ecosystem without advisories are not counted as looked at", () => {
     const packages = [bare("six", { version: "1" }), bare("leaflet", { ecosystem: "npm", version: "1.9.4" })];
     const knows = (ecosystem: string) => ecosystem === "PyPI";
     const { coverage } = toReport(
-      { files: [{ path: "bom.json", packages }], problems: [], unread: [] },
+      { files: [{ path: "bom.json", packages }], problems: [], unread: [], unlocked: [] },
       { ...none, knows },
     );
     expect(coverage[1]).toEqual({ label: "packages", count: 1 });
@@ -147,7 +156,10 @@ describe("toReport", () => {
   test("malware is to be removed, whatever versions are said to be fixed", () => {
     const malware = { ...advisory, id: "MAL-2026-1" };
     const packages = [{ ...jinja2, advisories: [malware] }];
-    const { findings } = toReport({ files: [{ path: "r.txt", packages }], problems: [], unread: [] }, none);
+    const { findings } = toReport(
+      { files: [{ path: "r.txt", packages }], problems: [], unread: [], unlocked: [] },
+      none,
+    );
     expect(findings[0]?.remedy).toMatch(/^Remove it now/u);
   });
 

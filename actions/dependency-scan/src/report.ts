@@ -23,7 +23,7 @@ export interface Remarks {
 }
 
 /** The report on what was seen. Pure. */
-export function toReport({ files, problems, unread }: SeenWorkspace, remarks: Remarks): Report {
+export function toReport({ files, problems, unread, unlocked }: SeenWorkspace, remarks: Remarks): Report {
   // Advisories are looked up by ecosystem, name and version.
   const checked = files
     .flatMap((file) => file.packages)
@@ -37,7 +37,8 @@ export function toReport({ files, problems, unread }: SeenWorkspace, remarks: Re
       { label: "files", count: files.length },
       { label: "packages", count: checked.length },
     ],
-    problems: files.length === 0 && all.length === 0 ? [nothingToScan(unread)] : all,
+    // Where nothing was read, one problem names what is unlocked.
+    problems: files.length === 0 && all.length === 0 ? [nothingToScan(unread)] : [...all, ...unlocked],
     notes: [...remarks.notes, ...files.flatMap(emptyFile)],
   };
 }

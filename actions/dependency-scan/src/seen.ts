@@ -11,4 +11,6 @@ export interface Seen {
 export interface SeenWorkspace extends Seen {
   /** Manifests that osv-scanner does not read; see `BlindSpots`. */
   readonly unread: readonly string[];
+  /** Those of them that declare what no lockfile locks, a problem each. */
+  readonly unlocked: readonly Problem[];
 }

@@ -1,6 +1,6 @@
 import { realpathSync } from "node:fs";
 import path from "node:path";
-import { InputError, product, runAction, toProblem } from "@security-actions/core";
+import { InputError, plain, product, runAction, toProblem } from "@security-actions/core";
 import { createTerminalHost } from "@security-actions/terminal";
 import { readScanCommand, type Example, type ScanCommand } from "./command-line.ts";
 import { generalHelp, scanHelp } from "./help.ts";
@@ -9,9 +9,11 @@ import { main } from "./main.ts";
 const [command, ...args] = process.argv.slice(2);
 
 // A reader that closes the pipe early, such as head, is no error of ours.
-process.stdout.on("error", (error: NodeJS.ErrnoException) =>
-  process.exit(error.code === "EPIPE" ? process.exitCode : 3),
-);
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) =>
+    process.exit(error.code === "EPIPE" ? (process.exitCode ?? 3) : 3),
+  );
+}
 
 if (command === undefined || command === "--help" || command === "-h" || command === "help") {
   process.stdout.write(generalHelp);
@@ -51,14 +53,13 @@ function tryReadScanCommand(): ScanCommand | undefined {
   try {
     return readScanCommand(args, process.cwd(), bundledExample());
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    refuse(error, 2);
+    refuse(toProblem(error), error instanceof InputError ? 2 : 3);
     return undefined;
   }
 }
 
 function refuse({ message, hint }: { message: string; hint: string }, status: 2 | 3): void {
-  process.stderr.write(`Error: ${message}\n${hint}\n`);
+  process.stderr.write(`Error: ${plain(message)}\n${plain(hint)}\n`);
   process.exitCode = status;
 }
 

@@ -156,3 +156,9 @@ describe("action.yml", () => {
     expect(optionNames.filter((name) => name !== "format" && name !== "output").toSorted()).toEqual(wanted.toSorted());
   });
 });
+
+test.each(["database", "base", "exclude", "format"])("an empty --%s is refused", (name) => {
+  expect(() => readScanCommand([`--${name}=`, "."], process.cwd(), { folder: "/e", database: "/d" })).toThrow(
+    `--${name} is given without`,
+  );
+});

@@ -52,6 +52,10 @@ export const optionNames: readonly string[] = Object.keys(options);
  */
 export function readScanCommand(args: readonly string[], cwd: string, example: Example): ScanCommand {
   const { values, positionals } = parse(args);
+  const empty = Object.keys(values).find((name) => [values[name]].flat().includes(""));
+  // A variable of a script that was not set must not choose live data, or no comparison.
+  if (empty !== undefined)
+    throw new InputError(`--${empty} is given without a value.`, "Give one, or leave the option out.");
   const given = (name: string) => [values[name] ?? []].flat().join("\n") || undefined;
   const chosen = inputOptions.flatMap((name) => {
     const value = given(name);

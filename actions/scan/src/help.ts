@@ -20,7 +20,8 @@ PATH. Without PATH it scans a small example plugin that comes with the program,
 against a small database that comes with it too.
 
 What is scanned:
-  --only NAME           run only this scan (dependency-scan); may be repeated
+  --only NAME           run only this scan (dependency-scan); may be repeated,
+                        or several with commas
   --exclude PATTERN     leave out files and folders, as in .gitignore; may be
                         repeated
   --base REV            count only findings as new that REV does not have;

@@ -263,8 +263,34 @@ describe("the files of a commit", () => {
     writeFileSync(path.join(folder, "files/untracked"), "");
     mkdirSync(path.join(folder, "files/folder"));
     const tracked = await (await open("files")).trackedFiles();
-    expect(tracked.filter(({ isLink }) => isLink)).toEqual([{ path: "link", isLink: true }]);
+    expect(tracked.filter(({ kind }) => kind !== "file")).toEqual([
+      { path: "link", kind: "link", isUtf8: true },
+      { path: "module", kind: "submodule", isUtf8: true },
+    ]);
+    expect(tracked.filter((file) => !file.isUtf8)).toEqual([]);
     const names = [...Object.keys(files), ".gitmodules", "link", "module"];
     expect(tracked.map((file) => file.path).toSorted()).toEqual(names.toSorted());
+  });
+
+  test("a submodule that is checked out is a repository, a folder is none", async () => {
+    const repository = await open("files");
+    const module = await repository.submodule("module");
+    expect(module?.root).toBe(path.join(folder, "files/module"));
+    expect((await module?.trackedFiles())?.map((file) => file.path)).toEqual(["a"]);
+    expect(await repository.submodule("sub")).toBeUndefined();
+    expect(await repository.submodule("missing")).toBeUndefined();
+  });
+
+  test("a path that is not UTF-8 is told from one that has the same characters", async () => {
+    sandbox.init("bytes");
+    const blob = sandbox.git("bytes", "hash-object", "-w", "--stdin");
+    const entry = (name: Buffer) => Buffer.concat([Buffer.from(`100644 ${blob}\t`), name, Buffer.from([0])]);
+    const input = Buffer.concat([entry(Buffer.from("a\uFFFD")), entry(Buffer.from([97, 255]))]);
+    const cwd = path.join(folder, "bytes");
+    execFileSync("git", ["update-index", "-z", "--index-info"], { cwd, env: environment, input });
+    expect(await (await open("bytes")).trackedFiles()).toEqual([
+      { path: "a\uFFFD", kind: "file", isUtf8: true },
+      { path: "a\uFFFD", kind: "file", isUtf8: false },
+    ]);
   });
 });

@@ -1,4 +1,6 @@
+import { isUtf8 } from "node:buffer";
 import { realpath } from "node:fs/promises";
+import { join } from "node:path";
 import { GitError, runGit, type GitResult, type GitSettings } from "./process.ts";
 
 /** A file in a commit. */
@@ -7,6 +9,15 @@ export interface TreeEntry {
   readonly path: string;
   /** Object id of the content, in hex. */
   readonly id: string;
+}
+
+/** What git tracks at a path of the working tree. */
+export interface TrackedFile {
+  /** Relative to the repository's root, with forward slashes. */
+  readonly path: string;
+  readonly kind: "file" | "link" | "submodule";
+  /** False where the path has bytes that are no UTF-8: they are U+FFFD in `path`, which then names no file. */
+  readonly isUtf8: boolean;
 }
 
 /** A git repository with a working tree. */
@@ -111,13 +122,23 @@ export class Repository {
     return contents;
   }
 
-  /** What git tracks, relative to the root. */
-  async trackedFiles(): Promise<{ readonly path: string; readonly isLink: boolean }[]> {
-    const entries = records((await this.#ask(["ls-files", "-z", "--stage"])).toString());
-    return entries.map((entry) => ({
-      path: entry.slice(entry.indexOf("\t") + 1),
-      isLink: entry.startsWith("120000 "),
-    }));
+  /** What git tracks. Of a submodule there is one entry, the folder that it belongs in. */
+  async trackedFiles(): Promise<TrackedFile[]> {
+    // In Latin-1 each byte is a character, so that what is no UTF-8 is not lost yet.
+    const entries = records((await this.#ask(["ls-files", "-z", "--stage"])).toString("latin1"));
+    return entries.map((entry) => {
+      const name = Buffer.from(entry.slice(entry.indexOf("\t") + 1), "latin1");
+      const kind = entry.startsWith("120000 ") ? "link" : entry.startsWith("160000 ") ? "submodule" : "file";
+      return { path: name.toString(), kind, isUtf8: isUtf8(name) };
+    });
+  }
+
+  /** The repository of a submodule, or undefined when it is not checked out as one. */
+  async submodule(folder: string): Promise<Repository | undefined> {
+    const place = join(this.root, folder);
+    const found = await Repository.find(place, this.#settings);
+    // Without a repository of its own, it is this one that is found.
+    return found?.root === place ? found : undefined;
   }
 
   async #remoteCommit(revision: string): Promise<string | undefined> {

@@ -3,6 +3,7 @@ import { scanArguments } from "./arguments.ts";
 
 const plain = {
   folders: ["/w"],
+  requirements: [],
   recursive: false,
   obeyGitignore: true,
   excluded: [],
@@ -43,4 +44,9 @@ test("an offline run of everything below, with all that can be said", () => {
 test("what is scanned stands behind the end of the options, whatever it is called", () => {
   const args = scanArguments({ ...plain, folders: ["--config=/w/osv-scanner.toml"] });
   expect(args.indexOf("--")).toBe(args.length - 2);
+});
+
+test("requirements are named with their format, and need no folder", () => {
+  const args = scanArguments({ ...plain, folders: [], requirements: ["/w/requirements/base.txt"] });
+  expect(args).toEqual([...always, "--lockfile=requirements.txt:/w/requirements/base.txt"]);
 });

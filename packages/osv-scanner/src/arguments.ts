@@ -1,6 +1,8 @@
 /** What one run of osv-scanner looks at. All paths are absolute. */
 export interface Invocation {
   readonly folders: readonly string[];
+  /** Files that are read as Python requirements, whatever their names. One that cannot be read ends the whole run. */
+  readonly requirements: readonly string[];
   /** Also look at everything below the folders. */
   readonly recursive: boolean;
   /** Leave out what `.gitignore` files hide. */
@@ -20,7 +22,7 @@ export interface Invocation {
  * registries that it names (`--no-resolve`) or build its code (`--no-call-analysis=all`).
  */
 export function scanArguments(invocation: Invocation): string[] {
-  const { folders, recursive, obeyGitignore, excluded, database, config, output } = invocation;
+  const { folders, requirements, recursive, obeyGitignore, excluded, database, config, output } = invocation;
   return [
     "scan",
     "source",
@@ -34,7 +36,7 @@ export function scanArguments(invocation: Invocation): string[] {
     ...(recursive ? ["--recursive"] : []),
     ...(obeyGitignore ? [] : ["--no-ignore"]),
     ...excluded.map((pattern) => `--experimental-exclude=r:${pattern}`),
-    "--",
-    ...folders,
+    ...requirements.map((file) => `--lockfile=requirements.txt:${file}`),
+    ...(folders.length === 0 ? [] : ["--", ...folders]),
   ];
 }

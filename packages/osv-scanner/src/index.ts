@@ -3,5 +3,6 @@ export { openDatabase, type Database } from "./database.ts";
 export { OsvScannerError, type OsvScannerErrorCode } from "./errors.ts";
 export { readIgnoreFile, type IgnoreFile } from "./ignores.ts";
 export { isManifest, isUnreadManifest } from "./manifests.ts";
-export { scan, type LocatedPackage, type ScannedFile, type ScanRequest, type ScanResult } from "./scan.ts";
+export type { LocatedPackage, ScannedFile } from "./located.ts";
+export { scan, type ScanRequest, type ScanResult } from "./scan.ts";
 export { osvScanner } from "./tool.ts";

@@ -3,7 +3,6 @@
  * say what it left out, and to take the files of a base commit; osv-scanner itself decides what it reads.
  */
 const readByScanner: readonly RegExp[] = [
-  /requirements[^/]*\.txt$/iu,
   /^(?:Pipfile|poetry|pdm|uv)\.lock$/u,
   /^pylock(?:\.[^.]+)?\.toml$/u,
   /^(?:package-lock|npm-shrinkwrap)\.json$/u,
@@ -45,9 +44,14 @@ const unread: readonly RegExp[] = [
   /^conanfile\.(?:txt|py)$/u,
 ];
 
-/** True for a path (with forward slashes) of a manifest, lockfile or SBOM that osv-scanner reads. */
+/** True for a path (with forward slashes) of a file of Python requirements, by its name or its folder's. */
+export function isRequirements(path: string): boolean {
+  return /requirements[^/]*\.txt$|(?:^|\/)requirements\/[^/]+\.txt$/iu.test(path);
+}
+
+/** True for a path (with forward slashes) of a manifest, lockfile or SBOM that osv-scanner reads, by itself or when told. */
 export function isManifest(path: string): boolean {
-  return matches(path, readByScanner);
+  return isRequirements(path) || matches(path, readByScanner);
 }
 
 /** True for a path (with forward slashes) of a file that declares dependencies in a form that osv-scanner does not read. */

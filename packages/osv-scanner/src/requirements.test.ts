@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addressedIn, includedBy, rangeIn } from "./requirements.ts";
+import { includedBy, rangeIn, readRequirements } from "./requirements.ts";
 
 test.each([
   ["jinja2>=2.4", ">=2.4"],
@@ -44,30 +44,49 @@ test("a line of very many spaces comes to an end", () => {
   expect(includedBy(`-r a${spaces}b`)).toBe(`a${spaces}b`);
 });
 
-test("requirements that give an address in place of a version", () => {
+test("what a file asks for", () => {
   const text = [
+    "\uFEFFfirst==1.0 --hash=sha256:aa \\",
+    "  --hash=sha256:bb",
     "# name @ https://example.org/comment.zip",
-    "fieldsync @ https://example.org/archive/90eb66.tar.gz",
-    "tiles[web]@git+https://example.org/tiles.git@v1",
+    "pyyaml>5.0; python_version > '3'",
+    "Jinja2 (==2.0)  # comment",
+    "${PKG}==5.1",
+    "fieldsync[web] @ https://example.org/archive/90eb66.tar.gz",
     "git+https://example.org/atlas/styles.git@main#egg=map-styles",
     "-e git+ssh://git@example.org/atlas/Render.git",
-    "https://example.org/wheels/river-1.0-py3-none-any.whl?x=1",
-    "requests==2.32.0",
+    "git+git@example.org:atlas/six.git",
+    "file:///srv/PyYAML-5.1.whl",
+    "./wheels/river-1.0-py3-none-any.whl",
     "-e .",
     "./local",
     "-r other.txt",
+    "--requirement=https://example.org/r.txt",
+    "-c constraints.txt",
     "--index-url https://example.org/simple",
   ].join("\r\n");
-  expect(addressedIn(text)).toEqual([
-    { name: "fieldsync", line: 2 },
-    { name: "tiles", line: 3 },
-    { name: "map-styles", line: 4 },
-    { name: "Render.git", line: 5 },
-    { name: "river-1.0-py3-none-any.whl", line: 6 },
+  const found = readRequirements(text).map((one) =>
+    one.kind === "include"
+      ? `${one.line} include ${one.target}`
+      : `${one.line} ${one.byAddress ? "address" : "name"} ${one.name}`,
+  );
+  expect(found).toEqual([
+    "1 name first",
+    "4 name pyyaml",
+    "5 name Jinja2",
+    "6 name ${PKG}==5.1",
+    "7 address fieldsync",
+    "8 address map-styles",
+    "9 address Render.git",
+    "10 address six.git",
+    "11 address PyYAML-5.1.whl",
+    "12 address river-1.0-py3-none-any.whl",
+    "15 include other.txt",
+    "16 include https://example.org/r.txt",
   ]);
 });
 
 test("a line of very many spaces or slashes comes to an end", () => {
-  expect(addressedIn(`a${" ".repeat(1_000_000)}`)).toEqual([]);
-  expect(addressedIn(`https://${"/".repeat(1_000_000)}`)).toHaveLength(1);
+  expect(readRequirements(`a${" ".repeat(1_000_000)}b`)).toHaveLength(1);
+  expect(readRequirements(`https://${"/".repeat(1_000_000)}`)).toHaveLength(1);
 });

@@ -20,6 +20,7 @@ function scanWith(turns: readonly Turn[], change: Partial<ScanRequest> = {}) {
     folders: [scene.workspace],
     obeyGitignore: true,
     excluded: [],
+    root: scene.workspace,
     temporary: scene.folder,
     environment: { PATH: process.env["PATH"] },
     ...change,

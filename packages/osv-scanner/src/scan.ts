@@ -1,18 +1,22 @@
-import { lstat, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { groupBy, type Problem } from "@security-actions/core";
 import type { LocatedTool } from "@security-actions/pinned-tool";
 import { scanArguments, type Invocation } from "./arguments.ts";
 import { layOut, type Database } from "./database.ts";
 import { interpret, missingEcosystem } from "./interpret.ts";
-import { createLocator } from "./locate/index.ts";
-import { addressedIn, includedBy, rangeIn } from "./requirements.ts";
-import type { Package, Source } from "./result.ts";
+import { OsvScannerError } from "./errors.ts";
+import { isRequirements } from "./manifests.ts";
+import { isFile } from "./files.ts";
+import { locateAll, withoutIncluded, type ScannedFile } from "./located.ts";
+import type { Source } from "./result.ts";
 import { runScanner } from "./run.ts";
 
 /** What to look at, and with what. All paths are absolute. */
 export interface ScanRequest {
   readonly tool: LocatedTool;
+  /** The tree, without symbolic links: no file outside of it is read by us. */
+  readonly root: string;
   /** Folders that are looked at with everything below them. */
   readonly folders: readonly string[];
   /** Leave out what `.gitignore` files hide. */
@@ -29,21 +33,6 @@ export interface ScanRequest {
   /** A folder for files of this run. It is not emptied: whoever made it removes it. */
   readonly temporary: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
-}
-
-/** A package with its place. */
-export interface LocatedPackage extends Package {
-  /** Line in the source, from 1. */
-  readonly line?: number;
-  /** The requirement as written, when it is a range that was checked as its lowest version. */
-  readonly range?: string;
-}
-
-/** A file that was read, and what is in it. */
-export interface ScannedFile {
-  /** Absolute. */
-  readonly path: string;
-  readonly packages: readonly LocatedPackage[];
 }
 
 export interface ScanResult {
@@ -64,11 +53,14 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   const invoke = (run: Run) =>
     runOnce({ ...run, excluded: request.excluded, ...(database && { database }) }, request, temporary);
   const { folders, obeyGitignore, expected = [] } = request;
-  const results = [await invoke({ folders, obeyGitignore, recursive: true })];
+  const results = [await invoke({ folders, requirements: [], obeyGitignore, recursive: true })];
   const overlooked = await notSeen(expected, results);
   if (overlooked.length > 0) {
     const hidden = [...new Set(overlooked.map((file) => path.dirname(file)))];
-    results.push(await invoke({ folders: hidden, obeyGitignore: false, recursive: false }));
+    results.push(await invoke({ folders: hidden, requirements: [], ...plain }));
+    // osv-scanner knows requirements by some of their names only.
+    const named = (await notSeen(overlooked, results)).filter((file) => isRequirements(file.replaceAll(path.sep, "/")));
+    if (named.length > 0) results.push(...(await tryRun(invoke({ folders: [], requirements: named, ...plain }))));
   }
   const sources = results.flatMap((result) => result.sources);
   const problems = [
@@ -76,15 +68,30 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     ...(await notSeen(overlooked, results)).map(unreadProblem),
     ...lackingEcosystems(sources, request.database),
   ];
+  const located = await locateAll(merge(sources), request.root);
+  problems.push(...located.flatMap((file) => file.problems));
   return {
-    files: withoutIncluded(await locateAll(merge(sources))),
+    files: withoutIncluded(located),
     // Two runs may come upon the same.
     problems: [...groupBy(problems, (problem) => JSON.stringify(problem)).values()].flatMap(([first]) => first ?? []),
   };
 }
 
+const plain = { obeyGitignore: false, recursive: false } as const;
+
+/** A run that may fail: its files then stay unread, which is said of each. */
+async function tryRun(run: Promise<RunResult>): Promise<RunResult[]> {
+  try {
+    return [await run];
+  } catch (error) {
+    if (error instanceof OsvScannerError) return [];
+    throw error;
+  }
+}
+
 interface Run {
   readonly folders: readonly string[];
+  readonly requirements: readonly string[];
   readonly recursive: boolean;
   readonly obeyGitignore: boolean;
 }
@@ -112,7 +119,7 @@ async function runOnce(
     import("./result.ts"),
   ]);
   const hasResult = await isFile(output);
-  const root = path.parse(run.folders[0] ?? temporary).root.replaceAll("\\", "/");
+  const root = path.parse(run.folders[0] ?? run.requirements[0] ?? temporary).root.replaceAll("\\", "/");
   const { files, problems, matchingFailed } = interpret(finished, hasResult, root);
   const read = new Set(await Promise.all(files.map((file) => fileOfLog(file.path))));
   const found = hasResult ? await readResult(output) : [];
@@ -177,71 +184,4 @@ function lackingEcosystems(sources: readonly Source[], database: Database | unde
   return [...groupBy(packages, ({ ecosystem }) => ecosystem.split(":", 1)[0] ?? "")]
     .filter(([ecosystem]) => ecosystem !== "" && !database.ecosystems.includes(ecosystem))
     .map(([ecosystem, all]) => missingEcosystem(ecosystem, all.length));
-}
-
-/** Lockfiles of more than this are not searched for lines, in bytes. */
-const locateLimit = 64 * 1024 * 1024;
-
-/** A file with, for requirements, the included file that each package comes from. */
-interface FileWithIncludes extends ScannedFile {
-  readonly includes: ReadonlyMap<LocatedPackage, string>;
-}
-
-/** A few at a time: there may be more files than a process may open. */
-async function locateAll(sources: readonly Source[]): Promise<FileWithIncludes[]> {
-  const located: FileWithIncludes[] = [];
-  for (let at = 0; at < sources.length; at += 32) {
-    located.push(...(await Promise.all(sources.slice(at, at + 32).map(locate))));
-  }
-  return located;
-}
-
-/** Adds lines, where something is to be said of a package: reading every lockfile twice would take its time. */
-async function locate({ path: file, packages }: Source): Promise<FileWithIncludes> {
-  const isRequirements = /\.txt$/iu.test(file);
-  const isWorthIt = packages.some(({ advisories, version }) => advisories.length > 0 || version === undefined);
-  if (!(isWorthIt || isRequirements) || !(await isFile(file)) || (await stat(file)).size > locateLimit) {
-    return { path: file, packages, includes: new Map() };
-  }
-  const text = await readFile(file, "utf8");
-  const lineOf = createLocator(path.basename(file), text);
-  const lines = isRequirements ? text.split(/\r?\n/u) : [];
-  const includes = new Map<LocatedPackage, string>();
-  const located = packages.map((found): LocatedPackage => {
-    const line = lineOf(found);
-    if (line === undefined) return found;
-    const written = lines[line - 1] ?? "";
-    const range = found.version === undefined ? undefined : rangeIn(written);
-    const place = { ...found, line, ...(range !== undefined && { range }) };
-    const included = includedBy(written);
-    if (included !== undefined) includes.set(place, path.resolve(path.dirname(file), included));
-    return place;
-  });
-  const addressed = isRequirements
-    ? addressedIn(text).filter(({ name }) => !packages.some((one) => one.name === name))
-    : [];
-  const unchecked = addressed.map((found) => ({ ...found, ecosystem: "PyPI", groups: [], advisories: [] }));
-  return { path: file, packages: [...located, ...unchecked], includes };
-}
-
-/**
- * Requirements that come from an included file are said of both files. They stay with the included one, where it was
- * read under its own name, so that each is one finding at the line where it can be changed.
- */
-function withoutIncluded(files: readonly FileWithIncludes[]): ScannedFile[] {
-  const identity = (file: string, found: LocatedPackage) => JSON.stringify([file, found.name, found.version]);
-  const own = new Set(
-    files.flatMap(({ path: file, packages, includes }) =>
-      packages.filter((found) => !includes.has(found)).map((found) => identity(file, found)),
-    ),
-  );
-  return files.map(({ path: file, packages, includes }) => ({
-    path: file,
-    packages: packages.filter((found) => !own.has(identity(includes.get(found) ?? "", found))),
-  }));
-}
-
-/** A symbolic link is no file: osv-scanner does not follow it, and neither do we. */
-async function isFile(file: string): Promise<boolean> {
-  return (await lstat(file).catch(() => undefined))?.isFile() ?? false;
 }

@@ -266,7 +266,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const [command, ...args] = process.argv.slice(2);
 // A reader that closes the pipe early, such as head, is no error of ours.
-process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? process.exitCode : 3));
+for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error) => process.exit(error.code === "EPIPE" ? (process.exitCode ?? 3) : 3));
+}
 if (command === undefined || command === "--help" || command === "-h" || command === "help") {
     process.stdout.write(_help_js__WEBPACK_IMPORTED_MODULE_5__/* .generalHelp */ .a);
     process.exitCode = command === undefined ? 2 : 0;
@@ -310,14 +312,12 @@ function tryReadScanCommand() {
         return (0,_command_line_js__WEBPACK_IMPORTED_MODULE_4__/* .readScanCommand */ .$)(args, process.cwd(), bundledExample());
     }
     catch (error) {
-        if (!(error instanceof _security_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz))
-            throw error;
-        refuse(error, 2);
+        refuse((0,_security_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .toProblem */ .H8)(error), error instanceof _security_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz ? 2 : 3);
         return undefined;
     }
 }
 function refuse({ message, hint }, status) {
-    process.stderr.write(`Error: ${message}\n${hint}\n`);
+    process.stderr.write(`Error: ${(0,_security_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(message)}\n${(0,_security_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(hint)}\n`);
     process.exitCode = status;
 }
 /** The example lies beside the bundle, `actions/scan/dist/cli.js`, in the same repository. */
@@ -377,6 +377,10 @@ const optionNames = Object.keys(options);
  */
 function readScanCommand(args, cwd, example) {
     const { values, positionals } = parse(args);
+    const empty = Object.keys(values).find((name) => [values[name]].flat().includes(""));
+    // A variable of a script that was not set must not choose live data, or no comparison.
+    if (empty !== undefined)
+        throw new _security_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`--${empty} is given without a value.`, "Give one, or leave the option out.");
     const given = (name) => [values[name] ?? []].flat().join("\n") || undefined;
     const chosen = inputOptions.flatMap((name) => {
         const value = given(name);
@@ -483,7 +487,8 @@ PATH. Without PATH it scans a small example plugin that comes with the program,
 against a small database that comes with it too.
 
 What is scanned:
-  --only NAME           run only this scan (dependency-scan); may be repeated
+  --only NAME           run only this scan (dependency-scan); may be repeated,
+                        or several with commas
   --exclude PATTERN     leave out files and folders, as in .gitignore; may be
                         repeated
   --base REV            count only findings as new that REV does not have;
@@ -532,7 +537,7 @@ Exit status: 0 passed, 1 findings at or above the threshold, 2 wrong usage,
 
 /** The scans by name, loaded when they are chosen. */
 const scans = {
-    "dependency-scan": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 598))).main,
+    "dependency-scan": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6866))).main,
 };
 /** Runs the chosen scans, one after the other. */
 async function main(host) {
