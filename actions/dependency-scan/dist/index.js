@@ -32276,7 +32276,7 @@ function requirements_readRequirements(text) {
         const isAddress = /^[\w+.-]+:|^(?:git|hg|svn|bzr)\+|[/\\]|\.(?:whl|zip|gz)$/u.test(asked.split(/[\s;]/u, 1)[0] ?? "");
         if (isAddress)
             return [{ kind: "package", name: nameInAddress(asked), byAddress: true, line }];
-        const [name = asked.slice(0, 60)] = /^[A-Za-z0-9][\w.-]*/u.exec(asked) ?? [];
+        const [name = `line ${line}`] = /^[A-Za-z0-9][\w.-]*/u.exec(asked) ?? [];
         return [{ kind: "package", name, byAddress: false, line }];
     });
 }
@@ -32331,26 +32331,32 @@ function rangeIn(requirement) {
  * Holds what osv-scanner found in a requirements file against what the file asks for, itself and by the files that it
  * includes. What an included file asks for is said at the line that includes it, unless that file was read by itself.
  *
- * osv-scanner also reads included files outside of the tree, and a word in them (a token, say) looks like a package
- * without a version. So what the tree does not ask for is dropped, unless there is an advisory for it.
+ * osv-scanner reads any file as an included one, and a word in it (a token, say) looks like a package without a version.
+ * So no word of an included file is told: of what it asks for, only what has a version or an advisory is kept, and the
+ * rest goes by the name of the file.
  */
 async function account(file, text, found, tree) {
-    // PowerShell writes UTF-16, of which osv-scanner reads nothing.
-    if (text.includes("\0") || text.includes("\uFFFD"))
-        return { packages: [], unchecked: [], problems: [notUtf8(file)] };
+    const withAdvisory = found.filter(({ advisories }) => advisories.length > 0);
+    // PowerShell writes UTF-16, of which osv-scanner reads little.
+    if (text.includes("\0"))
+        return { packages: withAdvisory, unchecked: [], problems: [notUtf8(file)] };
     const problems = [];
-    const asked = await follow(file, text, problems, tree, new Set([external_node_path_.resolve(file)]));
+    const asked = await follow(file, text, tree, new Set([external_node_path_.resolve(file)]), problems);
     const names = new Set(asked.map(({ name }) => canonicalName(name)));
-    const packages = found.filter(({ name, advisories }) => advisories.length > 0 || names.has(canonicalName(name)));
+    const own = new Set(asked.filter(({ include }) => include === undefined).map(({ name }) => canonicalName(name)));
+    const packages = found.filter(({ name, version, advisories }) => advisories.length > 0 || (version === undefined ? own : names).has(canonicalName(name)));
     const known = new Set(packages.map(({ name }) => canonicalName(name)));
     const left = asked.filter(({ name, byAddress, isElsewhere }) => !isElsewhere && (byAddress || !known.has(canonicalName(name))));
     return {
         packages,
-        unchecked: left.map(({ name, line }) => ({ name, line, ecosystem: "PyPI", groups: [], advisories: [] })),
+        unchecked: left.map(({ name, include = name, line }) => {
+            return { name: include, line, ecosystem: "PyPI", groups: [], advisories: [] };
+        }),
         problems,
     };
 }
-async function follow(file, text, problems, tree, seen) {
+/** What a file and the files that it includes ask for. Only what the file itself includes can be named in a problem. */
+async function follow(file, text, tree, seen, problems) {
     const asked = [];
     for (const requirement of requirements_readRequirements(text)) {
         if (requirement.kind === "package") {
@@ -32364,13 +32370,16 @@ async function follow(file, text, problems, tree, seen) {
         seen.add(included);
         const inner = await readInside(included, tree.root);
         if (inner === undefined) {
-            problems.push(includeProblem(file, target, line));
+            if (problems)
+                problems.push(includeProblem(file, target, line));
+            else
+                asked.push({ kind: "package", name: "", byAddress: true, line, isElsewhere: false });
             continue;
         }
         const isElsewhere = tree.read.has(included);
-        // What is wrong with a file that was read by itself is said there.
-        const below = await follow(included, inner, isElsewhere ? [] : problems, tree, seen);
-        asked.push(...below.map((one) => ({ ...one, line, isElsewhere: one.isElsewhere || isElsewhere })));
+        const below = await follow(included, inner, tree, seen);
+        const include = `-r ${withoutUser(target)}`;
+        asked.push(...below.map((one) => ({ ...one, line, include, isElsewhere: one.isElsewhere || isElsewhere })));
     }
     return asked;
 }
@@ -32378,7 +32387,8 @@ async function follow(file, text, problems, tree, seen) {
 async function readInside(file, root) {
     try {
         const relative = external_node_path_.relative(root, await (0,promises_namespaceObject.realpath)(file));
-        if (relative.startsWith("..") || external_node_path_.isAbsolute(relative))
+        // What lies in .git is no part of the tree, and may hold a token.
+        if (/^(?:\.\.|\.git)(?:[/\\]|$)/u.test(relative) || external_node_path_.isAbsolute(relative))
             return undefined;
         return await (0,promises_namespaceObject.readFile)(file, "utf8");
     }
@@ -32386,10 +32396,14 @@ async function readInside(file, root) {
         return undefined;
     }
 }
+/** An address without user and password. */
+function withoutUser(target) {
+    return target.replace(/\/\/[^/\s]*@/u, "//");
+}
 function includeProblem(file, target, line) {
     return {
         code: "include-not-read",
-        message: `The included file ${target.replace(/\/\/[^/\s]*@/u, "//")} is not in the tree or cannot be read, so its packages were not checked.`,
+        message: `The included file ${withoutUser(target)} is not in the tree or cannot be read, so its packages were not checked.`,
         hint: "Commit the file, or remove the line.",
         location: { path: file, line },
     };
@@ -32399,6 +32413,15 @@ function notUtf8(file) {
         code: "file-unreadable",
         message: "The file is not UTF-8 text, so its packages were not checked.",
         hint: "Save it as UTF-8; in PowerShell, pip freeze | Out-File -Encoding utf8 requirements.txt.",
+        location: { path: file },
+    };
+}
+/** The problem of a requirements file that is too long to be held against the result. */
+function tooLong(file) {
+    return {
+        code: "file-unreadable",
+        message: "The file is too long, so not all of its packages were checked.",
+        hint: "Split it, or leave it out with exclude.",
         location: { path: file },
     };
 }
@@ -32426,8 +32449,10 @@ async function locateAll(sources, root) {
 async function locate({ path: file, packages }, tree) {
     const isText = isRequirements(file.replaceAll(external_node_path_.sep, "/"));
     const isWorthIt = packages.some(({ advisories, version }) => advisories.length > 0 || version === undefined);
-    if (!(isWorthIt || isText) || !(await isFile(file)) || (await (0,promises_namespaceObject.stat)(file)).size > locateLimit) {
+    if (!(isWorthIt || isText) || !(await isFile(file)))
         return { path: file, packages, includes: new Map(), problems: [] };
+    if ((await (0,promises_namespaceObject.stat)(file)).size > locateLimit) {
+        return { path: file, packages, includes: new Map(), problems: isText ? [tooLong(file)] : [] };
     }
     const text = await (0,promises_namespaceObject.readFile)(file, "utf8");
     const lineOf = createLocator(external_node_path_.basename(file), text);

@@ -6,7 +6,7 @@ import { createLocator } from "./locate/index.ts";
 import { isRequirements } from "./manifests.ts";
 import { includedBy, rangeIn } from "./requirements.ts";
 import type { Package, Source } from "./result.ts";
-import { account, type Tree } from "./unchecked.ts";
+import { account, tooLong, type Tree } from "./unchecked.ts";
 
 /** A package with its place. */
 export interface LocatedPackage extends Package {
@@ -46,8 +46,10 @@ export async function locateAll(sources: readonly Source[], root: string): Promi
 async function locate({ path: file, packages }: Source, tree: Tree): Promise<FileWithIncludes> {
   const isText = isRequirements(file.replaceAll(path.sep, "/"));
   const isWorthIt = packages.some(({ advisories, version }) => advisories.length > 0 || version === undefined);
-  if (!(isWorthIt || isText) || !(await isFile(file)) || (await stat(file)).size > locateLimit) {
+  if (!(isWorthIt || isText) || !(await isFile(file)))
     return { path: file, packages, includes: new Map(), problems: [] };
+  if ((await stat(file)).size > locateLimit) {
+    return { path: file, packages, includes: new Map(), problems: isText ? [tooLong(file)] : [] };
   }
   const text = await readFile(file, "utf8");
   const lineOf = createLocator(path.basename(file), text);

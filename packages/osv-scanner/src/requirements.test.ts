@@ -74,7 +74,7 @@ test("what a file asks for", () => {
     "1 name first",
     "4 name pyyaml",
     "5 name Jinja2",
-    "6 name ${PKG}==5.1",
+    "6 name line 6",
     "7 address fieldsync",
     "8 address map-styles",
     "9 address Render.git",

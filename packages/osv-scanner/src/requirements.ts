@@ -29,7 +29,7 @@ export function readRequirements(text: string): Requirement[] {
       asked.split(/[\s;]/u, 1)[0] ?? "",
     );
     if (isAddress) return [{ kind: "package", name: nameInAddress(asked), byAddress: true, line }];
-    const [name = asked.slice(0, 60)] = /^[A-Za-z0-9][\w.-]*/u.exec(asked) ?? [];
+    const [name = `line ${line}`] = /^[A-Za-z0-9][\w.-]*/u.exec(asked) ?? [];
     return [{ kind: "package", name, byAddress: false, line }];
   });
 }

@@ -40,7 +40,10 @@ test("what osv-scanner found is checked, whatever way its name is written; the r
 test("an included file is read, and said at the line that includes it, unless it was read by itself", async () => {
   const inner = await write("deps/base.in", "-r more.in\njinja2>2\n");
   await write("deps/more.in", "-r base.in\nnumpy>1\n");
-  expect(await check("\n-r deps/base.in\n")).toEqual({ names: ["2 numpy", "2 jinja2"], problems: [] });
+  expect(await check("\n-r deps/base.in\n")).toEqual({
+    names: ["2 -r deps/base.in", "2 -r deps/base.in"],
+    problems: [],
+  });
   expect(await check("-r deps/base.in\n", [], [inner])).toEqual({ names: [], problems: [] });
 });
 
@@ -49,11 +52,31 @@ test("an included file that cannot be read is a problem", async () => {
   expect(await check(text)).toEqual({ names: [], problems: ["1 include-not-read", "2 include-not-read"] });
 });
 
-test("text that is not UTF-8 is a problem", async () => {
+test("no word of an included file is told, only what is known of it", async () => {
+  await write("token.txt", 'token-of-somebody\n"key": "of somebody"\n-r also-secret\n');
+  await write(".git/config", "word\n");
+  expect(await check("-r token.txt\n-r .git/config\nsix==1\n", ["six"])).toEqual({
+    names: ["1 -r token.txt", "1 -r token.txt", "1 -r token.txt"],
+    problems: ["2 include-not-read"],
+  });
+  const bare: Package = { ecosystem: "PyPI", name: "token-of-somebody", groups: [], advisories: [] };
+  const tree = { root: folder, read: new Set<string>() };
+  const { packages } = await account(path.join(folder, "requirements.txt"), "-r token.txt\n", [bare], tree);
+  expect(packages).toEqual([]);
+});
+
+test("text that is not UTF-8 is a problem, and loses no finding", async () => {
   const utf16 = Buffer.from("pyyaml==5.1", "utf16le").toString("utf8");
   expect(await check(utf16)).toEqual({ names: [], problems: ["undefined file-unreadable"] });
-  expect(await check(Buffer.from([0xe9, 0x0a]).toString("utf8"))).toMatchObject({
-    problems: ["undefined file-unreadable"],
+  const advisory = { id: "X", aliases: [], summary: "", severity: "high", fixedVersions: [], link: "" } as const;
+  const vulnerable = { ...found("six"), advisories: [advisory] };
+  const tree = { root: folder, read: new Set<string>() };
+  const { packages } = await account(path.join(folder, "r.txt"), utf16, [vulnerable], tree);
+  expect(packages).toEqual([vulnerable]);
+  // A letter of another encoding in a comment hides nothing.
+  expect(await check(Buffer.from([0x23, 0xe9, 0x0a]).toString("utf8") + "six==1", ["six"])).toEqual({
+    names: [],
+    problems: [],
   });
 });
 

@@ -26,8 +26,9 @@ export interface Tree {
  * Holds what osv-scanner found in a requirements file against what the file asks for, itself and by the files that it
  * includes. What an included file asks for is said at the line that includes it, unless that file was read by itself.
  *
- * osv-scanner also reads included files outside of the tree, and a word in them (a token, say) looks like a package
- * without a version. So what the tree does not ask for is dropped, unless there is an advisory for it.
+ * osv-scanner reads any file as an included one, and a word in it (a token, say) looks like a package without a version.
+ * So no word of an included file is told: of what it asks for, only what has a version or an advisory is kept, and the
+ * rest goes by the name of the file.
  */
 export async function account<Found extends Package>(
   file: string,
@@ -35,34 +36,44 @@ export async function account<Found extends Package>(
   found: readonly Found[],
   tree: Tree,
 ): Promise<Accounted<Found>> {
-  // PowerShell writes UTF-16, of which osv-scanner reads nothing.
-  if (text.includes("\0") || text.includes("\uFFFD")) return { packages: [], unchecked: [], problems: [notUtf8(file)] };
+  const withAdvisory = found.filter(({ advisories }) => advisories.length > 0);
+  // PowerShell writes UTF-16, of which osv-scanner reads little.
+  if (text.includes("\0")) return { packages: withAdvisory, unchecked: [], problems: [notUtf8(file)] };
   const problems: Problem[] = [];
-  const asked = await follow(file, text, problems, tree, new Set([path.resolve(file)]));
+  const asked = await follow(file, text, tree, new Set([path.resolve(file)]), problems);
   const names = new Set(asked.map(({ name }) => canonicalName(name)));
-  const packages = found.filter(({ name, advisories }) => advisories.length > 0 || names.has(canonicalName(name)));
+  const own = new Set(asked.filter(({ include }) => include === undefined).map(({ name }) => canonicalName(name)));
+  const packages = found.filter(
+    ({ name, version, advisories }) =>
+      advisories.length > 0 || (version === undefined ? own : names).has(canonicalName(name)),
+  );
   const known = new Set(packages.map(({ name }) => canonicalName(name)));
   const left = asked.filter(
     ({ name, byAddress, isElsewhere }) => !isElsewhere && (byAddress || !known.has(canonicalName(name))),
   );
   return {
     packages,
-    unchecked: left.map(({ name, line }) => ({ name, line, ecosystem: "PyPI", groups: [], advisories: [] })),
+    unchecked: left.map(({ name, include = name, line }) => {
+      return { name: include, line, ecosystem: "PyPI", groups: [], advisories: [] };
+    }),
     problems,
   };
 }
 
 type AskedPackage = Extract<Requirement, { kind: "package" }> & {
+  /** The line of the file itself that includes the file in which it stands, when it stands in an included one. */
+  readonly include?: string;
   /** True when it stands in an included file that was read by itself. */
   readonly isElsewhere: boolean;
 };
 
+/** What a file and the files that it includes ask for. Only what the file itself includes can be named in a problem. */
 async function follow(
   file: string,
   text: string,
-  problems: Problem[],
   tree: Tree,
   seen: Set<string>,
+  problems?: Problem[],
 ): Promise<AskedPackage[]> {
   const asked: AskedPackage[] = [];
   for (const requirement of readRequirements(text)) {
@@ -76,13 +87,14 @@ async function follow(
     seen.add(included);
     const inner = await readInside(included, tree.root);
     if (inner === undefined) {
-      problems.push(includeProblem(file, target, line));
+      if (problems) problems.push(includeProblem(file, target, line));
+      else asked.push({ kind: "package", name: "", byAddress: true, line, isElsewhere: false });
       continue;
     }
     const isElsewhere = tree.read.has(included);
-    // What is wrong with a file that was read by itself is said there.
-    const below = await follow(included, inner, isElsewhere ? [] : problems, tree, seen);
-    asked.push(...below.map((one) => ({ ...one, line, isElsewhere: one.isElsewhere || isElsewhere })));
+    const below = await follow(included, inner, tree, seen);
+    const include = `-r ${withoutUser(target)}`;
+    asked.push(...below.map((one) => ({ ...one, line, include, isElsewhere: one.isElsewhere || isElsewhere })));
   }
   return asked;
 }
@@ -91,17 +103,23 @@ async function follow(
 async function readInside(file: string, root: string): Promise<string | undefined> {
   try {
     const relative = path.relative(root, await realpath(file));
-    if (relative.startsWith("..") || path.isAbsolute(relative)) return undefined;
+    // What lies in .git is no part of the tree, and may hold a token.
+    if (/^(?:\.\.|\.git)(?:[/\\]|$)/u.test(relative) || path.isAbsolute(relative)) return undefined;
     return await readFile(file, "utf8");
   } catch {
     return undefined;
   }
 }
 
+/** An address without user and password. */
+function withoutUser(target: string): string {
+  return target.replace(/\/\/[^/\s]*@/u, "//");
+}
+
 function includeProblem(file: string, target: string, line: number): Problem {
   return {
     code: "include-not-read",
-    message: `The included file ${target.replace(/\/\/[^/\s]*@/u, "//")} is not in the tree or cannot be read, so its packages were not checked.`,
+    message: `The included file ${withoutUser(target)} is not in the tree or cannot be read, so its packages were not checked.`,
     hint: "Commit the file, or remove the line.",
     location: { path: file, line },
   };
@@ -112,6 +130,16 @@ function notUtf8(file: string): Problem {
     code: "file-unreadable",
     message: "The file is not UTF-8 text, so its packages were not checked.",
     hint: "Save it as UTF-8; in PowerShell, pip freeze | Out-File -Encoding utf8 requirements.txt.",
+    location: { path: file },
+  };
+}
+
+/** The problem of a requirements file that is too long to be held against the result. */
+export function tooLong(file: string): Problem {
+  return {
+    code: "file-unreadable",
+    message: "The file is too long, so not all of its packages were checked.",
+    hint: "Split it, or leave it out with exclude.",
     location: { path: file },
   };
 }
