@@ -1,4 +1,5 @@
 export { existingFindings } from "./compare.ts";
+export type { Component, ComponentKind, Hash, Origin, Patch, Upstream, VcpkgPort } from "./component.ts";
 export { childEnvironment } from "./environment.ts";
 export { ExplainedError, InputError, toProblem } from "./errors.ts";
 export { code, markdown, markdownLink } from "./escape/markdown.ts";

@@ -1,0 +1,12 @@
+export { component } from "./component.ts";
+export {
+  emptyReading,
+  joinReadings,
+  type Reader,
+  type ReaderContext,
+  type Reading,
+  type VcpkgSettings,
+} from "./reader.ts";
+export type { Tree, TreeFile, TreeSubmodule } from "./tree.ts";
+export { takeInventory, type Inventory } from "./inventory.ts";
+export { queriesFor, type Queries, type Query } from "./known/queries.ts";

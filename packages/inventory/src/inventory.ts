@@ -1,0 +1,17 @@
+import type { Component } from "@security-actions/core";
+import { joinReadings, type Reader, type ReaderContext, type Reading } from "./reader.ts";
+import type { Tree } from "./tree.ts";
+
+/** What is in a tree. */
+export interface Inventory extends Reading {
+  /** Sorted by place, then name. */
+  readonly components: readonly Component[];
+}
+
+/** All readers, in the order in which their components are listed. */
+export const readers: readonly Reader[] = [];
+
+/** What is in a tree: its components and what could not be found out. Never throws for what is wrong with the tree. */
+export async function takeInventory(tree: Tree, context: ReaderContext): Promise<Inventory> {
+  return joinReadings(await Promise.all(readers.map((read) => read(tree, context))));
+}
