@@ -28598,7 +28598,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1406);
 /* harmony import */ var _security_actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9297);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1841);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5357);
 
 
 
@@ -28609,7 +28609,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1841:
+/***/ 5357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28620,6 +28620,47 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../packages/core/lib/index.js + 25 modules
 var lib = __nccwpck_require__(1406);
+;// CONCATENATED MODULE: ../../packages/workspace/lib/exclusions.js
+/**
+ * Reads patterns in the manner of `.gitignore`: `*` and `?` stay within one name, `**` crosses folders, a pattern without
+ * a slash counts at any depth, one with a slash from the workspace on. What lies below an excluded folder is excluded.
+ */
+function readExclusions(patterns) {
+    const bodies = patterns.map(toExpression);
+    const whole = bodies.map((body) => new RegExp(`^${body}(?:/|$)`, "u"));
+    return {
+        covers: (path) => whole.some((expression) => expression.test(path)),
+        // osv-scanner matches against paths relative to the root of the file system (or drive).
+        below: (root) => {
+            const relative = root.replaceAll("\\", "/").replace(/^(?:[A-Za-z]:)?\/+/u, "");
+            return bodies.map((body) => `^/?${relative === "" ? "" : `${exclusions_escape(relative)}/`}${body}$`);
+        },
+    };
+}
+// Not a dot: JavaScript and RE2 do not agree on which line breaks it leaves out.
+const anyFolders = "(?:[^\\x00]*/)?";
+function toExpression(pattern) {
+    const trimmed = pattern.replaceAll("\\", "/").replace(/^\.\//u, "").replace(/\/+$/u, "");
+    const anyDepth = trimmed.includes("/") ? "" : anyFolders;
+    const body = trimmed.replace(/^\/+/u, "").replaceAll(/\*\*\/|\*\*|\*|\?|[^*?]+/gu, (token) => {
+        if (token === "**/")
+            return anyFolders;
+        if (token === "**")
+            return "[^\\x00]*";
+        if (token === "*")
+            return "[^/]*";
+        if (token === "?")
+            return "[^/]";
+        return exclusions_escape(token);
+    });
+    return anyDepth + body;
+}
+function exclusions_escape(text) {
+    return text.replaceAll(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
@@ -28702,8 +28743,6 @@ async function runGit(folder, args, settings, { input, variables = {} } = {}) {
     });
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ../../packages/git/lib/repository.js
 
 
@@ -28813,8 +28852,9 @@ class Repository {
         const entries = records((await this.#ask(["ls-files", "-z", "--stage"])).toString("latin1"));
         return entries.map((entry) => {
             const name = Buffer.from(entry.slice(entry.indexOf("\t") + 1), "latin1");
-            const kind = entry.startsWith("120000 ") ? "link" : entry.startsWith("160000 ") ? "submodule" : "file";
-            return { path: name.toString(), kind, isUtf8: (0,external_node_buffer_.isUtf8)(name) };
+            const [mode, id = ""] = entry.split(" ", 2);
+            const kind = mode === "120000" ? "link" : mode === "160000" ? "submodule" : "file";
+            return { path: name.toString(), kind, id, isUtf8: (0,external_node_buffer_.isUtf8)(name) };
         });
     }
     /** The repository of a submodule, or undefined when it is not checked out as one. */
@@ -28882,6 +28922,149 @@ function records(text) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/git/lib/index.js
+
+
+
+
+;// CONCATENATED MODULE: ../../packages/workspace/lib/workspace.js
+
+
+
+
+/**
+ * Opens the tree.
+ *
+ * @throws InputError when a path does not exist, or leads out of the workspace
+ */
+async function openWorkspace(paths, context) {
+    const root = await (0,promises_namespaceObject.realpath)(context.workspace);
+    const repository = await Repository.find(root, {
+        environment: context.environment,
+        ...(context.gitCredential && { credential: context.gitCredential }),
+    });
+    return {
+        root,
+        paths: await Promise.all(paths.map((given) => resolveInside(root, given))),
+        ...(repository && { repository }),
+    };
+}
+/** A path of the workspace as it is shown: relative, with forward slashes. */
+function shown(workspace, absolute) {
+    return slashed(external_node_path_.relative(workspace.root, external_node_path_.resolve(absolute))) || ".";
+}
+/** The same path as git writes it: relative to the repository's root. */
+function inRepository({ root }, repository, relative) {
+    return slashed(external_node_path_.relative(repository.root, external_node_path_.join(root, relative)));
+}
+/** True for a path that is not in the folder. */
+function isOutside(folder, absolute) {
+    const relative = external_node_path_.relative(folder, absolute);
+    return relative === ".." || relative.startsWith(`..${external_node_path_.sep}`) || external_node_path_.isAbsolute(relative);
+}
+async function resolveInside(root, given) {
+    const absolute = external_node_path_.resolve(root, given);
+    const real = await (0,promises_namespaceObject.realpath)(absolute).catch(() => undefined);
+    if (real === undefined) {
+        throw new lib/* InputError */.dz(`path: ${given} does not exist.`, `Give a file or folder of ${root}.`);
+    }
+    if (isOutside(root, real)) {
+        throw new lib/* InputError */.dz(`path: ${given} leads out of the workspace, to ${real}.`, `Only what is in ${root} is scanned: give a path in it, without symbolic links that leave it.`);
+    }
+    return real;
+}
+function slashed(relative) {
+    return relative.replaceAll(external_node_path_.sep, "/");
+}
+
+;// CONCATENATED MODULE: ../../packages/workspace/lib/listing.js
+
+
+
+
+/**
+ * Lists what git tracks in the workspace, its submodules included; where that is nothing, what lies there. A path that
+ * the caller names and in which git tracks nothing, such as the zip that a job just built, is listed as it lies there.
+ */
+async function listFiles(workspace, exclusions) {
+    const { root, paths } = workspace;
+    const isWanted = (file) => !exclusions.covers(file) && paths.some((folder) => !isOutside(folder, external_node_path_.join(root, file)));
+    const isEntered = (folder) => isWanted(folder) || (!exclusions.covers(folder) && paths.some((one) => !isOutside(external_node_path_.join(root, folder), one)));
+    const tracked = await trackedFiles(workspace, isEntered);
+    const files = tracked.files.filter((file) => isWanted(file.path));
+    const isTracked = tracked.files.length > 0 || tracked.submodules.length > 0;
+    const isKnown = (start) => files.some((file) => !isOutside(start, external_node_path_.join(root, file.path)));
+    const outermost = paths.filter((one) => !paths.some((other) => other !== one && !isOutside(other, one)));
+    const starts = [...new Set(outermost)].filter((start) => !isTracked || (start !== root && !isKnown(start)));
+    const untracked = (await Promise.all(starts.map((start) => filesBelow(start, root)))).flat();
+    return {
+        files: [...files, ...untracked.filter((file) => isWanted(file.path))],
+        submodules: tracked.submodules,
+        isTracked,
+    };
+}
+async function trackedFiles(workspace, isEntered) {
+    const { root, repository } = workspace;
+    if (!repository)
+        return { files: [], submodules: [] };
+    const prefix = inRepository(workspace, repository, ".");
+    const place = (file) => (prefix === "" || prefix === "." ? file : external_node_path_.posix.relative(prefix, file));
+    return trackedIn({ repository, place, root, isEntered });
+}
+async function trackedIn({ repository, place, root, isEntered }) {
+    const all = (await repository.trackedFiles())
+        .map((file) => ({ ...file, own: file.path, path: place(file.path) }))
+        .filter((file) => file.path !== "" && file.path !== ".." && !file.path.startsWith("../"));
+    const submodules = all.filter((file) => file.kind === "submodule" && isEntered(file.path));
+    const inSubmodules = await Promise.all(submodules.map(async ({ path: folder, own, id: commit }) => {
+        const absolute = external_node_path_.join(root, folder);
+        const isCheckedOut = await hasFiles(absolute);
+        const recorded = { path: folder, commit, isCheckedOut };
+        if (!isCheckedOut)
+            return { files: [], submodules: [recorded] };
+        const submodule = await repository.submodule(own);
+        // What was unpacked in its place, without git, is looked through.
+        if (!submodule)
+            return { files: await filesBelow(absolute, root), submodules: [recorded] };
+        const inside = await trackedIn({ repository: submodule, place: (file) => `${folder}/${file}`, root, isEntered });
+        return { files: inside.files, submodules: [recorded, ...inside.submodules] };
+    }));
+    const files = all
+        .filter((file) => file.kind !== "submodule")
+        .map((file) => ({ path: file.path, isLink: file.kind === "link", isUtf8: file.isUtf8 }));
+    return {
+        files: [...files, ...inSubmodules.flatMap((inside) => inside.files)],
+        submodules: inSubmodules.flatMap((inside) => inside.submodules),
+    };
+}
+/** True for a folder, not a link to one, with something beside git's own. */
+async function hasFiles(folder) {
+    const isFolder = (await (0,promises_namespaceObject.lstat)(folder).catch(() => undefined))?.isDirectory() ?? false;
+    return isFolder && (await (0,promises_namespaceObject.readdir)(folder).catch(() => [])).some((name) => name !== ".git");
+}
+/** A folder that cannot be read counts as empty: osv-scanner says so itself. */
+async function filesBelow(start, root) {
+    const found = await walk(Buffer.from(start));
+    return found.map(({ place, isLink }) => ({
+        path: shown({ root }, place.toString()),
+        isLink,
+        isUtf8: (0,external_node_buffer_.isUtf8)(place),
+    }));
+}
+/** In bytes: a name need not be UTF-8. */
+async function walk(start) {
+    const entries = await (0,promises_namespaceObject.readdir)(start, { withFileTypes: true, encoding: "buffer" }).catch((error) => error.code);
+    if (!Array.isArray(entries))
+        return entries === "ENOTDIR" ? [{ place: start, isLink: false }] : [];
+    const below = entries.map(async (entry) => {
+        const place = Buffer.concat([start, Buffer.from(external_node_path_.sep), entry.name]);
+        if (entry.isDirectory())
+            return walk(place);
+        return entry.isFile() || entry.isSymbolicLink() ? [{ place, isLink: entry.isSymbolicLink() }] : [];
+    });
+    return (await Promise.all(below)).flat();
+}
+
+;// CONCATENATED MODULE: ../../packages/workspace/lib/index.js
 
 
 
@@ -32740,56 +32923,6 @@ function refusalOf(candidate) {
 
 
 
-;// CONCATENATED MODULE: ./lib/workspace.js
-
-
-
-
-/**
- * Opens the tree.
- *
- * @throws InputError when a path does not exist, or leads out of the workspace
- */
-async function openWorkspace(paths, context) {
-    const root = await (0,promises_namespaceObject.realpath)(context.workspace);
-    const repository = await Repository.find(root, {
-        environment: context.environment,
-        ...(context.gitCredential && { credential: context.gitCredential }),
-    });
-    return {
-        root,
-        paths: await Promise.all(paths.map((given) => resolveInside(root, given))),
-        ...(repository && { repository }),
-    };
-}
-/** A path of the workspace as it is shown: relative, with forward slashes. */
-function shown(workspace, absolute) {
-    return slashed(external_node_path_.relative(workspace.root, external_node_path_.resolve(absolute))) || ".";
-}
-/** The same path as git writes it: relative to the repository's root. */
-function inRepository({ root }, repository, relative) {
-    return slashed(external_node_path_.relative(repository.root, external_node_path_.join(root, relative)));
-}
-/** True for a path that is not in the folder. */
-function isOutside(folder, absolute) {
-    const relative = external_node_path_.relative(folder, absolute);
-    return relative === ".." || relative.startsWith(`..${external_node_path_.sep}`) || external_node_path_.isAbsolute(relative);
-}
-async function resolveInside(root, given) {
-    const absolute = external_node_path_.resolve(root, given);
-    const real = await (0,promises_namespaceObject.realpath)(absolute).catch(() => undefined);
-    if (real === undefined) {
-        throw new lib/* InputError */.dz(`path: ${given} does not exist.`, `Give a file or folder of ${root}.`);
-    }
-    if (isOutside(root, real)) {
-        throw new lib/* InputError */.dz(`path: ${given} leads out of the workspace, to ${real}.`, `Only what is in ${root} is scanned: give a path in it, without symbolic links that leave it.`);
-    }
-    return real;
-}
-function slashed(relative) {
-    return relative.replaceAll(external_node_path_.sep, "/");
-}
-
 ;// CONCATENATED MODULE: ./lib/base.js
 
 
@@ -32875,105 +33008,26 @@ function isBelow(prefix, file) {
     return prefix === "" || prefix === "." || file.startsWith(`${prefix}/`);
 }
 
-;// CONCATENATED MODULE: ./lib/listing.js
-
-
-
-
-/**
- * Lists what git tracks in the workspace, its submodules included; where that is nothing, what lies there.
- *
- * @param isEntered whether a submodule is of interest, by its path in the workspace
- */
-async function listFiles(workspace, isEntered) {
-    const { root, paths, repository } = workspace;
-    if (repository) {
-        const prefix = inRepository(workspace, repository, ".");
-        const place = (file) => (prefix === "" || prefix === "." ? file : external_node_path_.posix.relative(prefix, file));
-        const tracked = await trackedIn({ repository, place, root, isEntered });
-        if (tracked.files.length > 0 || tracked.missing.length > 0)
-            return { ...tracked, isTracked: true };
-    }
-    const starts = paths.filter((one) => !paths.some((other) => other !== one && !isOutside(other, one)));
-    const files = (await Promise.all([...new Set(starts)].map((start) => filesBelow(start, root)))).flat();
-    return { files, missing: [], isTracked: false };
-}
-async function trackedIn({ repository, place, root, isEntered }) {
-    const all = (await repository.trackedFiles())
-        .map((file) => ({ ...file, own: file.path, path: place(file.path) }))
-        .filter((file) => file.path !== "" && file.path !== ".." && !file.path.startsWith("../"));
-    const submodules = all.filter((file) => file.kind === "submodule" && isEntered(file.path));
-    const inSubmodules = await Promise.all(submodules.map(async ({ path: folder, own }) => {
-        const absolute = external_node_path_.join(root, folder);
-        if (!(await hasFiles(absolute)))
-            return { files: [], missing: [folder] };
-        const submodule = await repository.submodule(own);
-        // What was unpacked in its place, without git, is looked through.
-        if (!submodule)
-            return { files: await filesBelow(absolute, root), missing: [] };
-        return trackedIn({ repository: submodule, place: (file) => `${folder}/${file}`, root, isEntered });
-    }));
-    const files = all
-        .filter((file) => file.kind !== "submodule")
-        .map((file) => ({ path: file.path, isLink: file.kind === "link", isUtf8: file.isUtf8 }));
-    return {
-        files: [...files, ...inSubmodules.flatMap((submodule) => submodule.files)],
-        missing: inSubmodules.flatMap((submodule) => submodule.missing),
-    };
-}
-/** True for a folder, not a link to one, with something beside git's own. */
-async function hasFiles(folder) {
-    const isFolder = (await (0,promises_namespaceObject.lstat)(folder).catch(() => undefined))?.isDirectory() ?? false;
-    return isFolder && (await (0,promises_namespaceObject.readdir)(folder).catch(() => [])).some((name) => name !== ".git");
-}
-/** A folder that cannot be read counts as empty: osv-scanner says so itself. */
-async function filesBelow(start, root) {
-    const found = await walk(Buffer.from(start));
-    return found.map(({ place, isLink }) => ({
-        path: shown({ root }, place.toString()),
-        isLink,
-        isUtf8: (0,external_node_buffer_.isUtf8)(place),
-    }));
-}
-/** In bytes: a name need not be UTF-8. */
-async function walk(start) {
-    const entries = await (0,promises_namespaceObject.readdir)(start, { withFileTypes: true, encoding: "buffer" }).catch((error) => error.code);
-    if (!Array.isArray(entries))
-        return entries === "ENOTDIR" ? [{ place: start, isLink: false }] : [];
-    const below = entries.map(async (entry) => {
-        const place = Buffer.concat([start, Buffer.from(external_node_path_.sep), entry.name]);
-        if (entry.isDirectory())
-            return walk(place);
-        return entry.isFile() || entry.isSymbolicLink() ? [{ place, isLink: entry.isSymbolicLink() }] : [];
-    });
-    return (await Promise.all(below)).flat();
-}
-
 ;// CONCATENATED MODULE: ./lib/blind-spots.js
 
 
 
 
-
 /** Looks for what osv-scanner leaves out without a word. */
-async function findBlindSpots(workspace, exclusions) {
-    const { root, paths } = workspace;
-    const isWanted = (file) => !exclusions.covers(file) && paths.some((folder) => !isOutside(folder, external_node_path_.join(root, file)));
-    const isEntered = (folder) => isWanted(folder) || (!exclusions.covers(folder) && paths.some((one) => !isOutside(external_node_path_.join(root, folder), one)));
-    const { files: all, missing, isTracked } = await listFiles(workspace, isEntered);
-    const named = all.filter((file) => file.isLink || isManifest(file.path) || isUnreadManifest(file.path));
-    const wanted = named.filter((file) => isWanted(file.path));
-    const files = wanted.filter((file) => file.isUtf8);
+async function findBlindSpots(workspace, listing) {
+    const { root } = workspace;
+    const named = listing.files.filter((file) => file.isLink || isManifest(file.path) || isUnreadManifest(file.path));
+    const files = named.filter((file) => file.isUtf8);
     const manifests = files.filter((file) => !file.isLink && isManifest(file.path) && !isCompanion(file.path));
     const links = files.filter((file) => file.isLink).map((file) => file.path);
     return {
         manifests: manifests.map((file) => external_node_path_.join(root, file.path)),
-        isTracked,
+        isTracked: listing.isTracked,
         links: links.filter((link) => isManifest(link)),
         unread: files.filter((file) => isUnreadManifest(file.path)).map((file) => file.path),
         problems: [
-            ...missing.map(missingSubmodule),
-            ...wanted.filter((file) => !file.isUtf8).map((file) => blind_spots_notUtf8(file.path)),
+            ...listing.submodules.filter((one) => !one.isCheckedOut).map((one) => missingSubmodule(one.path)),
+            ...named.filter((file) => !file.isUtf8).map((file) => blind_spots_notUtf8(file.path)),
             ...(await problemsOfFolderLinks(links.filter((link) => !isManifest(link)), workspace)),
         ],
     };
@@ -33042,45 +33096,6 @@ async function problemsOfLinks(links, workspace, read) {
         ];
     }));
     return problems.flat();
-}
-
-;// CONCATENATED MODULE: ./lib/exclusions.js
-/**
- * Reads patterns in the manner of `.gitignore`: `*` and `?` stay within one name, `**` crosses folders, a pattern without
- * a slash counts at any depth, one with a slash from the workspace on. What lies below an excluded folder is excluded.
- */
-function readExclusions(patterns) {
-    const bodies = patterns.map(toExpression);
-    const whole = bodies.map((body) => new RegExp(`^${body}(?:/|$)`, "u"));
-    return {
-        covers: (path) => whole.some((expression) => expression.test(path)),
-        // osv-scanner matches against paths relative to the root of the file system (or drive).
-        below: (root) => {
-            const relative = root.replaceAll("\\", "/").replace(/^(?:[A-Za-z]:)?\/+/u, "");
-            return bodies.map((body) => `^/?${relative === "" ? "" : `${exclusions_escape(relative)}/`}${body}$`);
-        },
-    };
-}
-// Not a dot: JavaScript and RE2 do not agree on which line breaks it leaves out.
-const anyFolders = "(?:[^\\x00]*/)?";
-function toExpression(pattern) {
-    const trimmed = pattern.replaceAll("\\", "/").replace(/^\.\//u, "").replace(/\/+$/u, "");
-    const anyDepth = trimmed.includes("/") ? "" : anyFolders;
-    const body = trimmed.replace(/^\/+/u, "").replaceAll(/\*\*\/|\*\*|\*|\?|[^*?]+/gu, (token) => {
-        if (token === "**/")
-            return anyFolders;
-        if (token === "**")
-            return "[^\\x00]*";
-        if (token === "*")
-            return "[^/]*";
-        if (token === "?")
-            return "[^/]";
-        return exclusions_escape(token);
-    });
-    return anyDepth + body;
-}
-function exclusions_escape(text) {
-    return text.replaceAll(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 }
 
 ;// CONCATENATED MODULE: ../../packages/pinned-tool/lib/errors.js
@@ -34586,18 +34601,18 @@ function readInputs(raw) {
 
 
 
-
 /** Scans the workspace's dependencies. A blocking finding is a verdict, not an exception. */
 async function main(host) {
     const inputs = readInputs(host.inputs);
     const workspace = await openWorkspace(inputs.paths, host.context);
     try {
         const exclusions = readExclusions(inputs.exclude);
-        const [scanner, change, spots] = await Promise.all([
+        const [scanner, change, listing] = await Promise.all([
             prepareScanner(inputs, exclusions, workspace, host),
             readChange(inputs, workspace, host.context),
-            findBlindSpots(workspace, exclusions),
+            listFiles(workspace, exclusions),
         ]);
+        const spots = await findBlindSpots(workspace, listing);
         const seen = await scanWorkspace(scanner, spots, workspace, host);
         const base = await scanBase(change, scanner, workspace, host);
         const ignores = await readIgnores(seen.files, inputs.ignoreFile, workspace, change);

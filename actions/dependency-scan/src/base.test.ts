@@ -6,7 +6,7 @@ import { makeFolder, makeRepository, removeFolder, type GitRepository } from "@s
 import { afterAll, describe, expect, test } from "vitest";
 import { readChange, stageBase, type BaseCommit } from "./base.ts";
 import { readInputs } from "./inputs.ts";
-import { openWorkspace } from "./workspace.ts";
+import { openWorkspace } from "@security-actions/workspace";
 
 const folder = makeFolder("base");
 afterAll(() => removeFolder(folder));

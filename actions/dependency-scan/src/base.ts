@@ -4,7 +4,7 @@ import type { Change, Context, Note, Problem } from "@security-actions/core";
 import { findBase, GitError, type Repository, type TreeEntry } from "@security-actions/git";
 import { isManifest } from "@security-actions/osv-scanner";
 import type { Inputs } from "./inputs.ts";
-import { inRepository, isOutside, type Workspace } from "./workspace.ts";
+import { inRepository, isOutside, type Workspace } from "@security-actions/workspace";
 
 /** The commit that a change is compared with. */
 export interface BaseCommit {

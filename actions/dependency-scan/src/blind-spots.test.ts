@@ -4,8 +4,7 @@ import type { Context } from "@security-actions/core";
 import { makeFolder, makeRepository, removeFolder, type GitFile } from "@security-actions/testkit";
 import { afterAll, describe, expect, test } from "vitest";
 import { findBlindSpots, problemsOfLinks } from "./blind-spots.ts";
-import { readExclusions } from "./exclusions.ts";
-import { openWorkspace } from "./workspace.ts";
+import { listFiles, openWorkspace, readExclusions } from "@security-actions/workspace";
 
 const folder = makeFolder("blind-spots");
 afterAll(() => removeFolder(folder));
@@ -38,7 +37,7 @@ writeFileSync(path.join(repository.path, "untracked-requirements.txt"), "");
 
 async function find(root: string, paths = ["."], exclude: readonly string[] = []) {
   const workspace = await openWorkspace(paths, context(root));
-  const spots = await findBlindSpots(workspace, readExclusions(exclude));
+  const spots = await findBlindSpots(workspace, await listFiles(workspace, readExclusions(exclude)));
   const manifests = spots.manifests.map((file) => path.relative(root, file)).toSorted();
   const problems = spots.problems.map(({ code, location }) => `${code} ${location?.path}`).toSorted();
   const { isTracked } = spots;

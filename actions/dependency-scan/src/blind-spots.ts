@@ -2,9 +2,7 @@ import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Problem } from "@security-actions/core";
 import { isManifest, isUnreadManifest } from "@security-actions/osv-scanner";
-import type { Exclusions } from "./exclusions.ts";
-import { listFiles } from "./listing.ts";
-import { isOutside, shown, type Workspace } from "./workspace.ts";
+import { isOutside, shown, type Listing, type Workspace } from "@security-actions/workspace";
 
 /** Where osv-scanner does not look by itself. */
 export interface BlindSpots {
@@ -21,26 +19,20 @@ export interface BlindSpots {
 }
 
 /** Looks for what osv-scanner leaves out without a word. */
-export async function findBlindSpots(workspace: Workspace, exclusions: Exclusions): Promise<BlindSpots> {
-  const { root, paths } = workspace;
-  const isWanted = (file: string) =>
-    !exclusions.covers(file) && paths.some((folder) => !isOutside(folder, path.join(root, file)));
-  const isEntered = (folder: string) =>
-    isWanted(folder) || (!exclusions.covers(folder) && paths.some((one) => !isOutside(path.join(root, folder), one)));
-  const { files: all, missing, isTracked } = await listFiles(workspace, isEntered);
-  const named = all.filter((file) => file.isLink || isManifest(file.path) || isUnreadManifest(file.path));
-  const wanted = named.filter((file) => isWanted(file.path));
-  const files = wanted.filter((file) => file.isUtf8);
+export async function findBlindSpots(workspace: Workspace, listing: Listing): Promise<BlindSpots> {
+  const { root } = workspace;
+  const named = listing.files.filter((file) => file.isLink || isManifest(file.path) || isUnreadManifest(file.path));
+  const files = named.filter((file) => file.isUtf8);
   const manifests = files.filter((file) => !file.isLink && isManifest(file.path) && !isCompanion(file.path));
   const links = files.filter((file) => file.isLink).map((file) => file.path);
   return {
     manifests: manifests.map((file) => path.join(root, file.path)),
-    isTracked,
+    isTracked: listing.isTracked,
     links: links.filter((link) => isManifest(link)),
     unread: files.filter((file) => isUnreadManifest(file.path)).map((file) => file.path),
     problems: [
-      ...missing.map(missingSubmodule),
-      ...wanted.filter((file) => !file.isUtf8).map((file) => notUtf8(file.path)),
+      ...listing.submodules.filter((one) => !one.isCheckedOut).map((one) => missingSubmodule(one.path)),
+      ...named.filter((file) => !file.isUtf8).map((file) => notUtf8(file.path)),
       ...(await problemsOfFolderLinks(
         links.filter((link) => !isManifest(link)),
         workspace,

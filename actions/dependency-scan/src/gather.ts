@@ -12,12 +12,11 @@ import {
 import { locateTool, type LocatedTool } from "@security-actions/pinned-tool";
 import { stageBase, type BaseCommit, type ChangeContext } from "./base.ts";
 import { problemsOfLinks, type BlindSpots } from "./blind-spots.ts";
-import type { Exclusions } from "./exclusions.ts";
 import type { Inputs } from "./inputs.ts";
 import { findingsIn } from "./report.ts";
 import type { Seen, SeenWorkspace } from "./seen.ts";
 import { problemsOfUnlocked } from "./unlocked.ts";
-import { isOutside, type Workspace } from "./workspace.ts";
+import { isOutside, type Exclusions, type Workspace } from "@security-actions/workspace";
 
 /** osv-scanner and its advisories, ready to be run. */
 export interface Scanner {

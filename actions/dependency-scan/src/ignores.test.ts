@@ -5,7 +5,7 @@ import { makeFolder, makeRepository, removeFolder } from "@security-actions/test
 import { afterAll, describe, expect, test } from "vitest";
 import type { ChangeContext } from "./base.ts";
 import { readIgnores } from "./ignores.ts";
-import { openWorkspace } from "./workspace.ts";
+import { openWorkspace } from "@security-actions/workspace";
 
 const toml = (id: string, reason = "r") => `[[IgnoredVulns]]\nid = "${id}"\nreason = "${reason}"\n`;
 

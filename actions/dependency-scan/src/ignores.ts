@@ -3,7 +3,7 @@ import path from "node:path";
 import { InputError, type Ignore, type Note, type Problem } from "@security-actions/core";
 import { readIgnoreFile, type ScannedFile } from "@security-actions/osv-scanner";
 import type { ChangeContext } from "./base.ts";
-import { inRepository, isOutside, type Workspace } from "./workspace.ts";
+import { inRepository, isOutside, type Workspace } from "@security-actions/workspace";
 
 /** What people decided to ignore, and what is wrong with how they wrote it. */
 export interface Ignores {

@@ -7,14 +7,13 @@ import {
   type Host,
   type Policy,
 } from "@security-actions/core";
+import { listFiles, openWorkspace, readExclusions } from "@security-actions/workspace";
 import { readChange } from "./base.ts";
 import { findBlindSpots } from "./blind-spots.ts";
-import { readExclusions } from "./exclusions.ts";
 import { prepareScanner, scanBase, scanWorkspace } from "./gather.ts";
 import { readIgnores } from "./ignores.ts";
 import { readInputs, type Inputs } from "./inputs.ts";
 import { failedReport, toReport } from "./report.ts";
-import { openWorkspace } from "./workspace.ts";
 
 /** Scans the workspace's dependencies. A blocking finding is a verdict, not an exception. */
 export async function main(host: Host): Promise<Assessment> {
@@ -22,11 +21,12 @@ export async function main(host: Host): Promise<Assessment> {
   const workspace = await openWorkspace(inputs.paths, host.context);
   try {
     const exclusions = readExclusions(inputs.exclude);
-    const [scanner, change, spots] = await Promise.all([
+    const [scanner, change, listing] = await Promise.all([
       prepareScanner(inputs, exclusions, workspace, host),
       readChange(inputs, workspace, host.context),
-      findBlindSpots(workspace, exclusions),
+      listFiles(workspace, exclusions),
     ]);
+    const spots = await findBlindSpots(workspace, listing);
     const seen = await scanWorkspace(scanner, spots, workspace, host);
     const base = await scanBase(change, scanner, workspace, host);
     const ignores = await readIgnores(seen.files, inputs.ignoreFile, workspace, change);

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Problem } from "@security-actions/core";
 import { declaresDependencies } from "./declarations.ts";
 import type { Seen } from "./seen.ts";
-import { isOutside, type Workspace } from "./workspace.ts";
+import { isOutside, type Workspace } from "@security-actions/workspace";
 
 /** Lockfiles that stand for each other, and what to commit where none is there. */
 interface Family {

@@ -28655,7 +28655,7 @@ __webpack_async_result__();
 
 /** The scans by name, loaded when they are chosen. */
 const scans = {
-    "dependency-scan": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6866))).main,
+    "dependency-scan": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(49)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49))).main,
 };
 /** Runs the chosen scans, one after the other. */
 async function main(host) {

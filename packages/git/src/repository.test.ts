@@ -264,8 +264,8 @@ describe("the files of a commit", () => {
     mkdirSync(path.join(folder, "files/folder"));
     const tracked = await (await open("files")).trackedFiles();
     expect(tracked.filter(({ kind }) => kind !== "file")).toEqual([
-      { path: "link", kind: "link", isUtf8: true },
-      { path: "module", kind: "submodule", isUtf8: true },
+      { path: "link", kind: "link", id: sandbox.git("files", "rev-parse", ":link"), isUtf8: true },
+      { path: "module", kind: "submodule", id: sandbox.git("files/module", "rev-parse", "HEAD"), isUtf8: true },
     ]);
     expect(tracked.filter((file) => !file.isUtf8)).toEqual([]);
     const names = [...Object.keys(files), ".gitmodules", "link", "module"];
@@ -289,8 +289,8 @@ describe("the files of a commit", () => {
     const cwd = path.join(folder, "bytes");
     execFileSync("git", ["update-index", "-z", "--index-info"], { cwd, env: environment, input });
     expect(await (await open("bytes")).trackedFiles()).toEqual([
-      { path: "a\uFFFD", kind: "file", isUtf8: true },
-      { path: "a\uFFFD", kind: "file", isUtf8: false },
+      { path: "a\uFFFD", kind: "file", id: blob, isUtf8: true },
+      { path: "a\uFFFD", kind: "file", id: blob, isUtf8: false },
     ]);
   });
 });

@@ -16,6 +16,8 @@ export interface TrackedFile {
   /** Relative to the repository's root, with forward slashes. */
   readonly path: string;
   readonly kind: "file" | "link" | "submodule";
+  /** Object id of the content, in hex; of a submodule its commit. */
+  readonly id: string;
   /** False where the path has bytes that are no UTF-8: they are U+FFFD in `path`, which then names no file. */
   readonly isUtf8: boolean;
 }
@@ -128,8 +130,9 @@ export class Repository {
     const entries = records((await this.#ask(["ls-files", "-z", "--stage"])).toString("latin1"));
     return entries.map((entry) => {
       const name = Buffer.from(entry.slice(entry.indexOf("\t") + 1), "latin1");
-      const kind = entry.startsWith("120000 ") ? "link" : entry.startsWith("160000 ") ? "submodule" : "file";
-      return { path: name.toString(), kind, isUtf8: isUtf8(name) };
+      const [mode, id = ""] = entry.split(" ", 2);
+      const kind = mode === "120000" ? "link" : mode === "160000" ? "submodule" : "file";
+      return { path: name.toString(), kind, id, isUtf8: isUtf8(name) };
     });
   }
 

@@ -7,6 +7,7 @@ export {
   type Reading,
   type VcpkgSettings,
 } from "./reader.ts";
+export { folderTree } from "./trees/folder.ts";
 export type { Tree, TreeFile, TreeSubmodule } from "./tree.ts";
 export { takeInventory, type Inventory } from "./inventory.ts";
 export { queriesFor, type Queries, type Query } from "./known/queries.ts";

@@ -1,3 +1,6 @@
+/** A file of more than this is not read unless the caller says so, in bytes. */
+export const readLimit = 8 * 1024 * 1024;
+
 /** A file of a tree. */
 export interface TreeFile {
   /** Relative to the tree's root, with forward slashes. */
@@ -24,9 +27,9 @@ export interface Tree {
   readonly submodules: readonly TreeSubmodule[];
   /**
    * The content of a file, or undefined when the tree has no such file, it is a link, or it has more bytes than `limit`
-   * (default: 8 MiB).
+   * (default: `readLimit`).
    */
-  read(path: string, limit?: number): Promise<Buffer | undefined>;
+  readonly read: (path: string, limit?: number) => Promise<Buffer | undefined>;
   /** Absolute path of the folder on disk, for a tree that is one: a large file is opened there. */
   readonly folder?: string;
 }

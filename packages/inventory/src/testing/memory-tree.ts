@@ -1,4 +1,4 @@
-import type { Tree, TreeSubmodule } from "../tree.ts";
+import { readLimit, type Tree, type TreeSubmodule } from "../tree.ts";
 
 /** A tree from texts by path, for tests. */
 export function memoryTree(
@@ -12,7 +12,7 @@ export function memoryTree(
   return {
     files,
     submodules,
-    read: async (path, limit = 8 * 1024 * 1024) => {
+    read: async (path, limit = readLimit) => {
       const content = Object.hasOwn(contents, path) ? contents[path] : undefined;
       if (content === undefined) return undefined;
       const bytes = Buffer.from(content);

@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { lstat, readdir } from "node:fs/promises";
 import path from "node:path";
 import type { Repository } from "@security-actions/git";
+import type { Exclusions } from "./exclusions.ts";
 import { inRepository, isOutside, shown, type Workspace } from "./workspace.ts";
 
 /** A file or symbolic link. */
@@ -13,31 +14,55 @@ export interface Entry {
   readonly isUtf8: boolean;
 }
 
-/** What belongs to the workspace. */
+/** A submodule as the index has it. */
+export interface Submodule {
+  /** The folder that it belongs in, relative to the workspace. */
+  readonly path: string;
+  /** The commit that is recorded for it, in hex. */
+  readonly commit: string;
+  readonly isCheckedOut: boolean;
+}
+
+/** What belongs to the workspace, without what the caller left out. */
 export interface Listing {
   readonly files: readonly Entry[];
-  /** Folders of submodules that are not checked out, relative to the workspace. */
-  readonly missing: readonly string[];
+  readonly submodules: readonly Submodule[];
   /** True when git tracks a file of the workspace. */
   readonly isTracked: boolean;
 }
 
 /**
- * Lists what git tracks in the workspace, its submodules included; where that is nothing, what lies there.
- *
- * @param isEntered whether a submodule is of interest, by its path in the workspace
+ * Lists what git tracks in the workspace, its submodules included; where that is nothing, what lies there. A path that
+ * the caller names and in which git tracks nothing, such as the zip that a job just built, is listed as it lies there.
  */
-export async function listFiles(workspace: Workspace, isEntered: (folder: string) => boolean): Promise<Listing> {
-  const { root, paths, repository } = workspace;
-  if (repository) {
-    const prefix = inRepository(workspace, repository, ".");
-    const place = (file: string) => (prefix === "" || prefix === "." ? file : path.posix.relative(prefix, file));
-    const tracked = await trackedIn({ repository, place, root, isEntered });
-    if (tracked.files.length > 0 || tracked.missing.length > 0) return { ...tracked, isTracked: true };
-  }
-  const starts = paths.filter((one) => !paths.some((other) => other !== one && !isOutside(other, one)));
-  const files = (await Promise.all([...new Set(starts)].map((start) => filesBelow(start, root)))).flat();
-  return { files, missing: [], isTracked: false };
+export async function listFiles(workspace: Workspace, exclusions: Exclusions): Promise<Listing> {
+  const { root, paths } = workspace;
+  const isWanted = (file: string) =>
+    !exclusions.covers(file) && paths.some((folder) => !isOutside(folder, path.join(root, file)));
+  const isEntered = (folder: string) =>
+    isWanted(folder) || (!exclusions.covers(folder) && paths.some((one) => !isOutside(path.join(root, folder), one)));
+  const tracked = await trackedFiles(workspace, isEntered);
+  const files = tracked.files.filter((file) => isWanted(file.path));
+  const isTracked = tracked.files.length > 0 || tracked.submodules.length > 0;
+  const isKnown = (start: string) => files.some((file) => !isOutside(start, path.join(root, file.path)));
+  const outermost = paths.filter((one) => !paths.some((other) => other !== one && !isOutside(other, one)));
+  const starts = [...new Set(outermost)].filter((start) => !isTracked || (start !== root && !isKnown(start)));
+  const untracked = (await Promise.all(starts.map((start) => filesBelow(start, root)))).flat();
+  return {
+    files: [...files, ...untracked.filter((file) => isWanted(file.path))],
+    submodules: tracked.submodules,
+    isTracked,
+  };
+}
+
+type Tracked = Omit<Listing, "isTracked">;
+
+async function trackedFiles(workspace: Workspace, isEntered: (folder: string) => boolean): Promise<Tracked> {
+  const { root, repository } = workspace;
+  if (!repository) return { files: [], submodules: [] };
+  const prefix = inRepository(workspace, repository, ".");
+  const place = (file: string) => (prefix === "" || prefix === "." ? file : path.posix.relative(prefix, file));
+  return trackedIn({ repository, place, root, isEntered });
 }
 
 interface Place {
@@ -46,10 +71,9 @@ interface Place {
   readonly place: (file: string) => string;
   /** Of the workspace. */
   readonly root: string;
+  /** Whether a submodule is of interest, by its path in the workspace. */
   readonly isEntered: (folder: string) => boolean;
 }
-
-type Tracked = Omit<Listing, "isTracked">;
 
 async function trackedIn({ repository, place, root, isEntered }: Place): Promise<Tracked> {
   const all = (await repository.trackedFiles())
@@ -57,21 +81,24 @@ async function trackedIn({ repository, place, root, isEntered }: Place): Promise
     .filter((file) => file.path !== "" && file.path !== ".." && !file.path.startsWith("../"));
   const submodules = all.filter((file) => file.kind === "submodule" && isEntered(file.path));
   const inSubmodules = await Promise.all(
-    submodules.map(async ({ path: folder, own }): Promise<Tracked> => {
+    submodules.map(async ({ path: folder, own, id: commit }): Promise<Tracked> => {
       const absolute = path.join(root, folder);
-      if (!(await hasFiles(absolute))) return { files: [], missing: [folder] };
+      const isCheckedOut = await hasFiles(absolute);
+      const recorded = { path: folder, commit, isCheckedOut };
+      if (!isCheckedOut) return { files: [], submodules: [recorded] };
       const submodule = await repository.submodule(own);
       // What was unpacked in its place, without git, is looked through.
-      if (!submodule) return { files: await filesBelow(absolute, root), missing: [] };
-      return trackedIn({ repository: submodule, place: (file) => `${folder}/${file}`, root, isEntered });
+      if (!submodule) return { files: await filesBelow(absolute, root), submodules: [recorded] };
+      const inside = await trackedIn({ repository: submodule, place: (file) => `${folder}/${file}`, root, isEntered });
+      return { files: inside.files, submodules: [recorded, ...inside.submodules] };
     }),
   );
   const files = all
     .filter((file) => file.kind !== "submodule")
     .map((file) => ({ path: file.path, isLink: file.kind === "link", isUtf8: file.isUtf8 }));
   return {
-    files: [...files, ...inSubmodules.flatMap((submodule) => submodule.files)],
-    missing: inSubmodules.flatMap((submodule) => submodule.missing),
+    files: [...files, ...inSubmodules.flatMap((inside) => inside.files)],
+    submodules: inSubmodules.flatMap((inside) => inside.submodules),
   };
 }
 
