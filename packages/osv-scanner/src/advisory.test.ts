@@ -143,3 +143,38 @@ describe("rate", () => {
     expect(rate(records)).toEqual(expected);
   });
 });
+
+describe("a source repository", () => {
+  const subject = { ecosystem: "GIT", name: "https://github.com/osgeo/gdal", version: "v3.3.0" };
+  const range = (repo: string, ...events: object[]) => ({ type: "GIT", repo, events });
+  const record = (affected: object) => ({ id: "OSV-1", affected: [affected] }) as OsvRecord;
+  const advise = (affected: object) => toAdvisories(subject, [record(affected)], [{ ids: ["OSV-1"] }])[0];
+
+  test("a fix that is a commit alone is told by the last affected tag", () => {
+    const ranges = [range("https://github.com/OSGeo/gdal.git", { introduced: "0" }, { fixed: "1".repeat(40) })];
+    const advisory = advise({ ranges, versions: ["v3.4.3", "v3.10.0", "v3.3.0"] });
+    expect([advisory?.fixedVersions, advisory?.lastAffected]).toEqual([[], "v3.10.0"]);
+  });
+
+  test("nothing is told of a range without an end", () => {
+    const ranges = [range("https://github.com/OSGeo/gdal", { introduced: "0" })];
+    expect(advise({ ranges, versions: ["v3.3.0"] })?.lastAffected).toBeUndefined();
+  });
+
+  test("fixes of an older line are left out, whatever the tag looks like", () => {
+    const versions = [{ fixed: "1.12.4" }, { fixed: "1.14.6" }];
+    const ranges = [{ ...range("https://github.com/HDFGroup/hdf5"), database_specific: { versions } }];
+    const hdf5 = { ecosystem: "GIT", name: "https://github.com/HDFGroup/hdf5", version: "hdf5-1_14_3" };
+    const [advisory] = toAdvisories(hdf5, [record({ ranges })], [{ ids: ["OSV-1"] }]);
+    expect(advisory?.fixedVersions).toEqual(["1.14.6"]);
+  });
+
+  test("versions from which a git range was made are fixes", () => {
+    const versions = [{ introduced: "0" }, { fixed: "3.4.4" }];
+    const ranges = [
+      { ...range("https://github.com/OSGeo/gdal", { fixed: "1".repeat(40) }), database_specific: { versions } },
+    ];
+    const advisory = advise({ ranges, versions: ["v3.3.0"] });
+    expect([advisory?.fixedVersions, advisory?.lastAffected]).toEqual([["3.4.4"], undefined]);
+  });
+});

@@ -1,7 +1,7 @@
 import type { Severity } from "@security-actions/core";
 import type { OsvAffected, OsvRecord } from "./record.ts";
 import { rate } from "./severity.ts";
-import { nearestFixes } from "./versions.ts";
+import { compareVersions, nearestFixes } from "./versions.ts";
 
 /** One vulnerability of one package: all records that are aliases of each other, taken together. */
 export interface Advisory {
@@ -15,6 +15,11 @@ export interface Advisory {
   readonly score?: number;
   /** Later versions without it, nearest first; commits of git ranges are left out. */
   readonly fixedVersions: readonly string[];
+  /**
+   * Of a source repository whose record has the fix as a commit alone: the last affected tag, so that every later one has
+   * the fix.
+   */
+  readonly lastAffected?: string;
   /** Page of a record that exists. */
   readonly link: string;
 }
@@ -51,12 +56,14 @@ function toAdvisory(
 ): Advisory {
   const [id = first.id, ...aliases] = [...new Set(names)].toSorted(compareNames);
   const fixed = members.flatMap((record) => fixesOf(record, subject));
+  const lastAffected = fixed.length === 0 ? lastTag(members.flatMap((record) => rangesOf(record, subject))) : undefined;
   return {
     id,
     aliases,
     summary: summaryOf(members),
     ...rate(members),
-    fixedVersions: nearestFixes(subject.version, fixed),
+    fixedVersions: nearestFixes(versionOf(subject), fixed),
+    ...(lastAffected !== undefined && { lastAffected }),
     link: `https://osv.dev/vulnerability/${encodeURIComponent(first.id)}`,
   };
 }
@@ -81,14 +88,49 @@ function summaryOf(members: readonly OsvRecord[]): string {
 }
 
 function fixesOf(record: OsvRecord, subject: Subject): string[] {
-  const inEcosystem = (record.affected ?? []).filter(({ package: of }) => of?.ecosystem === subject.ecosystem);
+  const ranges = rangesOf(record, subject).flatMap(({ ranges: all = [] }) => all);
+  const events = ranges.flatMap((range) =>
+    range.type === "GIT" ? (range.database_specific?.versions ?? []) : (range.events ?? []),
+  );
+  return events.flatMap(({ fixed }) => (fixed && fixed !== "0" ? [fixed] : []));
+}
+
+/** What a record says of a package. */
+function rangesOf(record: OsvRecord, subject: Subject): readonly OsvAffected[] {
+  const all = record.affected ?? [];
+  if (subject.ecosystem === "GIT") {
+    const wanted = address(subject.name);
+    const ofRepository = all.filter(({ ranges = [] }) => ranges.some(({ repo }) => repo && address(repo) === wanted));
+    // A record may name several repositories; what it says of versions then stands elsewhere in it.
+    return ofRepository.length > 0 ? ofRepository : all;
+  }
+  const inEcosystem = all.filter(({ package: of }) => of?.ecosystem === subject.ecosystem);
   const nameOf = ({ package: of }: OsvAffected) => canonical(subject, of?.name ?? "");
   const wanted = canonical(subject, subject.name);
   const exact = inEcosystem.filter((affected) => nameOf(affected) === wanted);
   // osv-scanner drops the scope or group of a package that comes from an SBOM.
-  const affected = exact.length > 0 ? exact : inEcosystem.filter((one) => /[^/:]+$/u.exec(nameOf(one))?.[0] === wanted);
-  const ranges = affected.flatMap(({ ranges: all = [] }) => all).filter(({ type }) => type !== "GIT");
-  return ranges.flatMap(({ events = [] }) => events).flatMap(({ fixed }) => (fixed && fixed !== "0" ? [fixed] : []));
+  return exact.length > 0 ? exact : inEcosystem.filter((one) => /[^/:]+$/u.exec(nameOf(one))?.[0] === wanted);
+}
+
+/** The latest of the affected tags, where every git range says that it has an end. */
+function lastTag(affected: readonly OsvAffected[]): string | undefined {
+  const ranges = affected.flatMap(({ ranges: all = [] }) => all).filter(({ type }) => type === "GIT");
+  const isFixed = ranges.length > 0 && ranges.every(({ events = [] }) => events.some(({ fixed }) => fixed));
+  return isFixed
+    ? affected
+        .flatMap(({ versions = [] }) => versions)
+        .toSorted(compareVersions)
+        .at(-1)
+    : undefined;
+}
+
+/** The version, which of a source repository is in its tag: `curl-8_5_0`, `hdf5-1_14_3`, `v3.9.0`. */
+function versionOf({ ecosystem, version }: Subject): string | undefined {
+  return ecosystem === "GIT" ? version?.replace(/^[A-Za-z]+\d*[-_]/u, "") : version;
+}
+
+function address(repository: string): string {
+  return repository.toLowerCase().replace(/\.git$/u, "");
 }
 
 /** A name as its ecosystem compares it; for Python: PEP 503. */

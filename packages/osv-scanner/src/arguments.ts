@@ -3,6 +3,8 @@ export interface Invocation {
   readonly folders: readonly string[];
   /** Files that are read as Python requirements, whatever their names. One that cannot be read ends the whole run. */
   readonly requirements: readonly string[];
+  /** A file of questions; see `writeQuestions`. */
+  readonly questions?: string;
   /** Also look at everything below the folders. */
   readonly recursive: boolean;
   /** Leave out what `.gitignore` files hide. */
@@ -22,7 +24,7 @@ export interface Invocation {
  * registries that it names (`--no-resolve`) or build its code (`--no-call-analysis=all`).
  */
 export function scanArguments(invocation: Invocation): string[] {
-  const { folders, requirements, recursive, obeyGitignore, excluded, database, config, output } = invocation;
+  const { folders, requirements, questions, recursive, obeyGitignore, excluded, database, config, output } = invocation;
   return [
     "scan",
     "source",
@@ -37,6 +39,7 @@ export function scanArguments(invocation: Invocation): string[] {
     ...(obeyGitignore ? [] : ["--no-ignore"]),
     ...excluded.map((pattern) => `--experimental-exclude=r:${pattern}`),
     ...requirements.map((file) => `--lockfile=requirements.txt:${file}`),
+    ...(questions === undefined ? [] : [`--lockfile=osv-scanner:${questions}`]),
     ...(folders.length === 0 ? [] : ["--", ...folders]),
   ];
 }

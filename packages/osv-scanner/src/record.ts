@@ -17,6 +17,13 @@ export interface OsvAffected {
   readonly database_specific?: { readonly severity?: unknown };
   readonly ranges?: readonly {
     readonly type?: string;
+    /** Of a git range its address. */
+    readonly repo?: string;
+    /** Versions, or commits of a git range. */
     readonly events?: readonly { readonly fixed?: string }[];
+    /** Of a git range that was made from versions: those versions (osv.dev's records of CVE). */
+    readonly database_specific?: { readonly versions?: readonly { readonly fixed?: string }[] };
   }[];
+  /** Of a source repository: its affected tags. */
+  readonly versions?: readonly string[];
 }

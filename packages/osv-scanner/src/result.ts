@@ -10,6 +10,8 @@ export interface Package {
   readonly name: string;
   /** Absent when the file does not say. */
   readonly version?: string;
+  /** Of a source repository, where it was asked about by a commit: 40 hex digits. */
+  readonly commit?: string;
   /** Dependency groups, for example `dev`. */
   readonly groups: readonly string[];
   readonly advisories: readonly Advisory[];
@@ -88,6 +90,7 @@ function toPackage({
     ecosystem,
     name,
     ...(version !== undefined && { version }),
+    ...(found?.commit && { commit: found.commit }),
     groups: dependency_groups,
     advisories: toAdvisories({ ecosystem, name, ...(version !== undefined && { version }) }, vulnerabilities, groups),
   };

@@ -10,6 +10,7 @@ import { isRequirements } from "./manifests.ts";
 import { isFile } from "./files.ts";
 import { locateAll, withoutIncluded, type ScannedFile } from "./located.ts";
 import type { Source } from "./result.ts";
+import { answersIn, unanswered, unaskable, writeQuestions, type Answer, type Question } from "./questions.ts";
 import { runScanner } from "./run.ts";
 
 /** What to look at, and with what. All paths are absolute. */
@@ -26,6 +27,8 @@ export interface ScanRequest {
    * pattern such as `[!x]*` can hide a file that git tracks, and does not take for ignored.
    */
   readonly expected?: readonly string[];
+  /** Packages that are asked about beside those in files. */
+  readonly questions?: readonly Question[];
   /** Regular expressions in RE2 syntax for the paths of folders that are not entered. */
   readonly excluded: readonly string[];
   /** Without it the OSV service is asked. */
@@ -38,6 +41,8 @@ export interface ScanRequest {
 export interface ScanResult {
   /** Every file that was read, those without a package too, by path. */
   readonly files: readonly ScannedFile[];
+  /** To the questions, in their order. */
+  readonly answers: readonly Answer[];
   /** Their locations are absolute paths. */
   readonly problems: readonly Problem[];
 }
@@ -52,8 +57,11 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   const database = request.database && (await layOut(request.database, path.join(temporary, "database")));
   const invoke = (run: Run) =>
     runOnce({ ...run, excluded: request.excluded, ...(database && { database }) }, request, temporary);
-  const { folders, obeyGitignore, expected = [] } = request;
-  const results = [await invoke({ folders, requirements: [], obeyGitignore, recursive: true })];
+  const { folders, obeyGitignore, expected = [], questions = [] } = request;
+  const isOffline = database !== undefined;
+  const questionFile = path.join(temporary, "questions.json");
+  const asked = (await writeQuestions(questionFile, questions, isOffline)) && { questions: questionFile };
+  const results = [await invoke({ folders, requirements: [], obeyGitignore, recursive: true, ...asked })];
   const overlooked = await notSeen(expected, results);
   if (overlooked.length > 0) {
     const hidden = [...new Set(overlooked.map((file) => path.dirname(file)))];
@@ -68,10 +76,20 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     ...(await notSeen(overlooked, results)).map(unreadProblem),
     ...lackingEcosystems(sources, request.database),
   ];
-  const located = await locateAll(merge(sources), request.root);
+  const isQuestions = ({ path: file }: Source) => file === questionFile.replaceAll(path.sep, "/");
+  const answers = answersIn(
+    questions,
+    sources.filter(isQuestions).flatMap(({ packages }) => packages),
+    isOffline,
+  );
+  // Where something went wrong, that is the reason.
+  if (problems.length === 0) problems.push(...unanswered(questions, answers, isOffline));
+  problems.push(...unaskable(questions, isOffline));
+  const located = await locateAll(merge(sources.filter((source) => !isQuestions(source))), request.root);
   problems.push(...located.flatMap((file) => file.problems));
   return {
     files: withoutIncluded(located),
+    answers,
     // Two runs may come upon the same.
     problems: [...groupBy(problems, (problem) => JSON.stringify(problem)).values()].flatMap(([first]) => first ?? []),
   };
@@ -92,6 +110,7 @@ async function tryRun(run: Promise<RunResult>): Promise<RunResult[]> {
 interface Run {
   readonly folders: readonly string[];
   readonly requirements: readonly string[];
+  readonly questions?: string;
   readonly recursive: boolean;
   readonly obeyGitignore: boolean;
 }
