@@ -145,10 +145,10 @@ describe("rate", () => {
 });
 
 describe("a source repository", () => {
-  const subject = { ecosystem: "GIT", name: "https://github.com/osgeo/gdal", version: "v3.3.0" };
+  const gdal = { ecosystem: "GIT", name: "https://github.com/osgeo/gdal", version: "v3.3.0" };
   const range = (repo: string, ...events: object[]) => ({ type: "GIT", repo, events });
-  const record = (affected: object) => ({ id: "OSV-1", affected: [affected] }) as OsvRecord;
-  const advise = (affected: object) => toAdvisories(subject, [record(affected)], [{ ids: ["OSV-1"] }])[0];
+  const record = (one: object) => ({ id: "OSV-1", affected: [one] }) as OsvRecord;
+  const advise = (one: object) => toAdvisories(gdal, [record(one)], [{ ids: ["OSV-1"] }])[0];
 
   test("a fix that is a commit alone is told by the last affected tag", () => {
     const ranges = [range("https://github.com/OSGeo/gdal.git", { introduced: "0" }, { fixed: "1".repeat(40) })];
