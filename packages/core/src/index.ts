@@ -10,12 +10,15 @@ export { lines, oneOf, text, type RawInputs } from "./inputs.ts";
 export {
   compareFindings,
   judge,
+  justifications,
   type AcceptedFinding,
   type Assessment,
   type Comparison,
   type Ignore,
+  type Justification,
   type Outcome,
   type Policy,
+  type Statement,
   type Verdict,
 } from "./judge.ts";
 export { overall, type Overall } from "./overall.ts";
@@ -23,6 +26,7 @@ export { product } from "./product.ts";
 export { toAnnotations, type Annotation } from "./render/annotations.ts";
 export { renderComment } from "./render/comment.ts";
 export { renderJson } from "./render/json.ts";
+export { renderOpenVex, type OpenVexOptions } from "./render/openvex.ts";
 export { renderSarif, type SarifOptions } from "./render/sarif.ts";
 export { renderSummary } from "./render/summary.ts";
 export { renderText, type TextOptions } from "./render/text.ts";
@@ -38,6 +42,7 @@ export type {
   Report,
   Rule,
   Tool,
+  VersionChange,
 } from "./report.ts";
 export {
   compareSeverity,

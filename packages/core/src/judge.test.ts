@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { compareFindings, judge, type Policy } from "./judge.ts";
 import type { Finding } from "./report.ts";
 import { ratedSeverities, severities, type Severity } from "./severity.ts";
-import { finding, ignore, policy, report } from "./testing/samples.ts";
+import { finding, ignore, policy, report, statement } from "./testing/samples.ts";
 
 const problem = { code: "gap", message: "A gap.", hint: "Fill it." };
 const rated = (severity: Severity) => finding({ severity });
@@ -135,6 +135,40 @@ describe("ignore entries", () => {
     const comparison = { base: "main", existing: new Set([one]) };
     const verdict = judge(report({ findings: [one] }), { ...policy, ignores: [ignore(id)], comparison });
     expect(verdict.accepted.map(({ kind }) => kind)).toEqual(["ignored"]);
+  });
+});
+
+describe("statements", () => {
+  const id = "CVE-2020-14343";
+  const one = finding();
+  const apply = (change: Partial<Policy>, findings = [one]) => judge(report({ findings }), { ...policy, ...change });
+
+  test("accept what they match, with kind, reason and place, and fail nothing", () => {
+    const not = statement(id, { kind: "not-affected", justification: "component_not_present" });
+    const verdict = apply({ statements: [not] });
+    expect(verdict.accepted).toEqual([
+      {
+        finding: one,
+        kind: "not-affected",
+        reason: "patched here by CVE-2020-14343.patch",
+        source: { path: "ports/hdf5/portfile.cmake", line: 12 },
+        justification: "component_not_present",
+      },
+    ]);
+    expect([verdict.outcome, verdict.passed]).toEqual(["clean", true]);
+  });
+
+  test("that match nothing are no remark", () => {
+    expect(apply({ statements: [statement("CVE-1")] })).toMatchObject({ blocking: [one], accepted: [], notes: [] });
+  });
+
+  test("count in their order, after ignore entries and before the base", () => {
+    const comparison = { base: "main", existing: new Set([one]) };
+    const statements = [statement("CVE-1"), statement(id, { kind: "fixed" }), statement(id)];
+    const kinds = (change: Partial<Policy>) => apply(change).accepted.map(({ kind }) => kind);
+    expect(kinds({ statements, comparison, ignores: [ignore(id)] })).toEqual(["ignored"]);
+    expect(kinds({ statements, comparison })).toEqual(["fixed"]);
+    expect(kinds({ statements, comparison, ignores: [ignore(id, { expires: day("2020-01-01") })] })).toEqual(["fixed"]);
   });
 });
 

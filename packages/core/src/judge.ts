@@ -22,6 +22,31 @@ export interface Ignore {
   readonly matches: (finding: Finding) => boolean;
 }
 
+/** The reasons that VEX knows for "not affected". Source: https://github.com/openvex/spec, Status Justifications. */
+export const justifications = [
+  "component_not_present",
+  "vulnerable_code_not_present",
+  "vulnerable_code_not_in_execute_path",
+  "vulnerable_code_cannot_be_controlled_by_adversary",
+  "inline_mitigations_already_exist",
+] as const;
+
+export type Justification = (typeof justifications)[number];
+
+/** A fact about the software by which some findings do not hold for it: a patch, or what a VEX document states. */
+export interface Statement {
+  /** `patched`: the source is patched here. `not-affected` and `fixed`: as in VEX. */
+  readonly kind: "patched" | "not-affected" | "fixed";
+  /** What the statement names, for example `CVE-2024-1234`. */
+  readonly label: string;
+  /** Where it is written. */
+  readonly source: Location;
+  /** For people, for example `patched here by CVE-2024-1234.patch`. */
+  readonly reason: string;
+  readonly justification?: Justification;
+  readonly matches: (finding: Finding) => boolean;
+}
+
 /** What the base of a change already had. */
 export interface Comparison {
   /** The base for people, for example `main at 1a2b3c4`. */
@@ -40,6 +65,8 @@ export interface Policy {
   /** What a report with problems, or one that looked at nothing, does. */
   readonly onIncomplete: "fail" | "warn";
   readonly ignores: readonly Ignore[];
+  /** The first that matches a finding counts. One that matches none is no remark: documents are shared by products. */
+  readonly statements?: readonly Statement[];
   /** Present when only what is new may fail. */
   readonly comparison?: Comparison;
   /** The moment against which expiry dates are held. */
@@ -49,11 +76,12 @@ export interface Policy {
 /** A finding that does not count, and why. */
 export interface AcceptedFinding {
   readonly finding: Finding;
-  /** `ignored`: a person decided so. `existing`: the base of the change has it too. */
-  readonly kind: "ignored" | "existing";
+  /** `ignored`: a person decided so. `existing`: the base of the change has it too. The others: see `Statement`. */
+  readonly kind: "ignored" | Statement["kind"] | "existing";
   readonly reason: string;
   /** Where the decision is written. */
   readonly source?: Location;
+  readonly justification?: Justification;
 }
 
 /** What a report means under a policy. Each finding of the report is in exactly one of the four lists, worst first. */
@@ -137,6 +165,11 @@ function accept(finding: Finding, policy: Policy): AcceptedFinding | undefined {
       reason: ignore.reason ?? "no reason given",
       source: ignore.source,
     };
+  }
+  const statement = policy.statements?.find((each) => each.matches(finding));
+  if (statement) {
+    const { kind, reason, source, justification } = statement;
+    return { finding, kind, reason, source, ...(justification && { justification }) };
   }
   if (policy.comparison?.existing.has(finding)) {
     return { finding, kind: "existing", reason: `also in ${policy.comparison.base}` };

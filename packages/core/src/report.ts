@@ -29,6 +29,12 @@ export interface ComponentReference {
   readonly version?: string;
   /** Dependency groups of the manifest, for example `dev`. */
   readonly groups: readonly string[];
+  /** Package URL. */
+  readonly purl?: string;
+  /** `Component.id` in the inventory that it comes from. */
+  readonly id?: string;
+  /** Names from the project down to this component, both included, for one that something else brings in. */
+  readonly introducedBy?: readonly string[];
 }
 
 /**
@@ -87,6 +93,19 @@ export interface Note {
   readonly location?: Location;
 }
 
+/** A component that is there in another version than in the base of a change, and what that means. */
+export interface VersionChange {
+  readonly name: string;
+  /** Absent when the base does not have it. */
+  readonly before?: string;
+  /** Absent when the change takes it out. */
+  readonly after?: string;
+  /** Advisories that hold for the version before and not for the one after. */
+  readonly fixed: readonly Rule[];
+  /** Advisories that hold for the version after and not for the one before. */
+  readonly introduced: readonly Rule[];
+}
+
 /** Which tool made a report. */
 export interface Tool {
   /** The action's name, for example `dependency-scan`. */
@@ -104,4 +123,6 @@ export interface Report {
   readonly coverage: readonly Coverage[];
   readonly problems: readonly Problem[];
   readonly notes: readonly Note[];
+  /** The ports whose version a change of a vcpkg baseline changes. Absent when there is no such change. */
+  readonly changes?: readonly VersionChange[];
 }

@@ -130,6 +130,12 @@ describe("more than ten of a level", () => {
   });
 });
 
+test("how a component got in is said", () => {
+  const component = { ecosystem: "GIT", name: "hdf5", groups: [], introducedBy: ["qgis", "gdal", "hdf5"] };
+  const [annotation] = toAnnotations([assess({ findings: [finding({ component, message: "hdf5 has it." })] })]);
+  expect(annotation?.message).toContain("hdf5 has it. Brought in by qgis → gdal → hdf5.");
+});
+
 test("ignored findings are not annotated", () => {
   expect(toAnnotations([assess({ findings: [finding()] }, { ignores: [ignore("CVE-2020-14343")] })])).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { plain } from "../escape/plain.ts";
 import { shorten } from "../escape/shorten.ts";
 import { compareFindings, type Assessment } from "../judge.ts";
 import type { Finding, Location, Note, Problem } from "../report.ts";
-import { componentName, count, fixedIn, headline, sentences, severityWord } from "./words.ts";
+import { broughtIn, componentName, count, fixedIn, headline, sentences, severityWord } from "./words.ts";
 
 /** A remark on a line of a file, as plain text on one line. */
 export interface Annotation {
@@ -63,7 +63,11 @@ function ofFinding(finding: Finding): Remark {
   const fixed = fixedIn(finding);
   const title = `${severityWord(severity)}: ${component === undefined ? rule.title : `${componentName(component)}, ${rule.id}`}`;
   const advice = remedy ?? (fixed === undefined ? "" : `Fixed in ${fixed}.`);
-  return remark(title, `${sentences(message, advice, ...caveats)} ${rule.link ?? ""}`.trim(), location);
+  return remark(
+    title,
+    `${sentences(message, broughtIn(component), advice, ...caveats)} ${rule.link ?? ""}`.trim(),
+    location,
+  );
 }
 
 function ofProblem({ message, hint, location }: Problem, tool: string): Remark {

@@ -1,5 +1,6 @@
 import type { Assessment } from "../judge.ts";
 import { joinBlocks, type Block } from "./blocks.ts";
+import { changeSection } from "./changes.ts";
 import {
   existingCount,
   factSection,
@@ -10,6 +11,7 @@ import {
   noteSection,
   problemSection,
   resultSection,
+  statedSection,
 } from "./sections.ts";
 
 /** The first line of our comment, by which it is found again: each set of tools has its own. Invisible when rendered. */
@@ -34,7 +36,9 @@ function blocksOf(assessment: Assessment): Block[] {
     resultSection(assessment, "###"),
     ...problemSection(assessment),
     ...findingSections(assessment),
+    ...changeSection(assessment),
     ...ignoredSection(assessment),
+    ...statedSection(assessment),
     ...existingCount(assessment),
     ...hiddenSection(assessment),
     ...folded("Facts and notes", [...factSection(assessment), ...noteSection(assessment)]),

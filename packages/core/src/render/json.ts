@@ -33,6 +33,7 @@ function reportOf({ report, verdict }: Assessment) {
     coverage: report.coverage,
     problems: report.problems,
     notes: [...report.notes, ...verdict.notes],
+    ...(report.changes && { changes: report.changes }),
   };
 }
 
@@ -40,6 +41,7 @@ function withStatus(status: "blocking" | "reported" | "hidden") {
   return (finding: Finding) => ({ ...finding, status });
 }
 
-function accepted({ finding, kind, reason, source }: AcceptedFinding) {
-  return { ...finding, status: kind, acceptance: { reason, ...(source && { source }) } };
+function accepted({ finding, kind, reason, source, justification }: AcceptedFinding) {
+  const acceptance = { reason, ...(source && { source }), ...(justification && { justification }) };
+  return { ...finding, status: kind, acceptance };
 }

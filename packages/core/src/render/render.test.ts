@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import type { Assessment } from "../judge.ts";
 import { anyText, enrichedTexts, render, tagsOf } from "../testing/gfm.ts";
-import { assess, finding, hostileTexts, ignore, samples } from "../testing/samples.ts";
+import { assess, finding, hostileTexts, ignore, samples, statement } from "../testing/samples.ts";
 import { commentMarker, renderComment } from "./comment.ts";
 import { renderSummary } from "./summary.ts";
 import { renderText } from "./text.ts";
@@ -32,7 +32,7 @@ function filledWith(text: string): Assessment[] {
     rule: { id: text, title: text, aliases: [text], link: `https://osv.dev/${text}` },
     message: text,
     location: { path: text, line: 1 },
-    component: { ecosystem: text, name: text, version: text, groups: [text] },
+    component: { ecosystem: text, name: text, version: text, groups: [text], introducedBy: [text, text] },
     fixedVersions: [text],
     remedy: text,
     caveats: [text],
@@ -41,18 +41,23 @@ function filledWith(text: string): Assessment[] {
   delete (secret as { component?: unknown }).component;
   const ignored = { ...filled, fingerprint: "ignored" };
   const existing = { ...filled, fingerprint: "existing" };
+  const stated = { ...filled, fingerprint: "stated" };
   const reported = { ...filled, severity: "low" as const };
   const place = { path: text, line: 1 };
   return [
     assess(
       {
-        findings: [filled, secret, ignored, existing, reported],
+        findings: [filled, secret, ignored, existing, stated, reported],
         facts: [{ label: "Fact", value: text, link: `https://osv.dev/${text}` }],
         problems: [
           { code: "gap", message: text, hint: text, location: place },
           { code: "gap", message: text, hint: text },
         ],
         notes: [{ message: text, location: place }, { message: text }],
+        changes: [
+          { name: text, before: text, after: text, fixed: [filled.rule], introduced: [filled.rule, filled.rule] },
+          { name: text, before: text, after: text, fixed: [], introduced: [] },
+        ],
       },
       {
         ignores: [
@@ -61,6 +66,9 @@ function filledWith(text: string): Assessment[] {
             source: place,
             matches: ({ fingerprint }) => fingerprint === "ignored",
           }),
+        ],
+        statements: [
+          statement(text, { reason: text, source: place, matches: ({ fingerprint }) => fingerprint === "stated" }),
         ],
         comparison: { base: text, existing: new Set([existing]) },
       },
@@ -174,6 +182,41 @@ test("problems and findings share the room", () => {
   const rendered = renderSummary([assess({ findings: numbered(20_000, "left-pad"), problems })]);
   expect(rendered).toContain("Gap 1000.");
   expect(rendered).toContain("left-pad 1.0.1000");
+});
+
+describe("a change of 20,000 ports", () => {
+  const rule = (id: number) => ({ id: `CVE-${id}`, title: "T", aliases: [], link: `https://osv.dev/CVE-${id}` });
+  const changes = Array.from({ length: 20_000 }, (_, index) => ({
+    name: `port-${index}`,
+    before: "1.0",
+    after: "2.0",
+    fixed: index % 2 === 0 ? [] : Array.from({ length: 30 }, (__, id) => rule(id)),
+    introduced: [],
+  }));
+
+  test.each([
+    ["summary", renderSummary, 1024 * 1024 - 64 * 1024],
+    ["comment", renderComment, 65_536 - 1024],
+  ])("stays within the limit of the %s, and what is cut is counted", (_, renderMarkdown, limit) => {
+    const rendered = renderMarkdown([assess({ findings: [finding()], changes })]);
+    expect(Buffer.byteLength(rendered)).toBeLessThan(limit);
+    expect(rendered).toContain("20,000 ports change their version; the change fixes 30 known advisories and brings 0.");
+    expect(rendered).toContain("[CVE-19](https://osv.dev/CVE-19), 10 more |");
+    expect(rendered).toContain("pyyaml 5.3");
+    const shown = rendered.match(/^\| <code>port-.* \|$/gmu)?.length ?? 0;
+    const lost = [...rendered.matchAll(/_([\d,]+) more ports not shown here/gu)];
+    expect(shown + lost.reduce((sum, [, number = ""]) => sum + Number(number.replaceAll(",", "")), 0)).toBe(20_000);
+  });
+
+  test("is whole in the terminal", () => {
+    expect(renderText([assess({ changes })], { colour: false }).match(/^ {2}port-\d+: 1\.0 → 2\.0/gmu)).toHaveLength(
+      20_000,
+    );
+  });
+});
+
+test.each([renderSummary, renderComment])("no change of versions is no section", (renderMarkdown) => {
+  for (const report of [{}, { changes: [] }]) expect(renderMarkdown([assess(report)])).not.toContain("version");
 });
 
 test("the terminal loses nothing", () => {

@@ -52,7 +52,7 @@ function onlyRun(...assessments: Assessment[]): Log["runs"][number] {
 // What is not SARIF's does not get into it.
 const options = { version: "1.2.3", informationUri: "https://github.com/oslandia/security-actions", ref: "v1" };
 
-test.each(["clean", "incomplete", "findings", "change", "several"] as const)("%s", async (name) => {
+test.each(["clean", "incomplete", "findings", "change", "stated", "several"] as const)("%s", async (name) => {
   await expect(renderSarif(samples[name], options)).toMatchFileSnapshot(`expected/${name}.sarif.expected`);
 });
 
@@ -207,7 +207,7 @@ test("a result says how it stands", () => {
     {
       ruleId: "IGNORED",
       baselineState: undefined,
-      suppressions: [{ kind: "external", justification: "only used by the build" }],
+      suppressions: [{ kind: "external", status: "accepted", justification: "only used by the build" }],
     },
     { ruleId: "OLD", baselineState: "unchanged", suppressions: undefined },
   ]);

@@ -4,7 +4,7 @@ import { compareFindings, type Assessment } from "../judge.ts";
 import type { Finding, Location, Problem } from "../report.ts";
 import { artifactLocation, lineHashes, physicalLocation } from "./sarif-location.ts";
 import { levels, ruleTable } from "./sarif-rule.ts";
-import { count, sentences } from "./words.ts";
+import { broughtIn, count, sentences } from "./words.ts";
 
 export interface SarifOptions {
   /** The version of the tool that made the report, for example `1.2.3`. */
@@ -85,7 +85,9 @@ function markedFindings({ verdict }: Assessment): MarkedFinding[] {
       kind === "existing"
         ? { baselineState: "unchanged" }
         : {
-            suppressions: [{ kind: "external", justification: shorten(plain(reason), messageLimit) }],
+            suppressions: [
+              { kind: "external", status: "accepted", justification: shorten(plain(reason), messageLimit) },
+            ],
           },
   }));
   return [...open, ...accepted];
@@ -94,7 +96,7 @@ function markedFindings({ verdict }: Assessment): MarkedFinding[] {
 function messageOf({ message, component, remedy, caveats = [] }: Finding): string {
   const groups =
     component === undefined || component.groups.length === 0 ? "" : `Group: ${component.groups.join(", ")}.`;
-  const text = sentences(message, remedy ?? "", ...caveats, groups);
+  const text = sentences(message, broughtIn(component), remedy ?? "", ...caveats, groups);
   return linkless(shorten(plain(text), messageLimit));
 }
 

@@ -1,8 +1,9 @@
-import { code, markdown, markdownLink } from "../escape/markdown.ts";
+import { code, markdownLink } from "../escape/markdown.ts";
 import { shorten } from "../escape/shorten.ts";
 import type { AcceptedFinding, Assessment } from "../judge.ts";
 import type { Fact, Finding, Location, Note, Problem } from "../report.ts";
 import type { Block } from "./blocks.ts";
+import { closed, fixedBlock, list, opened, prose, table, textLimit, type Column } from "./tables.ts";
 import {
   componentName,
   count,
@@ -10,19 +11,19 @@ import {
   fixedIn,
   headline,
   hiddenSentence,
+  introduction,
   place,
   rating,
   sentences,
+  statedIn,
+  statedSentence,
 } from "./words.ts";
 
 // The parts of which the step summary and the pull-request comment are made, as Markdown.
 
-/** Bytes of one text from outside; longer ones are cut, so that a single hostile row cannot push out all others. */
-const textLimit = 400;
-
 /** A heading with the result, and a sentence on what was looked at. */
 export function resultSection(assessment: Assessment, level: "##" | "###"): Block {
-  return fixed(`${level} ${prose(headline(assessment))}\n\n${prose(coverageSentence(assessment))}\n`);
+  return fixedBlock(`${level} ${prose(headline(assessment))}\n\n${prose(coverageSentence(assessment))}\n`);
 }
 
 /** What was made or learned, as a list without heading. */
@@ -59,8 +60,19 @@ export function findingSections({ verdict: { blocking, reported } }: Assessment)
 export function ignoredSection({ verdict }: Assessment): Block[] {
   const ignored = verdict.accepted.filter(({ kind }) => kind === "ignored");
   const title = `${count(ignored.length, "findings")} accepted by decision`;
-  return table(ignored, acceptedColumns, {
+  return table(ignored, acceptedColumns("Decided in"), {
     head: `${opened(title)}\n`,
+    tail: `\n${closed}`,
+    label: "findings",
+    rank: 3,
+  });
+}
+
+/** What a patch or a VEX document answers, folded, each with the reason. */
+export function statedSection(assessment: Assessment): Block[] {
+  const stated = statedIn(assessment);
+  return table(stated, acceptedColumns("Stated in"), {
+    head: `${opened(statedSentence(stated))}\n`,
     tail: `\n${closed}`,
     label: "findings",
     rank: 3,
@@ -81,7 +93,7 @@ export function existingSection(assessment: Assessment): Block[] {
 /** How many findings the base of a change already had. */
 export function existingCount(assessment: Assessment): Block[] {
   const { existing, title } = existingIn(assessment);
-  return existing.length === 0 ? [] : [fixed(`${prose(title)}; the job's summary lists them.\n`)];
+  return existing.length === 0 ? [] : [fixedBlock(`${prose(title)}; the job's summary lists them.\n`)];
 }
 
 function existingIn({ verdict }: Assessment): { existing: Finding[]; title: string } {
@@ -92,7 +104,7 @@ function existingIn({ verdict }: Assessment): { existing: Finding[]; title: stri
 /** How many findings are below the severity to show. */
 export function hiddenSection(assessment: Assessment): Block[] {
   const sentence = hiddenSentence(assessment);
-  return sentence === undefined ? [] : [fixed(`${sentence}\n`)];
+  return sentence === undefined ? [] : [fixedBlock(`${sentence}\n`)];
 }
 
 /** Remarks of the tool and on the policy. */
@@ -103,15 +115,7 @@ export function noteSection({ report, verdict }: Assessment): Block[] {
 
 /** Puts blocks under one folded line. */
 export function folded(title: string, blocks: readonly Block[]): Block[] {
-  return blocks.length === 0 ? [] : [fixed(opened(title)), ...blocks, fixed(closed)];
-}
-
-type Frame = Omit<Block, "rows">;
-
-interface Column<Row> {
-  readonly title: string;
-  /** Markdown, or the empty string; a column without content is left out. */
-  readonly cell: (row: Row) => string;
+  return blocks.length === 0 ? [] : [fixedBlock(opened(title)), ...blocks, fixedBlock(closed)];
 }
 
 const findingColumns: readonly Column<Finding>[] = [
@@ -123,13 +127,13 @@ const findingColumns: readonly Column<Finding>[] = [
   { title: "Group", cell: ({ component }) => prose(component?.groups.join(", ") ?? "") },
 ];
 
-const acceptedColumns: readonly Column<AcceptedFinding>[] = [
+const acceptedColumns = (source: string): readonly Column<AcceptedFinding>[] => [
   { title: "Severity", cell: ({ finding }) => severityCell(finding) },
   { title: "Dependency", cell: ({ finding }) => componentCell(finding) },
   { title: "Finding", cell: ({ finding }) => ruleCell(finding) },
   { title: "Where", cell: ({ finding }) => where(finding.location) },
   { title: "Reason", cell: ({ reason }) => prose(reason) },
-  { title: "Decided in", cell: ({ source }) => where(source) },
+  { title: source, cell: (accepted) => where(accepted.source) },
 ];
 
 function severityCell(finding: Finding): string {
@@ -137,7 +141,10 @@ function severityCell(finding: Finding): string {
 }
 
 function componentCell({ component }: Finding): string {
-  return component === undefined ? "" : code(shorten(componentName(component), textLimit));
+  if (component === undefined) return "";
+  const introduced = introduction(component);
+  const name = code(shorten(componentName(component), textLimit));
+  return introduced === undefined ? name : `${name}<br>by ${prose(introduced)}`;
 }
 
 function ruleCell({ rule, component, message, remedy, caveats = [] }: Finding): string {
@@ -168,37 +175,3 @@ function at(location: Location | undefined): string {
 function where(location: Location | undefined): string {
   return location === undefined ? "" : code(shorten(place(location), textLimit));
 }
-
-function prose(text: string): string {
-  return markdown(shorten(text, textLimit));
-}
-
-function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[], frame: Frame): Block[] {
-  const filled = columns
-    .map(({ title, cell }) => ({ title, cells: rows.map(cell) }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ""));
-  const head = frame.head + tableLine(filled.map(({ title }) => title)) + tableLine(filled.map(() => "---"));
-  return list(
-    rows.map((_, index) => tableLine(filled.map(({ cells }) => cells[index] ?? ""))),
-    { ...frame, head },
-  );
-}
-
-function tableLine(cells: readonly string[]): string {
-  return `| ${cells.join(" | ")} |\n`;
-}
-
-function list(rows: readonly string[], frame: Frame): Block[] {
-  return rows.length === 0 ? [] : [{ ...frame, rows }];
-}
-
-function fixed(head: string): Block {
-  return { head, rows: [], tail: "", label: "", rank: 0 };
-}
-
-// An empty line must follow, so that GitHub reads the content as Markdown again.
-function opened(title: string): string {
-  return `<details><summary>${prose(title)}</summary>\n`;
-}
-
-const closed = "</details>\n";

@@ -1,5 +1,6 @@
 import type { Assessment } from "../judge.ts";
 import { joinBlocks, type Block } from "./blocks.ts";
+import { changeSection } from "./changes.ts";
 import {
   existingSection,
   factSection,
@@ -9,6 +10,7 @@ import {
   noteSection,
   problemSection,
   resultSection,
+  statedSection,
 } from "./sections.ts";
 
 /** Bytes. GitHub drops a step's summary beyond 1 MiB, and other writers of the same step need some of it. */
@@ -25,7 +27,9 @@ function blocksOf(assessment: Assessment): Block[] {
     ...factSection(assessment),
     ...problemSection(assessment),
     ...findingSections(assessment),
+    ...changeSection(assessment),
     ...ignoredSection(assessment),
+    ...statedSection(assessment),
     ...existingSection(assessment),
     ...hiddenSection(assessment),
     ...noteSection(assessment),

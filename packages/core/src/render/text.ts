@@ -3,9 +3,20 @@ import { styleText } from "node:util";
 import { plain } from "../escape/plain.ts";
 import { groupBy } from "../group.ts";
 import type { Assessment } from "../judge.ts";
-import type { Fact, Finding, Location, Problem } from "../report.ts";
+import type { Fact, Finding, Location, Problem, Report, Rule, VersionChange } from "../report.ts";
 import type { Severity } from "../severity.ts";
-import { componentName, count, coverageSentence, fixedIn, headline, hiddenSentence, place, rating } from "./words.ts";
+import { changesSentence, orderedChanges } from "./changes.ts";
+import {
+  componentName,
+  count,
+  coverageSentence,
+  fixedIn,
+  headline,
+  hiddenSentence,
+  introduction,
+  place,
+  rating,
+} from "./words.ts";
 
 export interface TextOptions {
   /** True for ANSI colours. The caller decides; no environment variable is read. */
@@ -46,6 +57,7 @@ function reportLines(assessment: Assessment, style: Style): string[] {
     ),
     ...findingSection("To be fixed:", verdict.blocking, style),
     ...findingSection(verdict.blocking.length > 0 ? "Also found:" : "Found:", verdict.reported, style),
+    ...changeLines(report),
     ...section("Not counted:", acceptedLines(assessment)),
     ...section(
       "Notes:",
@@ -78,10 +90,12 @@ function findingLines(finding: Finding, style: Style): string[] {
   const groups = component?.groups ?? [];
   const severity = style(severityFormats[finding.severity], rating(finding).padEnd(indent.length));
   const fixed = fixedIn(finding);
+  const introduced = introduction(component);
   const details = [
     location === undefined ? "" : place(location),
     fixed === undefined ? "" : `fixed in ${fixed}`,
     groups.length === 0 ? "" : `group ${groups.join(", ")}`,
+    introduced === undefined ? "" : `brought in by ${introduced}`,
     rule.aliases.length === 0 ? "" : `also ${rule.aliases.join(", ")}`,
   ].filter((detail) => detail !== "");
   const below = [details.join("; "), remedy ?? "", ...caveats.map((caveat) => `Note: ${caveat}`), rule.link ?? ""];
@@ -96,17 +110,30 @@ function subject({ rule, component, message }: Finding, style: Style): string {
   return `${style("bold", plain(componentName(component)))}  ${plain(rule.id)}  ${plain(rule.title)}`;
 }
 
+function changeLines({ changes = [] }: Report): string[] {
+  if (changes.length === 0) return [];
+  const { telling, silent } = orderedChanges(changes);
+  return section(changesSentence(changes), [...telling, ...silent].map(changeLine));
+}
+
+function changeLine({ name, before, after, fixed, introduced }: VersionChange): string {
+  const ids = (verb: string, rules: readonly Rule[]) =>
+    rules.length === 0 ? [] : [`${verb} ${rules.map(({ id }) => id).join(", ")}`];
+  const effects = [...ids("fixes", fixed), ...ids("brings", introduced)].join("; ");
+  return plain(`  ${name}: ${before ?? "none"} → ${after ?? "none"}${effects && `, ${effects}`}`);
+}
+
 /** What does not count, and why: one line for each decision, and one for all that the base has. */
 function acceptedLines(assessment: Assessment): string[] {
   const decisions = groupBy(assessment.verdict.accepted, ({ kind, reason, source }) =>
     JSON.stringify(kind === "existing" ? [reason] : [reason, source?.path, source?.line]),
   );
   const lines = [...decisions.values()].map((group) => {
-    const [{ kind, reason, source } = { kind: "existing", reason: "" }] = group;
+    const [{ kind, reason, source } = { kind: "existing" as const, reason: "" }] = group;
     if (kind === "existing") return `  ${plain(`${count(group.length, "findings")} ${reason}`)}`;
     const ids = [...new Set(group.map(({ finding }) => finding.rule.id))].join(", ");
     const decided = source === undefined ? "" : ` (${place(source)})`;
-    return `  ${plain(`${count(group.length, "findings")} ignored, ${ids}: ${reason}${decided}`)}`;
+    return `  ${plain(`${count(group.length, "findings")}${kind === "ignored" ? " ignored" : ""}, ${ids}: ${reason}${decided}`)}`;
   });
   const hidden = hiddenSentence(assessment);
   return hidden === undefined ? lines : [...lines, `  ${hidden}`];

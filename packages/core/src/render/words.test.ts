@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { assess, finding, ignore, samples } from "../testing/samples.ts";
+import { changesSentence } from "./changes.ts";
 import { count, coverageSentence, headline, listing } from "./words.ts";
 
 const low = finding({ severity: "low" });
@@ -51,6 +52,15 @@ test.each([
   [20_000, "findings", "20,000 findings"],
 ])("%d %s: %s", (number, label, expected) => {
   expect(count(number, label)).toBe(expected);
+});
+
+test.each([
+  [1, [], "1 port changes its version; the change fixes 0 known advisories and brings 0."],
+  [2, ["CVE-1"], "2 ports change their version; the change fixes 1 known advisory and brings 1."],
+])("%d ports change", (length, ids, expected) => {
+  const rules = ids.map((id) => ({ id, title: "", aliases: [] }));
+  const changes = Array.from({ length }, () => ({ name: "a", fixed: rules, introduced: rules }));
+  expect(changesSentence(changes)).toBe(expected);
 });
 
 test.each([

@@ -1,4 +1,5 @@
-import type { Assessment } from "../judge.ts";
+import { groupBy } from "../group.ts";
+import type { AcceptedFinding, Assessment } from "../judge.ts";
 import type { ComponentReference, Finding, Location } from "../report.ts";
 import type { Severity } from "../severity.ts";
 
@@ -45,6 +46,18 @@ export function componentName({ name, version }: ComponentReference): string {
   return version === undefined ? name : `${name} ${version}`;
 }
 
+/** How a component got in, for example `qgis → gdal → hdf5`, or undefined when the project names it itself. */
+export function introduction(component: ComponentReference | undefined): string | undefined {
+  const names = component?.introducedBy ?? [];
+  return names.length === 0 ? undefined : names.join(" → ");
+}
+
+/** The same as a sentence, or the empty string. */
+export function broughtIn(component: ComponentReference | undefined): string {
+  const names = introduction(component);
+  return names === undefined ? "" : `Brought in by ${names}.`;
+}
+
 /** A severity, for example `critical 9.8`; the score has one decimal. */
 export function rating({ severity, score }: Finding): string {
   return score === undefined ? severityWord(severity) : `${severityWord(severity)} ${score.toFixed(1)}`;
@@ -70,6 +83,19 @@ export function fixedIn({ fixedVersions = [] }: Finding): string | undefined {
 export function hiddenSentence({ verdict: { hidden } }: Assessment): string | undefined {
   if (hidden.length === 0) return undefined;
   return `${count(hidden.length, "findings")} below the severity to show ${hidden.length === 1 ? "is" : "are"} not listed.`;
+}
+
+/** Why some findings do not apply, for example `2 findings do not apply: 1 patched, 1 not affected`. */
+export function statedSentence(accepted: readonly AcceptedFinding[]): string {
+  const kinds = [...groupBy(accepted, ({ kind }) => kind)].map(
+    ([kind, { length }]) => `${length} ${kind.replace("-", " ")}`,
+  );
+  return `${count(accepted.length, "findings")} ${accepted.length === 1 ? "does" : "do"} not apply: ${kinds.join(", ")}`;
+}
+
+/** The findings of an assessment that a patch or a VEX document answers. */
+export function statedIn({ verdict }: Assessment): AcceptedFinding[] {
+  return verdict.accepted.filter(({ kind }) => kind !== "ignored" && kind !== "existing");
 }
 
 /** Items as people write them: `a`, `a and b`, `a, b and c`. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 import { existingFindings } from "../compare.ts";
-import { judge, type Assessment, type Ignore, type Policy } from "../judge.ts";
+import { judge, type Assessment, type Ignore, type Policy, type Statement } from "../judge.ts";
 import type { Finding, Report } from "../report.ts";
 
 // Reports and verdicts that the tests of this package share.
@@ -62,6 +62,18 @@ export function ignore(id: string, change: Partial<Ignore> = {}): Ignore {
   };
 }
 
+/** A statement about an advisory: that it is patched, when nothing else is given. */
+export function statement(id: string, change: Partial<Statement> = {}): Statement {
+  return {
+    kind: "patched",
+    label: id,
+    source: { path: "ports/hdf5/portfile.cmake", line: 12 },
+    reason: `patched here by ${id}.patch`,
+    matches: ({ rule }) => rule.id === id,
+    ...change,
+  };
+}
+
 const pyyaml = {
   id: "CVE-2020-14343",
   title: "Arbitrary code execution in PyYAML",
@@ -105,6 +117,35 @@ const weak = finding({
   score: 2.1,
 });
 
+const transitive = finding({
+  rule: { id: "CVE-2024-32608", title: "Memory corruption in HDF5", aliases: [] },
+  severity: "high",
+  location: { path: "vcpkg.json", line: 31 },
+  component: {
+    ecosystem: "GIT",
+    name: "hdf5",
+    version: "1.14.3",
+    groups: [],
+    id: "vcpkg:hdf5",
+    purl: "pkg:github/HDFGroup/hdf5@hdf5-1_14_3",
+    introducedBy: ["qgis", "gdal", "hdf5"],
+  },
+});
+
+const expat = finding({
+  rule: { id: "CVE-2024-45490", title: "Negative length in expat", aliases: ["GHSA-784x-7qm2-gp97"] },
+  severity: "critical",
+  score: 9.8,
+  location: { path: "vcpkg.json", line: 8 },
+  component: {
+    ecosystem: "GIT",
+    name: "expat",
+    version: "2.6.2",
+    groups: [],
+    purl: "pkg:github/libexpat/libexpat@R_2_6_2",
+  },
+});
+
 const worst = finding({ score: 9.8, fixedVersions: ["5.4"], remedy: "Update pyyaml to 5.4." });
 const brokenLockfile = {
   code: "unreadable-lockfile",
@@ -146,6 +187,48 @@ export const samples = {
           existing: existingFindings(mixed, [lodash, weak, jinja]),
         },
       },
+    ),
+  ],
+  stated: [
+    assess(
+      { findings: [transitive, expat, jinja, lodash, unrated] },
+      {
+        ignores: [ignore("CVE-2021-23337")],
+        statements: [
+          statement("CVE-2024-45490"),
+          statement("GHSA-h75v-3vvj-5mfj", {
+            kind: "not-affected",
+            source: { path: "security/project.openvex.json" },
+            reason: "not affected: vulnerable_code_not_in_execute_path — xmlattr is not used",
+            justification: "vulnerable_code_not_in_execute_path",
+          }),
+          statement("OSV-2024-1", {
+            kind: "fixed",
+            source: { path: "security/project.openvex.json" },
+            reason: "fixed: by our own build",
+          }),
+        ],
+      },
+    ),
+  ],
+  bump: [
+    assess(
+      {
+        changes: [
+          { name: "zlib", before: "1.3", after: "1.3.1", fixed: [], introduced: [] },
+          { name: "expat", before: "2.6.1", after: "2.6.2", fixed: [expat.rule], introduced: [] },
+          {
+            name: "hdf5",
+            before: "1.14.2",
+            after: "1.14.3",
+            fixed: [pyyaml, expat.rule],
+            introduced: [transitive.rule],
+          },
+          { name: "icu", before: "74.2", fixed: [], introduced: [] },
+          { name: "blosc", after: "1.21.5", fixed: [], introduced: [] },
+        ],
+      },
+      { comparison: { base: "main at 1a2b3c4", existing: new Set() } },
     ),
   ],
   several: [
