@@ -30,13 +30,14 @@ if (command === undefined || command === "--help" || command === "-h" || command
   if (read) await scan(read).catch((error: unknown) => refuse(toProblem(error), 3));
 }
 
-async function scan({ inputs, workspace, format, output }: ScanCommand): Promise<void> {
+async function scan({ inputs, workspace, format, output, vex }: ScanCommand): Promise<void> {
   const { stdout, stderr, env: environment } = process;
   const host = createTerminalHost({
     inputs,
     workspace,
     format,
     ...(output !== undefined && { output }),
+    ...(vex !== undefined && { vex }),
     environment,
     stdout,
     stderr,

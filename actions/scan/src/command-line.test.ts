@@ -91,8 +91,9 @@ describe("options", () => {
     };
     const args = Object.entries(given).flatMap(([name, value]) => [`--${name}`, value]);
     expect(read("tree", ...args).inputs).toEqual({ ...given, path: ".", exclude: "", only: "" });
-    const { inputs, output } = read(
+    const { inputs, output, vex } = read(
       "--output=o/r.json",
+      "--vex=o/v.json",
       "--database=../db",
       "--ignore-file",
       "i.toml",
@@ -105,6 +106,7 @@ describe("options", () => {
       "osv-scanner": path.join(folder, "osv"),
     });
     expect(output).toBe(path.join(folder, "o/r.json"));
+    expect(vex).toBe(path.join(folder, "o/v.json"));
   });
 
   test("that may be repeated are lists", () => {
@@ -153,7 +155,9 @@ describe("action.yml", () => {
   test("has every option that is an input, and the command line has every input but those of the host", async () => {
     const { inputs } = await readActionMetadata(here);
     const wanted = [...inputs.keys()].filter((name) => !hostInputs.includes(name) && name !== "path");
-    expect(optionNames.filter((name) => name !== "format" && name !== "output").toSorted()).toEqual(wanted.toSorted());
+    expect(optionNames.filter((name) => !["format", "output", "vex"].includes(name)).toSorted()).toEqual(
+      wanted.toSorted(),
+    );
   });
 });
 

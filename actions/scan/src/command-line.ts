@@ -13,6 +13,8 @@ export interface ScanCommand {
   readonly format: Format;
   /** Absolute. */
   readonly output?: string;
+  /** Absolute. */
+  readonly vex?: string;
 }
 
 /** What is scanned when no path is given. */
@@ -38,7 +40,7 @@ const inputOptions = [
 ] as const;
 
 const options: NonNullable<ParseArgsConfig["options"]> = {
-  ...Object.fromEntries([...inputOptions, "format", "output"].map((name) => [name, { type: "string" }])),
+  ...Object.fromEntries([...inputOptions, "format", "output", "vex"].map((name) => [name, { type: "string" }])),
   ...Object.fromEntries(["only", "exclude"].map((name) => [name, { type: "string", multiple: true }])),
 };
 
@@ -64,10 +66,12 @@ export function readScanCommand(args: readonly string[], cwd: string, example: E
   const tree = positionals.length > 0 ? readTree(positionals, cwd) : { workspace: example.folder, paths: [] };
   const { database = positionals.length > 0 ? undefined : example.database, ...inputs } = Object.fromEntries(chosen);
   const output = given("output");
+  const vex = given("vex");
   return {
     workspace: tree.workspace,
     format: readFormat(given("format")),
     ...(output !== undefined && { output: path.resolve(cwd, output) }),
+    ...(vex !== undefined && { vex: path.resolve(cwd, vex) }),
     inputs: {
       ...inputs,
       ...(database !== undefined && { database: database === "live" ? database : path.resolve(cwd, database) }),

@@ -50,6 +50,7 @@ Where advisories and the scanner come from:
 Result:
   --format FORMAT       text (default), json, sarif, markdown
   --output FILE         write the result to FILE
+  --vex FILE            write to FILE what was accepted and why, as OpenVEX
   --help                show this
 
 Exit status: 0 passed, 1 findings at or above the threshold, 2 wrong usage,

@@ -28,6 +28,7 @@ const notScanned = {
   "sarif-file": "",
   "json-file": "",
   "summary-file": "",
+  "vex-file": "",
 };
 
 test("says what it found in outputs, files, summary and annotations, and fails", async () => {
@@ -50,6 +51,17 @@ test("says what it found in outputs, files, summary and annotations, and fails",
     { name: "warning" },
   ]);
   expect(result.stdout).toContain("Error: 1 finding at or above the threshold\n");
+});
+
+test("says what was accepted, and on whose behalf", async () => {
+  const env = { GITHUB_REPOSITORY_OWNER: "qgis", GITHUB_SERVER_URL: "https://git.example" };
+  const result = await run({ findings: [minor], ignored: true }, { env });
+  expect(JSON.parse(readFileSync(result.outputs["vex-file"] ?? "", "utf8"))).toMatchObject({
+    author: "https://git.example/qgis",
+    tooling: "security-actions 1.0.0",
+    statements: [{ vulnerability: { name: "CVE-2020-2" }, status: "affected" }],
+  });
+  expect((await run({ findings: [minor] })).outputs["vex-file"]).toBe("");
 });
 
 test("passes a clean result", async () => {

@@ -16,6 +16,7 @@ export interface Outputs {
   readonly "sarif-file": string;
   readonly "json-file": string;
   readonly "summary-file": string;
+  readonly "vex-file": string;
 }
 
 /** The outputs of a run that came to a result. */
@@ -34,6 +35,7 @@ export function outputsOf(assessments: readonly Assessment[], files: ResultFiles
     "sarif-file": files.sarif,
     "json-file": files.json,
     "summary-file": files.summary,
+    "vex-file": files.vex,
   };
 }
 
@@ -47,6 +49,7 @@ export const noOutputs: Outputs = {
   "sarif-file": "",
   "json-file": "",
   "summary-file": "",
+  "vex-file": "",
 };
 
 export function setOutputs(outputs: Outputs): void {

@@ -16,7 +16,7 @@ import type { StepLog } from "./step-log.ts";
  */
 export async function publish(delivery: Delivery, product: Product, log: StepLog): Promise<void> {
   const { assessments, context } = delivery;
-  const rendered = render(assessments, product);
+  const rendered = render(delivery, product);
   const toSummary = (markdown: string) =>
     attempt("The summary", log, () => appendToSummary(context.environment["GITHUB_STEP_SUMMARY"], markdown));
   for (const annotation of toAnnotations(assessments)) log.annotate(annotation);

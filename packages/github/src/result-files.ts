@@ -1,9 +1,9 @@
 import { appendFileSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { renderJson, renderSarif, renderSummary, type Assessment } from "@security-actions/core";
+import { renderJson, renderOpenVex, renderSarif, renderSummary } from "@security-actions/core";
 
-import type { Product } from "./delivery.ts";
+import type { Delivery, Product } from "./delivery.ts";
 
 /** What was rendered for files, before anything is written. */
 export interface Rendered {
@@ -11,6 +11,8 @@ export interface Rendered {
   /** Absent when there is nothing that a SARIF reader should believe. */
   readonly sarif?: string;
   readonly summary: string;
+  /** Absent when nothing was accepted. */
+  readonly vex?: string;
 }
 
 /** Absolute paths of the files that were written; the empty string for those that were not. */
@@ -18,25 +20,34 @@ export interface ResultFiles {
   readonly json: string;
   readonly sarif: string;
   readonly summary: string;
+  readonly vex: string;
 }
 
-export const noFiles: ResultFiles = { json: "", sarif: "", summary: "" };
+export const noFiles: ResultFiles = { json: "", sarif: "", summary: "", vex: "" };
 
 /** What GitHub accepts as one step's summary, in bytes. It drops a longer one as a whole. */
 const summaryLimit = 1024 * 1024;
 
 /** Renders what goes into files. */
-export function render(assessments: readonly Assessment[], product: Product): Rendered {
+export function render({ assessments, context }: Delivery, product: Product): Rendered {
   const sarif = renderSarif(assessments, product);
+  const { GITHUB_SERVER_URL: server = "https://github.com", GITHUB_REPOSITORY_OWNER: owner } = context.environment;
+  const vex = renderOpenVex(assessments, {
+    // Whoever lets the repository's workflows run decides what is accepted there.
+    ...(owner && { author: `${server}/${owner}` }),
+    timestamp: new Date(),
+    tooling: `security-actions ${product.version}`,
+  });
   return {
     json: renderJson(assessments),
     ...(sarif !== undefined && { sarif }),
     summary: renderSummary(assessments),
+    ...(vex !== undefined && { vex }),
   };
 }
 
 /** Writes the results into a folder, which is made. */
-export function writeFiles({ json, sarif, summary }: Rendered, folder: string): ResultFiles {
+export function writeFiles({ json, sarif, summary, vex }: Rendered, folder: string): ResultFiles {
   mkdirSync(folder, { recursive: true });
   const write = (name: string, content: string | undefined) => {
     if (content === undefined) return "";
@@ -48,6 +59,7 @@ export function writeFiles({ json, sarif, summary }: Rendered, folder: string): 
     json: write("report.json", json),
     sarif: write("report.sarif", sarif),
     summary: write("summary.md", summary),
+    vex: write("report.openvex.json", vex),
   };
 }
 

@@ -165,6 +165,43 @@ describe("the formats", () => {
   });
 });
 
+describe("--vex", () => {
+  const write = async (vex: string, assessments: Assessment[]) => {
+    const { host, written } = start({ vex });
+    await runAction(host, async () => assessments);
+    host.dispose();
+    return { ...written, status: host.exitStatus() };
+  };
+  const accepted = assess(
+    { findings: [{ ...finding, component: { ecosystem: "PyPI", name: "a", groups: [] } }] },
+    { ignores: [{ label: "CVE-1", source: { path: "osv-scanner.toml" }, reason: "r", matches: () => true }] },
+  );
+
+  test("writes what was accepted, beside the result", async () => {
+    const vex = path.join(folder, "own.openvex.json");
+    const { stdout, stderr, status } = await write(vex, [accepted]);
+    expect([stderr, status]).toEqual([`Written to ${vex}\n`, 0]);
+    expect(stdout).toContain("CVE-1");
+    expect(JSON.parse(readFileSync(vex, "utf8"))).toMatchObject({
+      author: "Unknown author",
+      statements: [{ status: "affected", action_statement: "Accepted in osv-scanner.toml: r" }],
+    });
+  });
+
+  test("writes nothing when nothing was accepted, and says so", async () => {
+    const vex = path.join(folder, "none.openvex.json");
+    const { stderr, status } = await write(vex, [assess({})]);
+    expect(stderr).toContain("no OpenVEX was written");
+    expect([status, existsSync(vex)]).toEqual([0, false]);
+  });
+
+  test("to a place that cannot be written says so", async () => {
+    const { stderr, status } = await write(path.join(folder, "missing/own.json"), [accepted]);
+    expect(stderr).toContain(`--vex: ${path.join(folder, "missing/own.json")} could not be written`);
+    expect(status).toBe(3);
+  });
+});
+
 describe("--output", () => {
   const write = async (output: string) => {
     const { host, written } = start({ output, format: "json" });

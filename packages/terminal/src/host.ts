@@ -9,6 +9,7 @@ import {
   plain,
   product,
   renderJson,
+  renderOpenVex,
   renderSarif,
   renderSummary,
   renderText,
@@ -34,6 +35,8 @@ export interface TerminalOptions {
   readonly format: Format;
   /** Absolute path of the file that takes the result in place of standard output. */
   readonly output?: string;
+  /** Absolute path of the file that takes our OpenVEX document. */
+  readonly vex?: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
@@ -65,6 +68,7 @@ export function createTerminalHost(options: TerminalOptions): TerminalHost {
     publish: async (assessments) => {
       log.clear();
       await deliver(renderers[options.format](assessments, options), options);
+      if (options.vex !== undefined) await deliverVex(assessments, options.vex, stderr);
     },
     conclude: (assessments) => {
       const { passed, blocking } = overall(assessments);
@@ -101,15 +105,26 @@ async function deliver(text: string | undefined, { output, stdout, stderr, forma
     stdout.write(whole);
     return;
   }
-  await writeWhole(output, whole);
+  await writeWhole("--output", output, whole);
   stderr.write(`Written to ${plain(output)}\n`);
+}
+
+async function deliverVex(assessments: readonly Assessment[], file: string, stderr: Output): Promise<void> {
+  const tooling = `security-actions ${product.version}`;
+  const document = renderOpenVex(assessments, { timestamp: new Date(), tooling });
+  if (document === undefined) {
+    stderr.write(`No finding was accepted, so there is nothing to state, and no OpenVEX was written.\n`);
+    return;
+  }
+  await writeWhole("--vex", file, document);
+  stderr.write(`Written to ${plain(file)}\n`);
 }
 
 /**
  * Never leaves half a file: what was there stays until the new one is complete. A link to a file is replaced: in a
  * scanned tree it could lead anywhere.
  */
-async function writeWhole(file: string, text: string): Promise<void> {
+async function writeWhole(option: string, file: string, text: string): Promise<void> {
   // The name cannot be foreseen, and "wx" follows no link that lies there already.
   const partial = `${file}.${randomUUID()}.partial`;
   try {
@@ -127,7 +142,7 @@ async function writeWhole(file: string, text: string): Promise<void> {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new ExplainedError(
       "output-not-written",
-      `--output: ${file} could not be written: ${reason}`,
+      `${option}: ${file} could not be written: ${reason}`,
       "Check the folder and its rights.",
       cause,
     );

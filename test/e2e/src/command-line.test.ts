@@ -115,6 +115,7 @@ test("the help of scan names every option that there is", async () => {
     "--output",
     "--report",
     "--unknown-severity",
+    "--vex",
   ]);
 });
 

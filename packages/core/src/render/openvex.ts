@@ -8,8 +8,8 @@ import { place } from "./words.ts";
 
 /** What a document says of itself. */
 export interface OpenVexOptions {
-  /** The person or organisation that vouches for it, best as an address. */
-  readonly author: string;
+  /** The person or organisation that vouches for it, best as an address. Absent when it is not known. */
+  readonly author?: string;
   /** The moment at which it is made. The same moment and findings make the same document. */
   readonly timestamp: Date;
   /** What made it, for example `security-actions 1.2.3`. */
@@ -28,7 +28,7 @@ export function renderOpenVex(assessments: readonly Assessment[], options: OpenV
   const groups = groupBy(assessments.flatMap(decisionsOf), ({ claim }) => JSON.stringify(claim));
   if (groups.size === 0) return undefined;
   const content = {
-    author: options.author,
+    author: options.author ?? "Unknown author",
     timestamp,
     version: 1,
     ...(options.tooling !== undefined && { tooling: options.tooling }),

@@ -10,6 +10,8 @@ export interface Scene {
   readonly existing?: number;
   readonly problems?: readonly Problem[];
   readonly notScanned?: boolean;
+  /** True when somebody ignores all findings. */
+  readonly ignored?: boolean;
   /** Lines for the log. */
   readonly says?: readonly string[];
   /** Message of an error that ends the step. */
