@@ -1,9 +1,10 @@
-import { readFile, realpath, stat } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { InputError, type Ignore, type Note, type Problem } from "@security-actions/core";
 import { readIgnoreFile, type ScannedFile } from "@security-actions/osv-scanner";
+import { isOutside, type Workspace } from "@security-actions/workspace";
 import type { ChangeContext } from "./base.ts";
-import { inRepository, isOutside, type Workspace } from "@security-actions/workspace";
+import { readTrusted } from "./trusted-file.ts";
 
 /** What people decided to ignore, and what is wrong with how they wrote it. */
 export interface Ignores {
@@ -27,10 +28,9 @@ export async function readIgnores(
     : [...new Set(manifests.map(({ path: file }) => path.posix.join(path.posix.dirname(file), "osv-scanner.toml")))];
   const read = await Promise.all(
     files.map(async (file) => {
-      const present = await readPresent(file, workspace);
-      const text = change.untrusted ? await readFromBase(file, workspace, change) : present;
+      const { text, present, notes } = await readTrusted(file, workspace, change, "ignored");
       if (ignoreFile && text === undefined && present === undefined) throw missing(ignoreFile, workspace);
-      return { file, text, notes: isSame(text, present) ? [] : [differs(file, text, change)] };
+      return { file, text, notes };
     }),
   );
   const parsed = read.map(({ file, text }) => readIgnoreFile(text ?? "", file, ignoreFile ? "all" : "folder"));
@@ -64,45 +64,4 @@ async function outermost(folder: string, root: string): Promise<string | undefin
 
 function missing(given: string, { root }: Workspace): InputError {
   return new InputError(`ignore-file: ${given} is not a file that can be read.`, `Give a file in ${root}.`);
-}
-
-/** Files of more than this are not read, in bytes. */
-const sizeLimit = 4 * 1024 * 1024;
-
-/** A link out of the workspace is not followed. */
-async function readPresent(file: string, { root }: Workspace): Promise<string | undefined> {
-  try {
-    const place = await realpath(path.join(root, file));
-    const { size } = await stat(place);
-    return isOutside(root, place) || size > sizeLimit ? undefined : await readFile(place, "utf8");
-  } catch {
-    return undefined;
-  }
-}
-
-/** Git may write other line ends into the working tree than into the commit. */
-function isSame(one: string | undefined, other: string | undefined): boolean {
-  return one?.replaceAll("\r\n", "\n") === other?.replaceAll("\r\n", "\n");
-}
-
-async function readFromBase(file: string, workspace: Workspace, { base }: ChangeContext): Promise<string | undefined> {
-  if (!base) return undefined;
-  const name = inRepository(workspace, base.repository, file);
-  const entry = base.files.find((candidate) => candidate.path === name);
-  if (!entry) return undefined;
-  const [content] = await base.repository.read([entry]);
-  return content?.toString();
-}
-
-function differs(file: string, text: string | undefined, { base }: ChangeContext): Note {
-  if (!base) {
-    const message = `${file} is read from the base, which cannot be had, so nothing of it is ignored.`;
-    return { message, location: { path: file } };
-  }
-  const used =
-    text === undefined ? "the base has none, so nothing of it is ignored" : "the version of the base is used";
-  return {
-    message: `This file is not as in ${base.label}: ${used} until the change is merged.`,
-    location: { path: file },
-  };
 }
