@@ -123,7 +123,7 @@ describe("time", () => {
   const at = (time: number, change: Partial<VexClaim>) => claim({ time, ...change });
   const open = (time: number, change: Partial<VexClaim> = {}) => at(time, { stand: "open", ...change });
 
-  const { products: _, ...vague } = open(2);
+  const { products: _products, ...vague } = open(2);
 
   test.each<[string, VexClaim[], boolean]>([
     ["a later doubt withdraws", [at(1, {}), open(2)], false],

@@ -56,33 +56,45 @@ export function readIdentity(text: string): VexIdentity | undefined {
  *   hold for the same parts elsewhere in the tree
  */
 export function toStatements(claims: readonly VexClaim[], components: readonly Component[]): Statement[] {
-  const open = claims.filter(({ stand }) => stand === "open").map((claim) => ({ claim, names: namesOf(claim) }));
+  // Each of many claims asks for the names of each finding.
+  const known = new WeakMap<Finding, readonly string[]>();
+  const namesOf = (finding: Finding) => {
+    const names = known.get(finding) ?? upperCase([finding.rule.id, ...finding.rule.aliases]);
+    known.set(finding, names);
+    return names;
+  };
+  const open = claims
+    .filter(({ stand }) => stand === "open")
+    .map((claim) => ({ claim, names: new Set(upperCase(claim.names)) }));
   return claims
     .toSorted((a, b) => b.time - a.time)
     .flatMap((claim): Statement[] => {
       const { stand, reason, justification, source, time } = claim;
       if (stand === "open") return [];
-      const names = namesOf(claim);
-      const withdrawing = open.filter((other) => other.claim.time >= time);
-      const matches = (finding: Finding) =>
-        applies(claim, names, finding, components) &&
-        !withdrawing.some((other) => applies(other.claim, other.names, finding, components));
+      const names = new Set(upperCase(claim.names));
+      const matches = (finding: Finding) => {
+        const sought = namesOf(finding);
+        const holds = (other: VexClaim, its: ReadonlySet<string>) =>
+          sought.some((name) => its.has(name)) && isAbout(other, finding.component, components);
+        return (
+          holds(claim, names) && !open.some((other) => other.claim.time >= time && holds(other.claim, other.names))
+        );
+      };
       const label = claim.names[0] ?? "";
       return [{ kind: stand, label, source, reason, matches, ...(justification && { justification }) }];
     });
 }
 
-function namesOf({ names }: VexClaim): ReadonlySet<string> {
-  return new Set(names.map((name) => name.toUpperCase()));
+function upperCase(names: readonly string[]): string[] {
+  return names.map((name) => name.toUpperCase());
 }
 
-function applies(
+function isAbout(
   { products, stand }: VexClaim,
-  names: ReadonlySet<string>,
-  { rule, component }: Finding,
+  component: ComponentReference | undefined,
   components: readonly Component[],
 ): boolean {
-  if (component === undefined || ![rule.id, ...rule.aliases].some((id) => names.has(id.toUpperCase()))) return false;
+  if (component === undefined) return false;
   if (products === undefined) return true;
   const known = ofReference(component);
   return products.some(({ identities, subcomponents, versions }) => {
