@@ -1,8 +1,9 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import path from "node:path";
 import { childEnvironment, ExplainedError } from "@security-actions/core";
 
-export type GitErrorCode = "git-missing" | "git-failed";
+/** `git-refused`: git was not asked, because what was asked for is not safe. */
+export type GitErrorCode = "git-missing" | "git-failed" | "git-refused";
 
 /** Git could not do what it was asked for. */
 export class GitError extends ExplainedError<GitErrorCode> {
@@ -26,57 +27,116 @@ export interface GitResult {
 }
 
 /**
- * Runs git in a folder, without a shell, a prompt, hooks, or a file monitor that the scanned repository configures.
- * Any exit status is returned; only a git that cannot be started throws.
+ * Starts git in a folder, without a shell, a prompt, hooks, or a file monitor that the scanned repository configures. Its
+ * error output has to be read, or it blocks.
  */
+export function startGit(
+  folder: string,
+  args: readonly string[],
+  settings: GitSettings,
+  variables: Readonly<Record<string, string>> = {},
+): ChildProcessWithoutNullStreams {
+  // In a container of GitHub's runner the tree belongs to another user, and git refuses it. Only plumbing commands
+  // that run no hook, filter or monitor of the repository are used here, so that refusal protects nothing.
+  const safe = ["-c", "safe.directory=*", "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false"];
+  // A pull request can plant a bare repository, with settings that run programs, in any folder.
+  safe.push("-c", "safe.bareRepository=explicit");
+  return spawn("git", ["-C", folder, ...safe, ...args], {
+    // Windows looks for programs in the current folder first, and nothing of the scanned tree may be run.
+    cwd: path.dirname(process.execPath),
+    env: {
+      ...childEnvironment(
+        settings.environment,
+        "SSH_AUTH_SOCK",
+        "GIT_SSH_COMMAND",
+        "GIT_CONFIG_GLOBAL",
+        "GIT_SSL_CAINFO",
+      ),
+      GIT_TERMINAL_PROMPT: "0",
+      GIT_OPTIONAL_LOCKS: "0",
+      LC_ALL: "C",
+      ...variables,
+    },
+    stdio: ["pipe", "pipe", "pipe"],
+    windowsHide: true,
+  });
+}
+
+/** The error that says why git could not be started. */
+export function gitMissing(cause: Error): GitError {
+  return new GitError(
+    "git-missing",
+    `git could not be started: ${cause.message}`,
+    "Install git, or put it on PATH.",
+    cause,
+  );
+}
+
+/** Runs git as `startGit` does. Any exit status is returned; only a git that cannot be started throws. */
 export async function runGit(
   folder: string,
   args: readonly string[],
   settings: GitSettings,
   { input, variables = {} }: { input?: string; variables?: Readonly<Record<string, string>> } = {},
 ): Promise<GitResult> {
-  // In a container of GitHub's runner the tree belongs to another user, and git refuses it. Only plumbing commands
-  // that run no hook, filter or monitor of the repository are used here, so that refusal protects nothing.
-  const safe = ["-c", "safe.directory=*", "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false"];
-  // A pull request can plant a bare repository, with settings that run programs, in any folder.
-  safe.push("-c", "safe.bareRepository=explicit");
   return new Promise((resolve, reject) => {
-    const child = spawn("git", ["-C", folder, ...safe, ...args], {
-      // Windows looks for programs in the current folder first, and nothing of the scanned tree may be run.
-      cwd: path.dirname(process.execPath),
-      env: {
-        ...childEnvironment(
-          settings.environment,
-          "SSH_AUTH_SOCK",
-          "GIT_SSH_COMMAND",
-          "GIT_CONFIG_GLOBAL",
-          "GIT_SSL_CAINFO",
-        ),
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_OPTIONAL_LOCKS: "0",
-        LC_ALL: "C",
-        ...variables,
-      },
-      stdio: ["pipe", "pipe", "pipe"],
-      windowsHide: true,
-    });
+    const child = startGit(folder, args, settings, variables);
     const stdout: Buffer[] = [];
     let stderr = "";
     child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => (stderr = (stderr + chunk.toString()).slice(-4000)));
-    child.on("error", (cause) =>
-      reject(
-        new GitError(
-          "git-missing",
-          `git could not be started: ${cause.message}`,
-          "Install git, or put it on PATH.",
-          cause,
-        ),
-      ),
-    );
+    child.on("error", (cause) => reject(gitMissing(cause)));
     child.on("close", (code) => resolve({ status: code ?? -1, stdout: Buffer.concat(stdout), stderr }));
     // A git that ends early closes its end of the pipe; its exit status says why.
     child.stdin.on("error", () => {});
     child.stdin.end(input);
   });
+}
+
+/** A server that sends less than this many bytes a second, for so many seconds, is given up. */
+const patience = { GIT_HTTP_LOW_SPEED_LIMIT: "1", GIT_HTTP_LOW_SPEED_TIME: "60" };
+
+/** Runs a git that talks to a remote: first as it is configured, and only when that fails with our own credential. */
+export async function runNetworkGit(
+  folder: string,
+  args: readonly string[],
+  settings: GitSettings,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<GitResult> {
+  const result = await runGit(folder, args, settings, { variables: { ...patience, ...variables } });
+  const { credential } = settings;
+  if (result.status === 0 || !credential) return result;
+  const key = `http.${credential.server.replace(/\/+$/u, "")}/.extraheader`;
+  const secret = Buffer.from(`x-access-token:${credential.token}`).toString("base64");
+  return runGit(folder, args, settings, {
+    variables: {
+      ...patience,
+      ...variables,
+      GIT_CONFIG_COUNT: "2",
+      // The empty value clears a header that is configured already: GitHub refuses two.
+      GIT_CONFIG_KEY_0: key,
+      GIT_CONFIG_VALUE_0: "",
+      GIT_CONFIG_KEY_1: key,
+      GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${secret}`,
+    },
+  });
+}
+
+/** Whether a text is a whole object name: 40 or 64 hex digits. */
+export function isObjectId(text: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(text);
+}
+
+/** The commit that the output of `ls-remote` gives for a branch, a tag or a whole name of a reference. */
+export function listedCommit(listing: string, name: string): string | undefined {
+  // The remote also lists every name that ends in this one, such as refs/heads/theirs/main for main.
+  const commits = new Map(
+    listing
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => [line.slice(line.indexOf("\t") + 1), line.split("\t", 1)[0]]),
+  );
+  return [`refs/heads/${name}`, `refs/tags/${name}^{}`, `refs/tags/${name}`, name].flatMap(
+    (reference) => commits.get(reference) ?? [],
+  )[0];
 }

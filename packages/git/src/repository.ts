@@ -1,7 +1,15 @@
 import { isUtf8 } from "node:buffer";
 import { realpath } from "node:fs/promises";
 import { join } from "node:path";
-import { GitError, runGit, type GitResult, type GitSettings } from "./process.ts";
+import {
+  GitError,
+  isObjectId,
+  listedCommit,
+  runGit,
+  runNetworkGit,
+  type GitResult,
+  type GitSettings,
+} from "./process.ts";
 
 /** A file in a commit. */
 export interface TreeEntry {
@@ -147,30 +155,11 @@ export class Repository {
   async #remoteCommit(revision: string): Promise<string | undefined> {
     const name = revision.replace(/^(?:refs\/remotes\/)?origin\//u, "");
     const { status, stdout } = await this.#withNetwork(["ls-remote", "--quiet", "--exit-code", "--", "origin", name]);
-    if (status !== 0) return undefined;
-    // The remote also lists every name that ends in this one, such as refs/heads/theirs/main for main.
-    const commits = new Map(lines(stdout).map((line) => [line.slice(line.indexOf("\t") + 1), line.split("\t", 1)[0]]));
-    return [`refs/heads/${name}`, `refs/tags/${name}`, name].flatMap((ref) => commits.get(ref) ?? [])[0];
+    return status === 0 ? listedCommit(stdout.toString(), name) : undefined;
   }
 
-  /** First as the repository is configured, and only when that fails with our own credential. */
-  async #withNetwork(args: readonly string[]): Promise<GitResult> {
-    const result = await runGit(this.root, args, this.#settings, { variables: patience });
-    const { credential } = this.#settings;
-    if (result.status === 0 || !credential) return result;
-    const key = `http.${credential.server.replace(/\/+$/u, "")}/.extraheader`;
-    const secret = Buffer.from(`x-access-token:${credential.token}`).toString("base64");
-    return runGit(this.root, args, this.#settings, {
-      variables: {
-        ...patience,
-        GIT_CONFIG_COUNT: "2",
-        // The empty value clears a header that is configured already: GitHub refuses two.
-        GIT_CONFIG_KEY_0: key,
-        GIT_CONFIG_VALUE_0: "",
-        GIT_CONFIG_KEY_1: key,
-        GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${secret}`,
-      },
-    });
+  #withNetwork(args: readonly string[]): Promise<GitResult> {
+    return runNetworkGit(this.root, args, this.#settings);
   }
 
   #run(args: readonly string[]): Promise<GitResult> {
@@ -195,13 +184,6 @@ export class Repository {
       "Check that the clone is whole: run git fsck.",
     );
   }
-}
-
-/** A server that sends less than this many bytes a second, for so many seconds, is given up. */
-const patience = { GIT_HTTP_LOW_SPEED_LIMIT: "1", GIT_HTTP_LOW_SPEED_TIME: "60" };
-
-function isObjectId(revision: string): boolean {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(revision);
 }
 
 function requests(entries: readonly TreeEntry[]): string {

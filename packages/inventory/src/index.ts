@@ -11,3 +11,4 @@ export { folderTree } from "./trees/folder.ts";
 export type { Tree, TreeFile, TreeSubmodule } from "./tree.ts";
 export { takeInventory, type Inventory } from "./inventory.ts";
 export { queriesFor, type Queries, type Query } from "./known/queries.ts";
+export { readVcpkg } from "./readers/vcpkg.ts";

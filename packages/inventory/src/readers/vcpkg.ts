@@ -1,0 +1,226 @@
+import type { Component, Note, Problem } from "@security-actions/core";
+import {
+  emptyReading,
+  joinReadings,
+  type Reader,
+  type ReaderContext,
+  type Reading,
+  type VcpkgSettings,
+} from "../reader.ts";
+import type { Tree } from "../tree.ts";
+import { componentOf } from "../vcpkg/component.ts";
+import { PortCatalogue } from "../vcpkg/load.ts";
+import type { Dependency, Manifest } from "../vcpkg/manifest.ts";
+import { folderOf } from "../vcpkg/paths.ts";
+import { planOf, type PlanProblem } from "../vcpkg/plan.ts";
+import { holds, type PlatformFacts } from "../vcpkg/platform.ts";
+import { readProject, recipeFolders, type Project } from "../vcpkg/project.ts";
+import { settle } from "../vcpkg/resolve.ts";
+import { Session } from "../vcpkg/session.ts";
+import { openSources } from "../vcpkg/sources.ts";
+import {
+  findTriplet,
+  nativeTriplet,
+  type Triplet,
+  type TripletComplaint,
+  type TripletPlaces,
+} from "../vcpkg/triplet.ts";
+
+/** Reads every `vcpkg.json` of a project, and resolves it as vcpkg does: each port that would be built, with its version. */
+export const readVcpkg: Reader = async (tree, context) => {
+  const projects = await findProjects(tree);
+  if (projects.length === 0) return emptyReading;
+  const session = new Session(tree, context);
+  try {
+    const readings: Reading[] = [];
+    for (const project of projects) readings.push(await readOne(tree, project, session, context));
+    return joinReadings(readings);
+  } finally {
+    await session.close();
+  }
+};
+
+/** Manifests of projects; those of ports are recipes, and read when a project needs them. */
+async function findProjects(tree: Tree): Promise<Project[]> {
+  const paths = new Set(tree.files.map(({ path }) => path));
+  const checkouts = [...paths].filter((path) => path.endsWith("/.vcpkg-root")).map((path) => `${folderOf(path)}/`);
+  const manifests = [...paths].filter((path) => {
+    if (path !== "vcpkg.json" && !path.endsWith("/vcpkg.json")) return false;
+    if (checkouts.some((folder) => path.startsWith(folder))) return false;
+    return !paths.has(path.replace(/vcpkg\.json$/u, "portfile.cmake"));
+  });
+  const projects = await Promise.all(manifests.map((path) => readProject(tree, path)));
+  const recipes = new Set(projects.flatMap(recipeFolders));
+  return projects.filter(({ folder, manifest }) => {
+    const isNamed = [...recipes].some((recipe) => recipe !== "" && `${folder}/`.startsWith(`${recipe}/`));
+    return !(isNamed && manifest?.name === folder.split("/").at(-1));
+  });
+}
+
+async function readOne(tree: Tree, project: Project, session: Session, context: ReaderContext): Promise<Reading> {
+  const { path, manifest } = project;
+  if (!manifest) return { ...emptyReading, problems: project.problems };
+  const sources = await openSources(tree, project, session, context);
+  const problems: Problem[] = [...project.problems, ...sources.problems];
+  const notes: Note[] = [...project.notes, ...sources.notes];
+  const triplets = await findTriplets(context.vcpkg, sources.triplets, path);
+  if ("problem" in triplets) return { ...emptyReading, problems: [...problems, triplets.problem], notes };
+  const { target, host } = triplets;
+
+  const facts = factsOf(target, host);
+  const { dependencies, unknown } = chosenDependencies(manifest, context.vcpkg, facts(manifest.name, target.name));
+  notes.push(...unknown.map((feature) => unknownFeature(feature, path)));
+  const overrides = new Map(manifest.overrides.map((override) => [override.name, override]));
+  const catalogue = new PortCatalogue(sources.provider, overrides, ownPort(manifest, path));
+  const request = { project: manifest, dependencies, triplet: target.name, hostTriplet: host.name, catalogue, facts };
+  const plan = planOf(request, await settle(request));
+
+  const variables = (port: string, triplet: string): PlatformFacts["variables"] => facts(port, triplet).variables;
+  const made = await Promise.all(
+    plan.ports.map((port) => componentOf(port, { path, triplet: target.name, variables })),
+  );
+  const components: Component[] = made.map(({ component }) => component);
+  problems.push(...plan.problems.map((problem) => atDependency(problem, path)));
+  problems.push(...portComplaints(plan.ports, path));
+  problems.push(...made.flatMap((one) => one.problems));
+  problems.push(...triplets.complaints().map((complaint) => tripletProblem(complaint, path)));
+  return { components, problems: bounded(problems, path), notes, findings: [] };
+}
+
+/** What the project needs with the features that are on, and features that it does not have. */
+function chosenDependencies(
+  manifest: Manifest,
+  { features, defaultFeatures }: VcpkgSettings,
+  facts: PlatformFacts,
+): { dependencies: readonly Dependency[]; unknown: readonly string[] } {
+  const usual = manifest.defaultFeatures.filter(({ platform }) => !platform || holds(platform, facts));
+  const chosen = new Set([...features, ...(defaultFeatures ? usual.map(({ name }) => name) : [])]);
+  // `core` among the features is how vcpkg is told to leave the default ones out.
+  if (features.includes("core")) for (const { name } of usual) if (!features.includes(name)) chosen.delete(name);
+  chosen.delete("core");
+  const names = [...chosen].toSorted();
+  return {
+    dependencies: [
+      ...manifest.dependencies,
+      ...names.flatMap((name) => manifest.features.get(name)?.dependencies ?? []),
+    ],
+    unknown: names.filter((name) => !manifest.features.has(name)),
+  };
+}
+
+/** A manifest's feature may name the project itself, to have another of its features. */
+function ownPort(manifest: Manifest, path: string): ConstructorParameters<typeof PortCatalogue>[2] {
+  if (manifest.name === "") return undefined;
+  const version = manifest.version ?? { text: "", port: 0, scheme: "string" as const };
+  const folder = { files: async () => [], read: async () => undefined };
+  return { manifest, version, folder, source: "overlay", complaints: [], file: path };
+}
+
+interface FoundTriplets {
+  readonly target: Triplet;
+  readonly host: Triplet;
+  readonly complaints: () => readonly TripletComplaint[];
+}
+
+async function findTriplets(
+  settings: VcpkgSettings,
+  places: TripletPlaces,
+  path: string,
+): Promise<FoundTriplets | { readonly problem: Problem }> {
+  const native = nativeTriplet(process.platform, process.arch);
+  const targetName = settings.triplet ?? native;
+  const hostName = settings.hostTriplet ?? native;
+  const target = await findTriplet(targetName, places);
+  const host = targetName === hostName ? target : await findTriplet(hostName, places);
+  if (!target.triplet) return { problem: unknownTriplet(targetName, target.known, path) };
+  if (!host.triplet) return { problem: unknownTriplet(hostName, host.known, path) };
+  const complaints = (): readonly TripletComplaint[] =>
+    target === host ? target.complaints() : [...target.complaints(), ...host.complaints()];
+  return { target: target.triplet, host: host.triplet, complaints };
+}
+
+function unknownTriplet(name: string, known: readonly string[], path: string): Problem {
+  return {
+    code: "vcpkg-triplet-unknown",
+    message: `There is no triplet ${JSON.stringify(name.slice(0, 100))}, so nothing of ${path} could be resolved.`,
+    hint: `Choose one of ${known.join(", ")}.`,
+    location: { path },
+  };
+}
+
+function factsOf(target: Triplet, host: Triplet): (port: string, triplet: string) => PlatformFacts {
+  return (port, triplet) => ({
+    // What vcpkg calls a manifest without a name.
+    variables: (triplet === target.name ? target : host).variables(port === "" ? "_manifest_" : port),
+    isNative: triplet === host.name,
+  });
+}
+
+function unknownFeature(feature: string, path: string): Note {
+  return {
+    message: `The manifest has no feature ${JSON.stringify(feature.slice(0, 100))}, which was asked for.`,
+    location: { path },
+  };
+}
+
+function atDependency({ code, message, hint, location, line }: PlanProblem, path: string): Problem {
+  return { code, message, hint, location: location ?? { path, line } };
+}
+
+/** What is wrong with the manifests of ports that could be used nevertheless. */
+function portComplaints(
+  ports: readonly {
+    readonly port:
+      | {
+          readonly complaints: readonly { message: string; line: number }[];
+          readonly file: string;
+          readonly source: string;
+        }
+      | undefined;
+    readonly line: number;
+  }[],
+  path: string,
+): Problem[] {
+  return ports.flatMap(({ port, line }) =>
+    (port?.complaints ?? []).map((complaint): Problem => {
+      const isInTree = port?.source === "overlay" || port?.source === "filesystem";
+      return {
+        code: "vcpkg-port-invalid",
+        message: `${port?.file ?? ""} is not as vcpkg wants it. ${complaint.message}`,
+        hint: "Correct the port; vcpkg refuses it as it is.",
+        location: isInTree ? { path: port.file, line: complaint.line } : { path, line },
+      };
+    }),
+  );
+}
+
+function tripletProblem({ message, path: file, line, isInTree }: TripletComplaint, path: string): Problem {
+  return {
+    code: "vcpkg-triplet-unclear",
+    message: `In the triplet ${file}, line ${line}: ${message}`,
+    hint: "Check which features and dependencies depend on it, or write the variable with set alone.",
+    location: isInTree ? { path: file, line } : { path },
+  };
+}
+
+/** As many problems of one kind as somebody may read. */
+const shownOfAKind = 50;
+
+function bounded(problems: readonly Problem[], path: string): Problem[] {
+  const counts = new Map<string, number>();
+  const shown = problems.filter(({ code }) => {
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    return count <= shownOfAKind;
+  });
+  const more = [...counts].filter(([, count]) => count > shownOfAKind);
+  return [
+    ...shown,
+    ...more.map(([code, count]) => ({
+      code,
+      message: `${path} has ${count - shownOfAKind} more problems of this kind.`,
+      hint: "Correct those that are shown, and run it again.",
+      location: { path },
+    })),
+  ];
+}

@@ -1,0 +1,77 @@
+import type { Tree } from "../tree.ts";
+import { cmakeCommands } from "./cmake-commands.ts";
+
+/** The repository of vcpkg itself, which is its built-in registry too. */
+export const vcpkgAddress = "https://github.com/microsoft/vcpkg";
+
+/** Which vcpkg a project is built with. */
+export type VcpkgRoot =
+  | { readonly kind: "checkout"; readonly folder: string }
+  | {
+      readonly kind: "commit";
+      readonly address: string;
+      /** A commit, or the name of a tag. */
+      readonly revision: string;
+      /** Where in the tree it is pinned. */
+      readonly location: { readonly path: string; readonly line: number };
+    };
+
+/** Whether an address is that of vcpkg's own repository, in one of its spellings. */
+export function isVcpkgAddress(address: string): boolean {
+  return /^(?:https:\/\/github\.com\/|git@github\.com:)microsoft\/vcpkg(?:\.git)?\/?$/iu.test(address);
+}
+
+/** CMake files that are searched for a pin, and how large they may be. */
+const limits = { files: 3000, bytes: 1024 * 1024 };
+
+/**
+ * Which vcpkg the tree pins: by a submodule whose path ends in `vcpkg`, or by a download in CMake (`FetchContent_Declare`,
+ * `ExternalProject_Add`, `CPMAddPackage`) whose tag is written there or in a variable. Undefined when it pins none.
+ */
+export async function pinnedRoot(tree: Tree): Promise<VcpkgRoot | undefined> {
+  const submodule = tree.submodules.find(({ path }) => /(?:^|\/)vcpkg$/iu.test(path));
+  if (submodule) {
+    const location = { path: ".gitmodules", line: 1 };
+    return { kind: "commit", address: vcpkgAddress, revision: submodule.commit, location };
+  }
+  return pinnedByCMake(tree);
+}
+
+interface Download {
+  readonly tag: string;
+  readonly path: string;
+  readonly line: number;
+}
+
+async function pinnedByCMake(tree: Tree): Promise<VcpkgRoot | undefined> {
+  const files = tree.files
+    .filter(({ path, isLink }) => !isLink && /(?:^|\/)CMakeLists\.txt$|\.cmake$/u.test(path))
+    .slice(0, limits.files);
+  const downloads: Download[] = [];
+  const values = new Map<string, Set<string>>();
+  for (const { path } of files) {
+    const text = (await tree.read(path, limits.bytes))?.toString() ?? "";
+    for (const [, name, value] of text.matchAll(/^[ \t]*set[ \t]*\([ \t]*(\w+)[ \t]+"?([\w.-]+)"?[ \t)]/gimu)) {
+      if (name && value) values.set(name, (values.get(name) ?? new Set()).add(value));
+    }
+    if (/microsoft\/vcpkg/iu.test(text)) downloads.push(...downloadsIn(path, text));
+  }
+  for (const { tag, path, line } of downloads) {
+    const [, variable] = /^\$\{(\w+)\}$/u.exec(tag) ?? [];
+    // A variable with several values says nothing for certain.
+    const [revision, ...others] = variable === undefined ? [tag] : (values.get(variable) ?? []);
+    if (revision === undefined || others.length > 0 || !/^[\w][\w./-]{0,200}$/u.test(revision)) continue;
+    return { kind: "commit", address: vcpkgAddress, revision, location: { path, line } };
+  }
+  return undefined;
+}
+
+function downloadsIn(path: string, text: string): Download[] {
+  return (cmakeCommands(text) ?? []).flatMap(({ name, line, arguments: parts }) => {
+    if (!/^(?:fetchcontent_declare|externalproject_add|cpmaddpackage)$/u.test(name)) return [];
+    const after = (word: string): string => parts[parts.findIndex(({ text: part }) => part === word) + 1]?.text ?? "";
+    const repository = parts.some(({ text: part }) => part === "GIT_REPOSITORY") ? after("GIT_REPOSITORY") : "";
+    const tag = parts.some(({ text: part }) => part === "GIT_TAG") ? after("GIT_TAG") : "";
+    return isVcpkgAddress(repository) && tag !== "" ? [{ tag, path, line }] : [];
+  });
+}
