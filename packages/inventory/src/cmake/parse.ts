@@ -1,0 +1,194 @@
+/** An argument as written: variable references and escape sequences are still in it. */
+export interface CMakeArgument {
+  /** A nested parenthesis is an argument of its own: unquoted, `(` or `)`. */
+  readonly text: string;
+  readonly form: "quoted" | "unquoted" | "bracket";
+  /** From 1. */
+  readonly line: number;
+}
+
+/** A command invocation, for example `set(A b)`. */
+export interface CMakeCommand {
+  /** In lower case: names of commands have no case. */
+  readonly name: string;
+  readonly arguments: readonly CMakeArgument[];
+  /** Line of the name, from 1. */
+  readonly line: number;
+}
+
+/** A CMake file. */
+export interface CMakeFile {
+  /** In the order of the text; up to the error where there is one. */
+  readonly commands: readonly CMakeCommand[];
+  /** Where the text stops being CMake. Nothing behind it was read. */
+  readonly error?: { readonly line: number; readonly message: string };
+}
+
+/**
+ * Parses a CMake file, as cmake-language(7) has it: comments, bracket comments, quoted, unquoted and bracket arguments,
+ * legacy unquoted arguments, nested parentheses. Takes time in proportion to the text and never throws.
+ */
+export function parseCMake(text: string): CMakeFile {
+  const scanner = new Scanner(text);
+  const commands: CMakeCommand[] = [];
+  for (;;) {
+    const complete = scanner.skipSpaceAndComments();
+    if (scanner.atEnd()) return { commands };
+    const { line } = scanner;
+    if (!complete) return { commands, error: { line, message: "A comment in brackets has no end." } };
+    const name = scanner.name();
+    scanner.skipBlanks();
+    if (name === "" || !scanner.skip("(")) {
+      return { commands, error: { line, message: "A command was expected here." } };
+    }
+    const list = readArguments(scanner);
+    if (!list) return { commands, error: { line, message: `The call of "${name}" has no end.` } };
+    commands.push({ name: name.toLowerCase(), arguments: list, line });
+  }
+}
+
+/** Arguments up to the closing parenthesis, or undefined when there is none. */
+function readArguments(scanner: Scanner): CMakeArgument[] | undefined {
+  const list: CMakeArgument[] = [];
+  for (let depth = 0; ;) {
+    if (!scanner.skipSpaceAndComments() || scanner.atEnd()) return undefined;
+    const { line } = scanner;
+    if (scanner.skip(")")) {
+      if (depth === 0) return list;
+      depth -= 1;
+      list.push({ text: ")", form: "unquoted", line });
+    } else if (scanner.skip("(")) {
+      depth += 1;
+      list.push({ text: "(", form: "unquoted", line });
+    } else {
+      const argument = scanner.argument();
+      if (!argument) return undefined;
+      list.push({ ...argument, line });
+    }
+  }
+}
+
+const blank = new Set([" ", "\t", "\r"]);
+const endsUnquoted = new Set([" ", "\t", "\r", "\n", "(", ")", "#", '"', "\\"]);
+
+/** A position in the text. Loops instead of regular expressions: they need no stack, however long the text is. */
+class Scanner {
+  readonly #text: string;
+  #at = 0;
+  /** Line of the position, from 1. */
+  line = 1;
+
+  constructor(text: string) {
+    this.#text = (text.startsWith("\uFEFF") ? text.slice(1) : text).replaceAll("\r\n", "\n");
+  }
+
+  atEnd(): boolean {
+    return this.#at >= this.#text.length;
+  }
+
+  /** Whether the text goes on like this; if so, the position is behind it. */
+  skip(expected: string): boolean {
+    if (!this.#text.startsWith(expected, this.#at)) return false;
+    this.#advance(this.#at + expected.length);
+    return true;
+  }
+
+  skipBlanks(): void {
+    while (blank.has(this.#text.charAt(this.#at))) this.#at += 1;
+  }
+
+  /** False at a comment that has no end. */
+  skipSpaceAndComments(): boolean {
+    for (;;) {
+      this.skipBlanks();
+      if (this.skip("\n")) continue;
+      if (this.#text[this.#at] !== "#") return true;
+      const open = this.#bracketOpening(this.#at + 1);
+      if (open === undefined) this.#advanceTo("\n");
+      else if (this.#bracket(open) === undefined) return false;
+    }
+  }
+
+  /** The identifier here, or "". */
+  name(): string {
+    const [name = ""] = /^[A-Za-z_]\w{0,255}/u.exec(this.#text.slice(this.#at, this.#at + 256)) ?? [];
+    this.#at += name.length;
+    return name;
+  }
+
+  /** The argument here, or undefined when it has no end. */
+  argument(): Pick<CMakeArgument, "text" | "form"> | undefined {
+    const open = this.#bracketOpening(this.#at);
+    if (open !== undefined) {
+      const content = this.#bracket(open);
+      return content === undefined ? undefined : { text: content, form: "bracket" };
+    }
+    if (this.#text[this.#at] !== '"') return { text: this.#unquoted(), form: "unquoted" };
+    const end = this.#endOfQuoted(this.#at);
+    if (end === undefined) return undefined;
+    const text = this.#text.slice(this.#at + 1, end - 1);
+    this.#advance(end);
+    return { text: withoutContinuations(text), form: "quoted" };
+  }
+
+  /** What closes the bracket argument that begins at `start`, and where its content begins. */
+  #bracketOpening(start: number): { closing: string; content: number } | undefined {
+    if (this.#text[start] !== "[") return undefined;
+    let at = start + 1;
+    while (this.#text[at] === "=") at += 1;
+    return this.#text[at] === "[" ? { closing: `]${"=".repeat(at - start - 1)}]`, content: at + 1 } : undefined;
+  }
+
+  /** The content of a bracket argument without its first newline; undefined when it has no end, which ends the file. */
+  #bracket({ closing, content }: { closing: string; content: number }): string | undefined {
+    const end = this.#text.indexOf(closing, content);
+    if (end < 0) return undefined;
+    this.#advance(end + closing.length);
+    return this.#text.slice(this.#text[content] === "\n" ? content + 1 : content, end);
+  }
+
+  /** At least one character: an unquoted argument, in its legacy form with quoted parts and `$(name)` too. */
+  #unquoted(): string {
+    const start = this.#at;
+    let end = start;
+    while (end < this.#text.length) {
+      const character = this.#text.charAt(end);
+      if (character === "$" && this.#text[end + 1] === "(") {
+        const [reference = "$"] = /^\$\(\w{0,255}\)/u.exec(this.#text.slice(end, end + 258)) ?? [];
+        end += reference.length;
+      } else if (character === "\\") end += 2;
+      else if (character === '"') {
+        const after = end > start ? this.#endOfQuoted(end) : undefined;
+        if (after === undefined) break;
+        end = after;
+      } else if (endsUnquoted.has(character)) break;
+      else end += 1;
+    }
+    this.#advance(Math.min(Math.max(end, start + 1), this.#text.length));
+    return this.#text.slice(start, this.#at);
+  }
+
+  /** The position behind a quoted argument that begins at `start`. */
+  #endOfQuoted(start: number): number | undefined {
+    for (let at = start + 1; at < this.#text.length; at += 1) {
+      if (this.#text[at] === '"') return at + 1;
+      if (this.#text[at] === "\\") at += 1;
+    }
+    return undefined;
+  }
+
+  #advanceTo(text: string): void {
+    const at = this.#text.indexOf(text, this.#at);
+    this.#advance(at < 0 ? this.#text.length : at);
+  }
+
+  #advance(to: number): void {
+    for (let at = this.#at; at < to; at += 1) if (this.#text[at] === "\n") this.line += 1;
+    this.#at = to;
+  }
+}
+
+/** A backslash at the end of a line joins it with the next. An escaped backslash does not. */
+function withoutContinuations(text: string): string {
+  return text.includes("\\\n") ? text.replace(/\\(\n|[^\n])/gu, (pair) => (pair === "\\\n" ? "" : pair)) : text;
+}
