@@ -1,4 +1,11 @@
 import type { Hash, Patch, Problem, Upstream } from "@security-actions/core";
+import { Interpreter, type Surroundings } from "../cmake/interpreter.ts";
+import { Variables } from "../cmake/variables.ts";
+import { runCommand } from "./commands.ts";
+import { distfileAddress, type Fetch } from "./fetch.ts";
+import { describePatch } from "./patches.ts";
+import { problemOf } from "./problems.ts";
+import { reservedNames, tripletVariables } from "./triplet.ts";
 
 /** A port's folder, and what vcpkg would tell its portfile. */
 export interface Port {
@@ -34,7 +41,87 @@ export interface PortSources {
   readonly problems: readonly Problem[];
 }
 
+type Source = Extract<Fetch, { kind: "source" }>;
+
+/** Stands for the port's folder, which the script sees as an absolute path. */
+const folder = "/port";
+
 /** Reads a port's portfile without running it. What cannot be evaluated is a problem, never a guess. */
-export function readPortSources(_port: Port): PortSources {
-  return { upstreams: [], downloads: [], hashes: [], patches: [], isEmpty: true, problems: [] };
+export function readPortSources(port: Port): PortSources {
+  const { events, obstacles, failed } = new Interpreter(variablesOf(port), surroundingsOf(port)).runFile(
+    `${folder}/portfile.cmake`,
+  );
+  const patchNames = events.flatMap((event) => (event.kind === "patch" ? [distfileAddress(event.name) ?? event.name] : []));
+  const sources = events.filter((event) => event.kind === "source").filter((source) => !isPatch(source, patchNames));
+  const problems = [
+    ...obstacles.map(({ kind, place }) => problemOf(kind, "", place, port)),
+    ...events.flatMap((event) => (event.kind === "obstacle" ? [problemOf(event.what, event.name, event.place, port)] : [])),
+    ...(failed && sources.length === 0 ? [problemOf("error", "", { file: `${folder}/portfile.cmake`, line: 1 }, port)] : []),
+  ];
+  const pypi = sources.find((source) => source.pypi)?.pypi;
+  return {
+    upstreams: mainFirst(sources, port).flatMap(({ upstream }) => upstream ?? []),
+    downloads: sources.flatMap(({ download }) => download ?? []),
+    hashes: sources.flatMap(({ hash }) => hash ?? []),
+    patches: patchNames.map((name) => patchOf(name, port)),
+    ...(pypi && { pypi }),
+    isEmpty: sources.length === 0 && problems.length === 0,
+    problems,
+  };
+}
+
+function variablesOf(port: Port): Variables {
+  const variables = new Variables(reservedNames(port.variables));
+  for (const [name, value] of tripletVariables(port.triplet, port.variables)) variables.set(name, value);
+  variables.set("PORT", port.name);
+  variables.set("VERSION", port.version);
+  variables.set("FEATURES", port.features.join(";"));
+  variables.set("CURRENT_PORT_DIR", folder);
+  return variables;
+}
+
+function surroundingsOf(port: Port): Surroundings<Fetch> {
+  return {
+    run: runCommand,
+    read: (path) => {
+      const file = fileAt(path);
+      const text = file === undefined ? undefined : port.read(file);
+      return text === undefined ? undefined : { text, folder: path.slice(0, path.lastIndexOf("/")) };
+    },
+    exists: (path) => {
+      const file = fileAt(path);
+      return file === undefined ? undefined : port.files.some((name) => name === file || name.startsWith(`${file}/`));
+    },
+    keyOf: (event) => JSON.stringify({ ...event, place: undefined }),
+  };
+}
+
+/** The file of the port's folder at a path of the script, undefined for one outside. */
+function fileAt(path: string): string | undefined {
+  if (!path.startsWith(`${folder}/`)) return undefined;
+  const parts: string[] = [];
+  for (const part of path.slice(folder.length + 1).split("/")) {
+    if (part === "..") {
+      if (parts.pop() === undefined) return undefined;
+    } else if (part !== "." && part !== "") parts.push(part);
+  }
+  return parts.join("/");
+}
+
+/** What is used as a patch, or what a forge serves as one. */
+function isPatch({ download }: Source, patchNames: readonly string[]): boolean {
+  if (download === undefined) return false;
+  return patchNames.includes(download) || /\.(?:patch|diff)$|\/commit\//u.test(download.split(/[?#]/u, 1)[0] ?? "");
+}
+
+function patchOf(name: string, port: Port): Patch {
+  if (/^[a-z]{2,5}:\/\//u.test(name)) return describePatch(name, undefined);
+  const file = fileAt(name.startsWith("/") ? name : `${folder}/${name}`);
+  return describePatch(file ?? name, file === undefined ? undefined : port.read(file));
+}
+
+/** The main source is the first that has the port's version in its reference, else the first. */
+function mainFirst(sources: readonly Source[], port: Port): readonly Source[] {
+  const main = sources.find(({ upstream }) => upstream?.tag?.includes(port.version)) ?? sources[0];
+  return main ? [main, ...sources.filter((source) => source !== main)] : [];
 }

@@ -1,0 +1,371 @@
+import { readBlocks, type Branch, type Statement } from "./block.ts";
+import { setVariables } from "./commands.ts";
+import { evaluateCondition } from "./condition.ts";
+import { expand, expandArguments, type Value } from "./expand.ts";
+import { parseCMake, type CMakeArgument, type CMakeCommand } from "./parse.ts";
+import { isUnknown, splitList, unknown } from "./value.ts";
+import { Variables, type Snapshot } from "./variables.ts";
+
+/** A place in a script. */
+export interface Place {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** What could not be evaluated. */
+export interface Obstacle {
+  readonly kind: "condition" | "return" | "syntax" | "too-long";
+  readonly place: Place;
+}
+
+/** A command with its arguments evaluated. */
+export interface Call {
+  readonly name: string;
+  readonly values: readonly Value[];
+  readonly place: Place;
+}
+
+/** What is around a script. `Event` is what the script does to the world, as far as anybody wants to know. */
+export interface Surroundings<Event> {
+  /** Runs a command that is not of the language. False for one that is not known: what it may set is unknown then. */
+  run(call: Call, script: Interpreter<Event>): boolean;
+  /** The text and folder of a file, undefined when it is not known. */
+  read(path: string): { readonly text: string; readonly folder: string } | undefined;
+  exists(path: string): boolean | undefined;
+  /** The same for events that mean the same. */
+  keyOf(event: Event): string;
+}
+
+/** How a body ended. `stop` is an error of the script: nothing is built then. */
+type Flow = "next" | "return" | "break" | "continue" | "stop";
+
+interface Definition {
+  readonly statement: Extract<Statement, { readonly body: readonly Statement[] }>;
+  readonly file: string;
+}
+
+const maximumSteps = 20_000;
+/** Of all evaluated arguments together. */
+const maximumCharacters = 8_000_000;
+const maximumDepth = 24;
+
+/** Ends a script that takes too long. */
+class Exhausted extends Error {}
+
+/**
+ * Evaluates CMake scripts as far as that can be done without running anything. What a script does is a list of events.
+ * Where a condition is not known all its branches are evaluated: variables that they leave different are unknown, and
+ * when they do different things none of it is taken for done and there is an obstacle.
+ */
+export class Interpreter<Event> {
+  readonly variables: Variables;
+  readonly #surroundings: Surroundings<Event>;
+  readonly #definitions = new Map<string, Definition>();
+  #events: Event[] = [];
+  #obstacles: Obstacle[] = [];
+  #file = "";
+  #steps = 0;
+  #characters = 0;
+  #depth = 0;
+  /** Texts that stand for the parameters in the body of the macro that runs. */
+  #macro: ReadonlyMap<string, string> = new Map();
+  /** Where the function or file that runs, or the round of its loop, may have been left. */
+  #mayHaveLeft: { readonly file?: Place | undefined; readonly round?: Place | undefined } = {};
+  /** The variables at those places. */
+  #exits: Snapshot[] = [];
+
+  constructor(variables: Variables, surroundings: Surroundings<Event>) {
+    this.variables = variables;
+    this.#surroundings = surroundings;
+  }
+
+  /** Runs a file and returns what it did. Never throws for what is wrong with it. */
+  runFile(path: string): { readonly events: readonly Event[]; readonly obstacles: readonly Obstacle[]; readonly failed: boolean } {
+    let flow: Flow = "next";
+    try {
+      flow = this.#include(path);
+    } catch (error) {
+      if (!(error instanceof Exhausted)) throw error;
+      this.#obstacles.push({ kind: "too-long", place: { file: this.#file, line: 1 } });
+    }
+    return { events: this.#events, obstacles: this.#obstacles, failed: flow === "stop" };
+  }
+
+  /** Notes what the script does. */
+  record(event: Event): void {
+    const place = this.#mayHaveLeft.file ?? this.#mayHaveLeft.round;
+    if (place) this.#obstacles.push({ kind: "return", place });
+    else this.#events.push(event);
+  }
+
+  /** Runs a file as `include` does. One that is not known may set anything. */
+  include(path: string): void {
+    this.#include(path);
+  }
+
+  #include(path: string): Flow {
+    const found = isUnknown(path) ? undefined : this.#surroundings.read(path);
+    if (!found) {
+      this.variables.anyMayBeSet = true;
+      return "next";
+    }
+    const [file, folder] = [this.#file, this.variables.get("CMAKE_CURRENT_LIST_DIR")];
+    this.#file = path;
+    this.variables.set("CMAKE_CURRENT_LIST_DIR", found.folder);
+    const { statements, error } = readBlocks(parseCMake(found.text.replaceAll(unknown, "\uFFFD")));
+    const flow = this.#frame("file", () => this.#runBody(statements));
+    if (error && flow === "next") this.#obstacles.push({ kind: "syntax", place: { file: path, line: error.line } });
+    this.#file = file;
+    this.variables.set("CMAKE_CURRENT_LIST_DIR", folder);
+    return flow === "stop" ? "stop" : "next";
+  }
+
+  /** Runs what can be left by itself. */
+  #frame(kind: "file" | "loop", run: () => Flow): Flow {
+    const [exits, mayHaveLeft] = [this.#exits, this.#mayHaveLeft];
+    this.#exits = [];
+    this.#depth += 1;
+    if (this.#depth > maximumDepth) throw new Exhausted();
+    const flow = run();
+    for (const exit of this.#exits) this.variables.merge(exit);
+    this.#depth -= 1;
+    this.#exits = exits;
+    this.#mayHaveLeft = kind === "file" ? mayHaveLeft : { ...this.#mayHaveLeft, round: mayHaveLeft.round };
+    return flow;
+  }
+
+  #runBody(statements: readonly Statement[]): Flow {
+    for (const statement of statements) {
+      this.#steps += 1;
+      if (this.#steps > maximumSteps) throw new Exhausted();
+      const flow = this.#run(statement);
+      if (flow !== "next") return flow;
+    }
+    return "next";
+  }
+
+  #run(statement: Statement): Flow {
+    switch (statement.kind) {
+      case "command":
+        return this.#runCommand(statement.command);
+      case "if":
+        return this.#runBranches(statement.branches);
+      case "function":
+      case "macro": {
+        const [name] = this.#evaluate(statement.command);
+        if (name) this.#definitions.set(name.text.toLowerCase(), { statement, file: this.#file });
+        return "next";
+      }
+      case "foreach":
+        return this.#frame("loop", () => this.#runForeach(statement.command, statement.body));
+      case "while":
+        return this.#frame("loop", () => this.#runWhile(statement.command, statement.body));
+      case "block":
+        return this.#runBlock(statement.command, statement.body);
+    }
+  }
+
+  #runCommand(command: CMakeCommand): Flow {
+    const definition = this.#definitions.get(command.name);
+    const values = this.#evaluate(command);
+    if (definition) return this.#invoke(definition, values);
+    switch (command.name) {
+      case "return":
+      case "break":
+      case "continue":
+        return command.name;
+      case "message":
+        return values[0]?.text === "FATAL_ERROR" ? "stop" : "next";
+      case "include":
+        return this.#include(values[0]?.text ?? "");
+      default:
+    }
+    if (setVariables(command.name, values, this.variables)) return "next";
+    const call = { name: command.name, values, place: this.#placeOf(command) };
+    if (!this.#surroundings.run(call, this)) this.forget(values);
+    return "next";
+  }
+
+  /** Makes unknown what a command may set whose effect is not known: any variable that it names. */
+  forget(values: readonly Value[]): void {
+    for (const { text } of values) if (/^[A-Za-z_][\w.-]{0,99}$/u.test(text)) this.variables.set(text, unknown);
+  }
+
+  #placeOf(command: CMakeCommand): Place {
+    return { file: this.#file, line: command.line };
+  }
+
+  #evaluate(command: CMakeCommand): readonly Value[] {
+    const values = expandArguments(command.arguments, (argument) => this.#expand(argument));
+    for (const { text } of values) this.#characters += text.length;
+    if (this.#characters > maximumCharacters) throw new Exhausted();
+    return values;
+  }
+
+  #expand({ text }: CMakeArgument): string {
+    const macro = this.#macro;
+    const substituted =
+      macro.size === 0 ? text : text.replace(/\$\{(\w{1,100})\}/gu, (all, name: string) => macro.get(name) ?? all);
+    return expand(substituted, (name) => this.variables.get(name));
+  }
+
+  #invoke({ statement, file }: Definition, values: readonly Value[]): Flow {
+    const parameters = statement.command.arguments.slice(1).map(({ text }) => text);
+    const texts = values.map(({ text }) => text);
+    const own = new Map([
+      ["ARGC", String(texts.length)],
+      ["ARGV", texts.join(";")],
+      ["ARGN", texts.slice(parameters.length).join(";")],
+      ...texts.map((text, at) => [`ARGV${at}`, text] as const),
+      ...parameters.map((name, at) => [name, texts[at] ?? ""] as const),
+    ]);
+    const [macro, outer] = [this.#macro, this.#file];
+    this.#file = file;
+    const flow = this.#frame("file", () => {
+      if (statement.kind === "macro") {
+        this.#macro = own;
+        return this.#runBody(statement.body);
+      }
+      this.#macro = new Map();
+      this.variables.openScope();
+      for (const [name, value] of own) this.variables.set(name, value);
+      return this.#runBody(statement.body);
+    });
+    if (statement.kind !== "macro") this.variables.closeScope();
+    this.#macro = macro;
+    this.#file = outer;
+    // A `return` in a macro leaves what called it.
+    return flow === "stop" || statement.kind === "macro" ? flow : "next";
+  }
+
+  #condition(command: CMakeCommand): boolean | undefined {
+    return evaluateCondition(this.#evaluate(command), {
+      lookUp: (name) => this.variables.get(name),
+      exists: (path) => this.#surroundings.exists(path),
+      isCommand: (name) => (this.#definitions.has(name) ? true : undefined),
+      matched: (groups) => {
+        for (let at = 0; at < 10; at += 1) this.variables.set(`CMAKE_MATCH_${at}`, groups[at] ?? "");
+        this.variables.set("CMAKE_MATCH_COUNT", String(groups.length - 1));
+      },
+    });
+  }
+
+  #runBranches(branches: readonly Branch[]): Flow {
+    const [branch, ...rest] = branches;
+    if (!branch) return "next";
+    const outcome = branch.condition ? this.#condition(branch.condition) : true;
+    if (outcome === true) return this.#runBody(branch.body);
+    if (outcome === false || !branch.condition) return this.#runBranches(rest);
+    const alternatives = [() => this.#runBody(branch.body), () => this.#runBranches(rest)];
+    return this.#either(alternatives, this.#placeOf(branch.condition));
+  }
+
+  #runForeach(command: CMakeCommand, body: readonly Statement[]): Flow {
+    const [variable, ...values] = this.#evaluate(command);
+    if (!variable) return "next";
+    const items = itemsOf(values, (name) => this.variables.get(name));
+    const before = this.variables.get(variable.text);
+    if (!items || items.some(isUnknown)) {
+      this.variables.set(variable.text, unknown);
+      return this.#maybeRepeat(body, this.#placeOf(command));
+    }
+    for (const item of items) {
+      this.variables.set(variable.text, item);
+      const flow = this.#runBody(body);
+      if (flow === "return" || flow === "stop") return flow;
+      if (flow === "break") break;
+    }
+    this.variables.set(variable.text, before);
+    return "next";
+  }
+
+  #runWhile(command: CMakeCommand, body: readonly Statement[]): Flow {
+    for (;;) {
+      const outcome = this.#condition(command);
+      if (outcome === false) return "next";
+      if (outcome === undefined) return this.#maybeRepeat(body, this.#placeOf(command));
+      this.#steps += 1;
+      const flow = this.#runBody(body);
+      if (flow === "return" || flow === "stop") return flow;
+      if (flow === "break") return "next";
+      if (this.#steps > maximumSteps) throw new Exhausted();
+    }
+  }
+
+  /** Any number of times: after two rounds what changes from round to round is unknown. */
+  #maybeRepeat(body: readonly Statement[], place: Place): Flow {
+    for (let round = 0; round < 2; round += 1) {
+      const flow = this.#either([() => this.#runBody(body), () => "next"], place);
+      if (flow === "return" || flow === "stop") return flow;
+    }
+    return "next";
+  }
+
+  #runBlock(command: CMakeCommand, body: readonly Statement[]): Flow {
+    const options = this.#evaluate(command).map(({ text }) => text);
+    const propagated = options.includes("PROPAGATE") ? options.slice(options.indexOf("PROPAGATE") + 1) : [];
+    this.variables.openScope();
+    const flow = this.#runBody(body);
+    for (const name of propagated) this.variables.setInParent(name, this.variables.get(name));
+    this.variables.closeScope();
+    return flow;
+  }
+
+  /** One of the alternatives happens, and nobody knows which. One that ends in an error does not: nothing would be built. */
+  #either(alternatives: readonly (() => Flow)[], place: Place): Flow {
+    const before = this.variables.snapshot();
+    const [events, obstacles, mayHaveLeft] = [this.#events, this.#obstacles, this.#mayHaveLeft];
+    const outcomes = alternatives.flatMap((run) => {
+      this.variables.restore(before);
+      [this.#events, this.#obstacles, this.#mayHaveLeft] = [[], [], mayHaveLeft];
+      const flow = run();
+      const outcome = { flow, events: this.#events, obstacles: this.#obstacles, mayHaveLeft: this.#mayHaveLeft };
+      return flow === "stop" ? [] : [{ ...outcome, variables: this.variables.snapshot() }];
+    });
+    const [first, ...others] = outcomes;
+    [this.#events, this.#obstacles, this.#mayHaveLeft] = [events, obstacles, mayHaveLeft];
+    if (!first) return "stop";
+    const keys = outcomes.map((outcome) => outcome.events.map((event) => this.#surroundings.keyOf(event)).join("\n"));
+    if (keys.every((key) => key === keys[0])) {
+      events.push(...first.events);
+      obstacles.push(...outcomes.flatMap((outcome) => outcome.obstacles));
+    } else obstacles.push({ kind: "condition", place });
+    for (const outcome of outcomes) this.#mayHaveLeft = { ...outcome.mayHaveLeft, ...this.#mayHaveLeft };
+    const going = outcomes.filter(({ flow }) => flow === "next");
+    if (going.length === 0 || others.every(({ flow }) => flow === first.flow)) {
+      this.variables.restore(first.variables);
+      for (const { variables } of others) this.variables.merge(variables);
+      return first.flow;
+    }
+    for (const { flow, variables } of outcomes) {
+      if (flow === "next") continue;
+      this.#exits.push(variables);
+      this.#mayHaveLeft = { [flow === "return" ? "file" : "round"]: place, ...this.#mayHaveLeft };
+    }
+    this.variables.restore(going[0]?.variables ?? first.variables);
+    for (const { variables } of going.slice(1)) this.variables.merge(variables);
+    return "next";
+  }
+}
+
+/** What a `foreach` goes through, undefined when that is not known. */
+function itemsOf(values: readonly Value[], lookUp: (name: string) => string | undefined): readonly string[] | undefined {
+  const texts = values.map(({ text }) => text);
+  if (texts[0] === "RANGE") {
+    const numbers = texts.slice(1).map(Number);
+    const [start = 0, stop = 0, step = 1] = numbers.length === 1 ? [0, numbers[0]] : numbers;
+    if (numbers.some((number) => !Number.isInteger(number)) || step < 1 || stop - start > maximumSteps) return undefined;
+    return Array.from({ length: Math.floor((stop - start) / step) + 1 }, (_, at) => String(start + at * step));
+  }
+  if (texts[0] !== "IN") return texts;
+  const items: string[] = [];
+  let kind = "";
+  for (const text of texts.slice(1)) {
+    if (text === "LISTS" || text === "ITEMS") kind = text;
+    else if (kind === "LISTS") items.push(...splitList(isUnknown(text) ? unknown : (lookUp(text) ?? "")));
+    else if (kind === "ITEMS") items.push(text);
+    else return undefined;
+  }
+  return items;
+}

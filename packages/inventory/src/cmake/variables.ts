@@ -1,0 +1,78 @@
+import { unknown } from "./value.ts";
+
+type Scope = Map<string, string | undefined>;
+
+/** The variables of a script, with a scope for each function that runs. */
+export class Variables {
+  #scopes: Scope[] = [new Map()];
+  readonly #isReserved: (name: string) => boolean;
+  /** True once something may have set any variable: one that nobody touched is unknown then, not unset. */
+  anyMayBeSet = false;
+
+  /** `isReserved` names variables that are unknown as long as the script does not set them. */
+  constructor(isReserved: (name: string) => boolean) {
+    this.#isReserved = isReserved;
+  }
+
+  /** The value, undefined for a variable that is not set. */
+  get(name: string): string | undefined {
+    for (let at = this.#scopes.length - 1; at >= 0; at -= 1) {
+      const scope = this.#scopes[at];
+      if (scope?.has(name)) return scope.get(name);
+    }
+    return this.anyMayBeSet || this.#isReserved(name) ? unknown : undefined;
+  }
+
+  /** Sets, or with undefined unsets, a variable of the innermost scope. */
+  set(name: string, value: string | undefined): void {
+    this.#scopes.at(-1)?.set(name, value);
+  }
+
+  /** The same for the scope around the innermost one, which keeps what it sees. */
+  setInParent(name: string, value: string | undefined): void {
+    this.set(name, this.get(name));
+    this.#scopes.at(-2)?.set(name, value);
+  }
+
+  openScope(): void {
+    this.#scopes.push(new Map());
+  }
+
+  closeScope(): void {
+    this.#scopes.pop();
+  }
+
+  /** How many functions run, the script itself among them. */
+  get depth(): number {
+    return this.#scopes.length;
+  }
+
+  /** All variables as they are now, to come back to. */
+  snapshot(): Snapshot {
+    return { scopes: this.#scopes.map((scope) => new Map(scope)), anyMayBeSet: this.anyMayBeSet };
+  }
+
+  restore(snapshot: Snapshot): void {
+    this.#scopes = snapshot.scopes.map((scope) => new Map(scope));
+    this.anyMayBeSet = snapshot.anyMayBeSet;
+  }
+
+  /** Takes in that the script may as well be in that other state: what differs is unknown. */
+  merge(other: Snapshot): void {
+    for (const [at, scope] of this.#scopes.entries()) {
+      const others = other.scopes[at];
+      if (!others) continue;
+      for (const name of new Set([...scope.keys(), ...others.keys()])) {
+        const isSame = scope.has(name) === others.has(name) && scope.get(name) === others.get(name);
+        if (!isSame) scope.set(name, unknown);
+      }
+    }
+    this.anyMayBeSet ||= other.anyMayBeSet;
+  }
+}
+
+/** All variables at one time. */
+export interface Snapshot {
+  readonly scopes: readonly ReadonlyMap<string, string | undefined>[];
+  readonly anyMayBeSet: boolean;
+}

@@ -1,0 +1,157 @@
+import type { Hash, Upstream } from "@security-actions/core";
+import { parseKeywords, type Keywords, type ParsedArguments } from "../cmake/commands.ts";
+import type { Call, Interpreter, Place } from "../cmake/interpreter.ts";
+import { isUnknown, splitList, unknown } from "../cmake/value.ts";
+
+/** What a portfile does, as far as it matters for the source. */
+export type Fetch =
+  | {
+      readonly kind: "source";
+      readonly upstream?: Upstream;
+      /** Address of the archive, or of a patch: which one is seen by its use. */
+      readonly download?: string;
+      readonly hash?: Hash;
+      readonly pypi?: { readonly name: string; readonly version: string };
+      readonly place: Place;
+    }
+  /** `name` as the portfile has it. */
+  | { readonly kind: "patch"; readonly name: string }
+  | { readonly kind: "obstacle"; readonly what: "source" | "patches" | "command"; readonly name: string; readonly place: Place };
+
+type Script = Interpreter<Fetch>;
+
+const common = ["OUT_SOURCE_PATH", "REPO", "REF", "SHA512", "HEAD_REF", "FILENAME", "WORKING_DIRECTORY"];
+const keywords = {
+  options: ["USE_TARBALL_API", "DISABLE_SSL", "NO_REMOVE_ONE_LEVEL", "SKIP_PATCH_CHECK", "Z_ALLOW_OLD_PARAMETER_NAMES"],
+  one: [
+    ...common,
+    ...["GITHUB_HOST", "GITLAB_URL", "AUTHORIZATION_TOKEN", "FILE_DISAMBIGUATOR", "URL", "FETCH_REF", "TAG", "LFS"],
+    ...["PACKAGE_NAME", "VERSION", "ARCHIVE", "SOURCE_BASE", "BASE_DIRECTORY", "SOURCE_PATH"],
+  ],
+  multi: ["PATCHES"],
+} satisfies Keywords;
+const distfileKeywords = {
+  options: ["SKIP_SHA512", "SILENT_EXIT", "QUIET", "ALWAYS_REDOWNLOAD"],
+  one: ["FILENAME", "SHA512"],
+  multi: ["URLS", "HEADERS"],
+} satisfies Keywords;
+
+/** How each command that fetches names its source: an upstream or an address; undefined when it is not known. */
+const sources: Readonly<Record<string, (value: Read) => Named | undefined>> = {
+  vcpkg_from_github: (value) => hosted(value("GITHUB_HOST") ?? "https://github.com", value),
+  vcpkg_from_gitlab: (value) => hosted(value("GITLAB_URL"), value),
+  vcpkg_from_bitbucket: (value) => hosted("https://bitbucket.org", value),
+  vcpkg_from_git: (value) => repository(value("URL"), value("REF")),
+  vcpkg_from_sourceforge: (value) => sourceforge(value("REPO"), value("REF") ?? "", value("FILENAME")),
+  vcpkg_from_pythonhosted: (value) => pythonhosted(value("PACKAGE_NAME"), value("VERSION")),
+};
+
+type Read = (keyword: string) => string | undefined;
+type Named = Pick<Extract<Fetch, { kind: "source" }>, "upstream" | "download" | "pypi">;
+
+/** Runs a command that fetches a source, or applies patches to one. False for any other command. */
+export function runFetch({ name, values, place }: Call, script: Script): boolean {
+  const texts = values.map(({ text }) => text);
+  if (name === "vcpkg_download_distfile") {
+    downloadDistfile(texts, place, script);
+    return true;
+  }
+  if (Object.hasOwn(sources, name)) {
+    const given = parseKeywords(texts, keywords);
+    const named = sources[name]?.((keyword) => single(given, keyword));
+    recordSource(named, given, { name, place }, script);
+    setUnknown(single(given, "OUT_SOURCE_PATH"), script);
+    return true;
+  }
+  if (/^(?:vcpkg_extract_source_archive(?:_ex)?|z?_?vcpkg_apply_patches)$/u.test(name)) {
+    const given = parseKeywords(texts, keywords);
+    recordPatches(given, { name, place }, script);
+    setUnknown(single(given, "OUT_SOURCE_PATH") ?? texts[0], script);
+    return true;
+  }
+  if (name !== "file" || texts[0] !== "DOWNLOAD") return false;
+  recordSource(address(texts[1]), undefined, { name, place }, script);
+  return true;
+}
+
+function downloadDistfile([variable = "", ...texts]: readonly string[], place: Place, script: Script): void {
+  const given = parseKeywords(texts, distfileKeywords);
+  // An address may be a list in one quoted argument.
+  const [url] = (given.values.get("URLS") ?? []).flatMap(splitList);
+  const named = given.mayHaveMore ? undefined : address(url);
+  recordSource(named, given, { name: "vcpkg_download_distfile", place }, script);
+  if (!isUnknown(variable)) script.variables.set(variable, named?.download ? distfile(named.download) : unknown);
+}
+
+/** The value of a variable that holds the path of a downloaded file: unknown, but where it came from is known. */
+function distfile(url: string): string {
+  return `${unknown}${url}${unknown}`;
+}
+
+/** The address behind a value of `distfile`. */
+export function distfileAddress(value: string): string | undefined {
+  return new RegExp(`^${unknown}([^${unknown};]+)${unknown}$`, "u").exec(value)?.[1];
+}
+
+function single(given: ParsedArguments, keyword: string): string | undefined {
+  return given.values.get(keyword)?.[0];
+}
+
+function setUnknown(variable: string | undefined, script: Script): void {
+  if (variable !== undefined && !isUnknown(variable)) script.variables.set(variable, unknown);
+}
+
+function recordSource(
+  named: Named | undefined,
+  given: ParsedArguments | undefined,
+  { name, place }: { readonly name: string; readonly place: Place },
+  script: Script,
+): void {
+  const texts = named && [named.upstream?.repository, named.upstream?.tag, named.download, named.pypi?.name, named.pypi?.version];
+  if (!named || texts?.some((text) => text !== undefined && isUnknown(text))) {
+    script.record({ kind: "obstacle", what: "source", name, place });
+  } else {
+    const sha512 = given ? single(given, "SHA512") : undefined;
+    const isHash = sha512 !== undefined && /^[\da-f]{128}$/iu.test(sha512);
+    const hash = isHash ? { algorithm: "SHA-512", value: sha512.toLowerCase() } as const : undefined;
+    script.record({ kind: "source", ...named, ...(hash && { hash }), place });
+  }
+  if (given) recordPatches(given, { name, place }, script);
+}
+
+function recordPatches(given: ParsedArguments, { name, place }: { name: string; place: Place }, script: Script): void {
+  const patches = (given.values.get("PATCHES") ?? []).flatMap(splitList);
+  let isComplete = !given.mayHaveMore;
+  for (const patch of patches) {
+    if (isUnknown(patch) && distfileAddress(patch) === undefined) isComplete = false;
+    else script.record({ kind: "patch", name: patch });
+  }
+  if (!isComplete) script.record({ kind: "obstacle", what: "patches", name, place });
+}
+
+function hosted(host: string | undefined, value: Read): Named | undefined {
+  const repo = value("REPO");
+  return host && repo && /^https?:\/\/[^/]/u.test(host) ? repository(`${host}/${repo}`, value("REF")) : undefined;
+}
+
+function repository(url: string | undefined, ref: string | undefined): Named | undefined {
+  if (!url || !ref || !/^[a-z+]{2,10}:\/\/[^/\s]+\/\S+$/u.test(url)) return undefined;
+  const address = url.replace(/(?<!\/)\/+$/u, "").replace(/\.git$/u, "");
+  const isCommit = /^[\da-f]{40}$/iu.test(ref);
+  return { upstream: { repository: address, ...(isCommit ? { commit: ref.toLowerCase() } : { tag: ref }) } };
+}
+
+function sourceforge(repo: string | undefined, ref: string, filename: string | undefined): Named | undefined {
+  if (!repo || !filename) return undefined;
+  const [project = "", ...folders] = repo.split("/");
+  const parts = [project, ...folders, ...(ref === "" ? [] : [ref]), filename];
+  return { download: `https://sourceforge.net/projects/${project}/files/${parts.slice(1).join("/")}` };
+}
+
+function pythonhosted(name: string | undefined, version: string | undefined): Named | undefined {
+  return name && version ? { pypi: { name, version } } : undefined;
+}
+
+function address(url: string | undefined): Named | undefined {
+  return url !== undefined && /^(?:https?|ftp):\/\/[^/\s]+\/\S+$/u.test(url) ? { download: url } : undefined;
+}
