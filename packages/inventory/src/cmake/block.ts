@@ -5,7 +5,7 @@ export type Statement =
   | { readonly kind: "command"; readonly command: CMakeCommand }
   | { readonly kind: "if"; readonly branches: readonly Branch[] }
   | {
-      readonly kind: "foreach" | "while" | "function" | "macro" | "block";
+      readonly kind: (typeof kinds)[number];
       readonly command: CMakeCommand;
       readonly body: readonly Statement[];
     };
@@ -17,7 +17,8 @@ export interface Branch {
 }
 
 const maximumDepth = 40;
-const openers: ReadonlySet<string> = new Set(["if", "foreach", "while", "function", "macro", "block"]);
+const kinds = ["foreach", "while", "function", "macro", "block"] as const;
+const openers: ReadonlySet<string> = new Set(["if", ...kinds]);
 const closers: ReadonlySet<string> = new Set([...openers].map((name) => `end${name}`));
 
 /** The blocks of a CMake file; what comes behind an error is left out. */
@@ -64,7 +65,7 @@ function readBlock(
 ): { statement?: Statement; error?: CMakeFile["error"] } {
   const unclosed = { line: command.line, message: `"${command.name}" is never closed.` };
   const branches: Branch[] = [];
-  for (let opener = command; ; ) {
+  for (let opener = command; ;) {
     const { statements: body, end, error } = readBody(commands, depth);
     if (error) return { error };
     branches.push({ ...(opener.name !== "else" && { condition: opener }), body });
@@ -73,6 +74,6 @@ function readBlock(
     opener = end;
   }
   if (command.name === "if") return { statement: { kind: "if", branches } };
-  const kind = command.name as "foreach" | "while" | "function" | "macro" | "block";
+  const kind = kinds.find((name) => name === command.name) ?? "block";
   return { statement: { kind, command, body: branches[0]?.body ?? [] } };
 }

@@ -16,15 +16,15 @@ export interface ConditionContext {
 /** A value in a condition, or the outcome of a part of it; undefined when that is not known. */
 type Term = Value | { readonly outcome: boolean | undefined };
 
-const binary: ReadonlySet<string> = new Set([
-  ...["EQUAL", "LESS", "GREATER", "LESS_EQUAL", "GREATER_EQUAL"].flatMap((name) => [name, `VERSION_${name}`]),
-  ...["STREQUAL", "STRLESS", "STRGREATER", "STRLESS_EQUAL", "STRGREATER_EQUAL"],
-  ...["MATCHES", "IN_LIST", "PATH_EQUAL", "IS_NEWER_THAN"],
-]);
-const unary: ReadonlySet<string> = new Set([
-  ...["EXISTS", "DEFINED", "COMMAND", "IS_DIRECTORY", "IS_ABSOLUTE", "IS_SYMLINK", "POLICY", "TARGET", "TEST"],
-  ...["IS_READABLE", "IS_WRITABLE", "IS_EXECUTABLE"],
-]);
+const orders = ["EQUAL", "LESS", "GREATER", "LESS_EQUAL", "GREATER_EQUAL"];
+const binary: ReadonlySet<string> = new Set(
+  [orders, orders.map((name) => `STR${name}`), orders.map((name) => `VERSION_${name}`), "MATCHES", "IN_LIST"].flat(),
+);
+const unary: ReadonlySet<string> = new Set(
+  ["EXISTS", "DEFINED", "COMMAND", "POLICY", "TARGET", "TEST"].concat(
+    ["ABSOLUTE", "DIRECTORY", "EXECUTABLE", "READABLE", "SYMLINK", "WRITABLE"].map((name) => `IS_${name}`),
+  ),
+);
 
 /** The outcome of a condition of `if`, or undefined when it is not known. */
 export function evaluateCondition(values: readonly Value[], context: ConditionContext): boolean | undefined {
@@ -147,12 +147,7 @@ function evaluateUnary(test: string, text: string, context: ConditionContext): b
   }
 }
 
-function evaluateBinary(
-  left: Value,
-  operator: string,
-  right: Value,
-  context: ConditionContext,
-): boolean | undefined {
+function evaluateBinary(left: Value, operator: string, right: Value, context: ConditionContext): boolean | undefined {
   const a = dereferenced(left, context);
   if (operator === "IN_LIST") {
     const list = isUnknown(right.text) ? right.text : context.lookUp(right.text);
@@ -165,7 +160,6 @@ function evaluateBinary(
   if (isUnknown(a) || isUnknown(b)) return undefined;
   if (operator.startsWith("VERSION_")) return compares(operator.slice("VERSION_".length), compareVersions(a, b));
   if (operator.startsWith("STR")) return compares(operator.slice("STR".length), a < b ? -1 : a > b ? 1 : 0);
-  if (operator.startsWith("PATH") || operator.startsWith("IS_")) return undefined;
   const number = /^[+-]?\d{1,15}(?:\.\d{1,15})?$/u;
   return number.test(a) && number.test(b) ? compares(operator, Number(a) - Number(b)) : false;
 }

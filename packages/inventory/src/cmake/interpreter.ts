@@ -33,6 +33,8 @@ export interface Surroundings<Event> {
   /** The text and folder of a file, undefined when it is not known. */
   read(path: string): { readonly text: string; readonly folder: string } | undefined;
   exists(path: string): boolean | undefined;
+  /** Whether a command can cause no event. */
+  isHarmless(command: CMakeCommand): boolean;
   /** The same for events that mean the same. */
   keyOf(event: Event): string;
 }
@@ -43,6 +45,19 @@ type Flow = "next" | "return" | "break" | "continue" | "stop";
 interface Definition {
   readonly statement: Extract<Statement, { readonly body: readonly Statement[] }>;
   readonly file: string;
+}
+
+/** Where what runs may have been left: the function or file, or the round of its loop. */
+interface Leaving {
+  readonly file?: Place;
+  readonly round?: Place;
+}
+
+interface Attempt<Event> {
+  readonly flow: Flow;
+  readonly events: readonly Event[];
+  readonly obstacles: readonly Obstacle[];
+  readonly mayHaveLeft: Leaving;
 }
 
 const maximumSteps = 20_000;
@@ -68,10 +83,11 @@ export class Interpreter<Event> {
   #steps = 0;
   #characters = 0;
   #depth = 0;
+  /** Names of the functions and macros that run. */
+  #running: ReadonlySet<string> = new Set();
   /** Texts that stand for the parameters in the body of the macro that runs. */
   #macro: ReadonlyMap<string, string> = new Map();
-  /** Where the function or file that runs, or the round of its loop, may have been left. */
-  #mayHaveLeft: { readonly file?: Place | undefined; readonly round?: Place | undefined } = {};
+  #mayHaveLeft: Leaving = {};
   /** The variables at those places. */
   #exits: Snapshot[] = [];
 
@@ -80,11 +96,18 @@ export class Interpreter<Event> {
     this.#surroundings = surroundings;
   }
 
-  /** Runs a file and returns what it did. Never throws for what is wrong with it. */
-  runFile(path: string): { readonly events: readonly Event[]; readonly obstacles: readonly Obstacle[]; readonly failed: boolean } {
+  /**
+   * Runs a file up to the last statement that can do anything, and returns what it did. Never throws for what is wrong
+   * with it.
+   */
+  runFile(path: string): {
+    readonly events: readonly Event[];
+    readonly obstacles: readonly Obstacle[];
+    readonly failed: boolean;
+  } {
     let flow: Flow = "next";
     try {
-      flow = this.#include(path);
+      flow = this.#include(path, true);
     } catch (error) {
       if (!(error instanceof Exhausted)) throw error;
       this.#obstacles.push({ kind: "too-long", place: { file: this.#file, line: 1 } });
@@ -104,8 +127,8 @@ export class Interpreter<Event> {
     this.#include(path);
   }
 
-  #include(path: string): Flow {
-    const found = isUnknown(path) ? undefined : this.#surroundings.read(path);
+  #include(path: string, isMain = false): Flow {
+    const found = this.#surroundings.read(path);
     if (!found) {
       this.variables.anyMayBeSet = true;
       return "next";
@@ -114,11 +137,44 @@ export class Interpreter<Event> {
     this.#file = path;
     this.variables.set("CMAKE_CURRENT_LIST_DIR", found.folder);
     const { statements, error } = readBlocks(parseCMake(found.text.replaceAll(unknown, "\uFFFD")));
-    const flow = this.#frame("file", () => this.#runBody(statements));
+    const last = isMain ? this.#lastThatMayAct(statements) : statements.length;
+    const flow = this.#frame("file", () => this.#runBody(statements.slice(0, last + 1)));
     if (error && flow === "next") this.#obstacles.push({ kind: "syntax", place: { file: path, line: error.line } });
     this.#file = file;
     this.variables.set("CMAKE_CURRENT_LIST_DIR", folder);
     return flow === "stop" ? "stop" : "next";
+  }
+
+  #mayAct(body: readonly Statement[], called: ReadonlySet<string> = new Set()): boolean {
+    return body.some((statement) => {
+      if (statement.kind === "if") return statement.branches.some((branch) => this.#mayAct(branch.body, called));
+      // A definition does nothing until it is called.
+      if (statement.kind === "function" || statement.kind === "macro") return false;
+      if (statement.kind !== "command") return this.#mayAct(statement.body, called);
+      const { name } = statement.command;
+      if (called.has(name)) return false;
+      const definition = this.#definitions.get(name);
+      if (definition) return this.#mayAct(definition.statement.body, new Set([...called, name]));
+      return !this.#surroundings.isHarmless(statement.command);
+    });
+  }
+
+  #lastThatMayAct(statements: readonly Statement[]): number {
+    this.#define(statements);
+    const last = statements.findLastIndex((statement) => this.#mayAct([statement]));
+    this.#definitions.clear();
+    return last;
+  }
+
+  /** Defines all functions of a file at once, to see what its calls can do. */
+  #define(statements: readonly Statement[]): void {
+    for (const statement of statements) {
+      if (statement.kind === "if") for (const { body } of statement.branches) this.#define(body);
+      else if (statement.kind === "function" || statement.kind === "macro") {
+        const name = statement.command.arguments[0]?.text ?? "";
+        this.#definitions.set(name.toLowerCase(), { statement, file: this.#file });
+      }
+    }
   }
 
   /** Runs what can be left by itself. */
@@ -131,7 +187,8 @@ export class Interpreter<Event> {
     for (const exit of this.#exits) this.variables.merge(exit);
     this.#depth -= 1;
     this.#exits = exits;
-    this.#mayHaveLeft = kind === "file" ? mayHaveLeft : { ...this.#mayHaveLeft, round: mayHaveLeft.round };
+    const { file } = this.#mayHaveLeft;
+    this.#mayHaveLeft = kind === "loop" && file ? { ...mayHaveLeft, file } : mayHaveLeft;
     return flow;
   }
 
@@ -162,6 +219,7 @@ export class Interpreter<Event> {
       case "while":
         return this.#frame("loop", () => this.#runWhile(statement.command, statement.body));
       case "block":
+      default:
         return this.#runBlock(statement.command, statement.body);
     }
   }
@@ -169,7 +227,7 @@ export class Interpreter<Event> {
   #runCommand(command: CMakeCommand): Flow {
     const definition = this.#definitions.get(command.name);
     const values = this.#evaluate(command);
-    if (definition) return this.#invoke(definition, values);
+    if (definition) return this.#invoke(command.name, definition, values);
     switch (command.name) {
       case "return":
       case "break":
@@ -210,7 +268,12 @@ export class Interpreter<Event> {
     return expand(substituted, (name) => this.variables.get(name));
   }
 
-  #invoke({ statement, file }: Definition, values: readonly Value[]): Flow {
+  #invoke(called: string, { statement, file }: Definition, values: readonly Value[]): Flow {
+    if (this.#running.has(called) && !this.#mayAct(statement.body)) {
+      // A function that calls itself does so until something is as it wants, which is not known here.
+      this.forget(values);
+      return "next";
+    }
     const parameters = statement.command.arguments.slice(1).map(({ text }) => text);
     const texts = values.map(({ text }) => text);
     const own = new Map([
@@ -220,8 +283,9 @@ export class Interpreter<Event> {
       ...texts.map((text, at) => [`ARGV${at}`, text] as const),
       ...parameters.map((name, at) => [name, texts[at] ?? ""] as const),
     ]);
-    const [macro, outer] = [this.#macro, this.#file];
+    const [macro, outer, running] = [this.#macro, this.#file, this.#running];
     this.#file = file;
+    this.#running = new Set([...running, called]);
     const flow = this.#frame("file", () => {
       if (statement.kind === "macro") {
         this.#macro = own;
@@ -235,6 +299,7 @@ export class Interpreter<Event> {
     if (statement.kind !== "macro") this.variables.closeScope();
     this.#macro = macro;
     this.#file = outer;
+    this.#running = running;
     // A `return` in a macro leaves what called it.
     return flow === "stop" || statement.kind === "macro" ? flow : "next";
   }
@@ -257,8 +322,12 @@ export class Interpreter<Event> {
     const outcome = branch.condition ? this.#condition(branch.condition) : true;
     if (outcome === true) return this.#runBody(branch.body);
     if (outcome === false || !branch.condition) return this.#runBranches(rest);
-    const alternatives = [() => this.#runBody(branch.body), () => this.#runBranches(rest)];
-    return this.#either(alternatives, this.#placeOf(branch.condition));
+    const place = this.#placeOf(branch.condition);
+    return this.#either(
+      () => this.#runBody(branch.body),
+      () => this.#runBranches(rest),
+      place,
+    );
   }
 
   #runForeach(command: CMakeCommand, body: readonly Statement[]): Flow {
@@ -296,7 +365,11 @@ export class Interpreter<Event> {
   /** Any number of times: after two rounds what changes from round to round is unknown. */
   #maybeRepeat(body: readonly Statement[], place: Place): Flow {
     for (let round = 0; round < 2; round += 1) {
-      const flow = this.#either([() => this.#runBody(body), () => "next"], place);
+      const flow = this.#either(
+        () => this.#runBody(body),
+        () => "next",
+        place,
+      );
       if (flow === "return" || flow === "stop") return flow;
     }
     return "next";
@@ -312,50 +385,62 @@ export class Interpreter<Event> {
     return flow;
   }
 
-  /** One of the alternatives happens, and nobody knows which. One that ends in an error does not: nothing would be built. */
-  #either(alternatives: readonly (() => Flow)[], place: Place): Flow {
-    const before = this.variables.snapshot();
-    const [events, obstacles, mayHaveLeft] = [this.#events, this.#obstacles, this.#mayHaveLeft];
-    const outcomes = alternatives.flatMap((run) => {
-      this.variables.restore(before);
-      [this.#events, this.#obstacles, this.#mayHaveLeft] = [[], [], mayHaveLeft];
-      const flow = run();
-      const outcome = { flow, events: this.#events, obstacles: this.#obstacles, mayHaveLeft: this.#mayHaveLeft };
-      return flow === "stop" ? [] : [{ ...outcome, variables: this.variables.snapshot() }];
-    });
-    const [first, ...others] = outcomes;
-    [this.#events, this.#obstacles, this.#mayHaveLeft] = [events, obstacles, mayHaveLeft];
-    if (!first) return "stop";
-    const keys = outcomes.map((outcome) => outcome.events.map((event) => this.#surroundings.keyOf(event)).join("\n"));
-    if (keys.every((key) => key === keys[0])) {
-      events.push(...first.events);
-      obstacles.push(...outcomes.flatMap((outcome) => outcome.obstacles));
-    } else obstacles.push({ kind: "condition", place });
-    for (const outcome of outcomes) this.#mayHaveLeft = { ...outcome.mayHaveLeft, ...this.#mayHaveLeft };
-    const going = outcomes.filter(({ flow }) => flow === "next");
-    if (going.length === 0 || others.every(({ flow }) => flow === first.flow)) {
-      this.variables.restore(first.variables);
-      for (const { variables } of others) this.variables.merge(variables);
-      return first.flow;
+  /** One of two things happens, and nobody knows which. One that ends in an error does not: nothing would be built. */
+  #either(one: () => Flow, other: () => Flow, place: Place): Flow {
+    const before = this.variables.copy();
+    const left = this.#try(one);
+    const afterOne = this.variables.exchange(before);
+    const right = this.#try(other);
+    if (left.flow === "stop" || right.flow === "stop") {
+      if (right.flow === "stop") this.variables.exchange(afterOne);
+      const happens = right.flow === "stop" ? left : right;
+      this.#events.push(...happens.events);
+      this.#obstacles.push(...happens.obstacles);
+      this.#mayHaveLeft = happens.mayHaveLeft;
+      return happens.flow;
     }
-    for (const { flow, variables } of outcomes) {
-      if (flow === "next") continue;
-      this.#exits.push(variables);
-      this.#mayHaveLeft = { [flow === "return" ? "file" : "round"]: place, ...this.#mayHaveLeft };
+    if (this.#keysOf(left.events) === this.#keysOf(right.events)) {
+      this.#events.push(...left.events);
+      this.#obstacles.push(...left.obstacles, ...right.obstacles);
+    } else this.#obstacles.push({ kind: "condition", place });
+    this.#mayHaveLeft = { ...left.mayHaveLeft, ...right.mayHaveLeft };
+    if (left.flow === right.flow || (left.flow !== "next" && right.flow !== "next")) {
+      this.variables.merge(afterOne);
+      return left.flow;
     }
-    this.variables.restore(going[0]?.variables ?? first.variables);
-    for (const { variables } of going.slice(1)) this.variables.merge(variables);
+    // Only one of them goes on. What follows may not happen at all.
+    const gone = left.flow === "next" ? right : left;
+    this.#exits.push(left.flow === "next" ? this.variables.exchange(afterOne) : afterOne);
+    this.#mayHaveLeft = { [gone.flow === "return" ? "file" : "round"]: place, ...this.#mayHaveLeft };
     return "next";
+  }
+
+  /** Runs something and holds back what it does. */
+  #try(run: () => Flow): Attempt<Event> {
+    const [events, obstacles, mayHaveLeft] = [this.#events, this.#obstacles, this.#mayHaveLeft];
+    [this.#events, this.#obstacles] = [[], []];
+    const flow = run();
+    const attempt = { flow, events: this.#events, obstacles: this.#obstacles, mayHaveLeft: this.#mayHaveLeft };
+    [this.#events, this.#obstacles, this.#mayHaveLeft] = [events, obstacles, mayHaveLeft];
+    return attempt;
+  }
+
+  #keysOf(events: readonly Event[]): string {
+    return events.map((event) => this.#surroundings.keyOf(event)).join("\n");
   }
 }
 
 /** What a `foreach` goes through, undefined when that is not known. */
-function itemsOf(values: readonly Value[], lookUp: (name: string) => string | undefined): readonly string[] | undefined {
+function itemsOf(
+  values: readonly Value[],
+  lookUp: (name: string) => string | undefined,
+): readonly string[] | undefined {
   const texts = values.map(({ text }) => text);
   if (texts[0] === "RANGE") {
     const numbers = texts.slice(1).map(Number);
     const [start = 0, stop = 0, step = 1] = numbers.length === 1 ? [0, numbers[0]] : numbers;
-    if (numbers.some((number) => !Number.isInteger(number)) || step < 1 || stop - start > maximumSteps) return undefined;
+    if (numbers.some((number) => !Number.isInteger(number)) || step < 1 || stop - start > maximumSteps)
+      return undefined;
     return Array.from({ length: Math.floor((stop - start) / step) + 1 }, (_, at) => String(start + at * step));
   }
   if (texts[0] !== "IN") return texts;

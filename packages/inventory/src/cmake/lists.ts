@@ -2,7 +2,10 @@ import { known, replaceAll, type Assignments, type LookUp } from "./strings.ts";
 import { isUnknown, splitList, unknown } from "./value.ts";
 
 /** What `list(…)` sets, from its arguments; undefined for an operation that is not evaluated here. */
-export function evaluateList([operation = "", name = "", ...rest]: readonly string[], lookUp: LookUp): Assignments | undefined {
+export function evaluateList(
+  [operation = "", name = "", ...rest]: readonly string[],
+  lookUp: LookUp,
+): Assignments | undefined {
   const value = lookUp(name) ?? "";
   const [first = "", second = ""] = rest;
   switch (operation) {
@@ -21,7 +24,15 @@ export function evaluateList([operation = "", name = "", ...rest]: readonly stri
     case "LENGTH":
       return [[first, String(elements.length)]];
     case "GET":
-      return [[rest.at(-1) ?? "", rest.slice(0, -1).map((index) => at(elements, index) ?? unknown).join(";")]];
+      return [
+        [
+          rest.at(-1) ?? "",
+          rest
+            .slice(0, -1)
+            .map((index) => at(elements, index) ?? unknown)
+            .join(";"),
+        ],
+      ];
     case "FIND":
       return [[second, known([first], () => String(elements.indexOf(first)))]];
     case "REMOVE_ITEM":
@@ -81,5 +92,7 @@ function transform(name: string, elements: readonly string[], rest: readonly str
   if (!chosen) return undefined;
   const [option, output] = parameters.slice(chosen.takes);
   if (option !== undefined && option !== "OUTPUT_VARIABLE") return undefined;
-  return [[output ?? name, known(parameters, () => elements.map((element) => chosen.apply(element) ?? unknown).join(";"))]];
+  return [
+    [output ?? name, known(parameters, () => elements.map((element) => chosen.apply(element) ?? unknown).join(";"))],
+  ];
 }

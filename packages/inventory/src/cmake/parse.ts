@@ -68,8 +68,8 @@ function readArguments(scanner: Scanner): CMakeArgument[] | undefined {
   }
 }
 
-const blank = new Set([" ", "\t", "\r"]);
-const endsUnquoted = new Set([" ", "\t", "\r", "\n", "(", ")", "#", '"', "\\"]);
+/** What is special in an unquoted argument. A step over other characters is one test each. */
+const special = new Set(' \t\r\n()#"\\$'.split("").map((character) => character.charCodeAt(0)));
 
 /** A position in the text. Loops instead of regular expressions: they need no stack, however long the text is. */
 class Scanner {
@@ -94,7 +94,10 @@ class Scanner {
   }
 
   skipBlanks(): void {
-    while (blank.has(this.#text.charAt(this.#at))) this.#at += 1;
+    for (; ; this.#at += 1) {
+      const code = this.#text.charCodeAt(this.#at);
+      if (code !== 0x20 && code !== 0x09 && code !== 0x0d) return;
+    }
   }
 
   /** False at a comment that has no end. */
@@ -152,17 +155,20 @@ class Scanner {
     const start = this.#at;
     let end = start;
     while (end < this.#text.length) {
-      const character = this.#text.charAt(end);
-      if (character === "$" && this.#text[end + 1] === "(") {
+      if (!special.has(this.#text.charCodeAt(end))) {
+        end += 1;
+        continue;
+      }
+      const character = this.#text[end];
+      if (character === "$") {
         const [reference = "$"] = /^\$\(\w{0,255}\)/u.exec(this.#text.slice(end, end + 258)) ?? [];
         end += reference.length;
       } else if (character === "\\") end += 2;
-      else if (character === '"') {
-        const after = end > start ? this.#endOfQuoted(end) : undefined;
+      else {
+        const after = character === '"' && end > start ? this.#endOfQuoted(end) : undefined;
         if (after === undefined) break;
         end = after;
-      } else if (endsUnquoted.has(character)) break;
-      else end += 1;
+      }
     }
     this.#advance(Math.min(Math.max(end, start + 1), this.#text.length));
     return this.#text.slice(start, this.#at);
@@ -171,8 +177,9 @@ class Scanner {
   /** The position behind a quoted argument that begins at `start`. */
   #endOfQuoted(start: number): number | undefined {
     for (let at = start + 1; at < this.#text.length; at += 1) {
-      if (this.#text[at] === '"') return at + 1;
-      if (this.#text[at] === "\\") at += 1;
+      const code = this.#text.charCodeAt(at);
+      if (code === 0x22) return at + 1;
+      if (code === 0x5c) at += 1;
     }
     return undefined;
   }
@@ -183,8 +190,7 @@ class Scanner {
   }
 
   #advance(to: number): void {
-    for (let at = this.#at; at < to; at += 1) if (this.#text[at] === "\n") this.line += 1;
-    this.#at = to;
+    for (; this.#at < to; this.#at += 1) if (this.#text.charCodeAt(this.#at) === 0x0a) this.line += 1;
   }
 }
 

@@ -53,7 +53,8 @@ export function parseRegex(pattern: string): CMakeRegex | undefined {
       if (character === "|" && group) group.isComplex = true;
       if (character === "^") isAnchored = true;
       if (character === "\\") at += 1;
-      source += character === "\\" ? literal(pattern.charAt(at)) : /[$^.|]/u.test(character) ? character : literal(character);
+      source +=
+        character === "\\" ? literal(pattern.charAt(at)) : /[$^.|]/u.test(character) ? character : literal(character);
     }
   }
   if (groups.length > 0) return undefined;

@@ -46,7 +46,7 @@ export function evaluateString([operation = "", ...rest]: readonly string[], loo
   }
 }
 
-/** A value from inputs, unknown when one of them is or when there is none. */
+/** The value made from inputs, unknown when one of them is or when there is none. */
 export function known(inputs: readonly string[], value: () => string | undefined): string {
   return inputs.some((input) => isUnknown(input)) ? unknown : (value() ?? unknown);
 }
@@ -83,14 +83,26 @@ function evaluateRegex([operation = "", pattern = "", ...rest]: readonly string[
   }
   const [name = "", ...inputs] = rest;
   const input = inputs.join("");
-  const matches = isUnknown(pattern + input) ? undefined : findAll(pattern, input);
-  if (operation === "MATCHALL") return [[name, matches?.map(([match]) => match).join(";") ?? unknown]];
+  if (operation === "MATCHALL") {
+    return [
+      [
+        name,
+        known([pattern, input], () =>
+          findAll(pattern, input)
+            ?.map(([match]) => match)
+            .join(";"),
+        ),
+      ],
+    ];
+  }
   if (operation !== "MATCH") return undefined;
-  const groups = matches?.[0];
+  const parsed = isUnknown(pattern + input) ? undefined : parseRegex(pattern);
+  const isEvaluated = parsed !== undefined && input.length <= parsed.maximumLength;
+  const groups = isEvaluated ? parsed.regex.exec(input) : undefined;
   const captured = Array.from({ length: 10 }, (_, at): Assignments[number] => {
-    return [`CMAKE_MATCH_${at}`, matches ? (groups?.[at] ?? "") : unknown];
+    return [`CMAKE_MATCH_${at}`, isEvaluated ? (groups?.[at] ?? "") : unknown];
   });
-  return [[name, matches ? (groups?.[0] ?? "") : unknown], ...captured];
+  return [[name, isEvaluated ? (groups?.[0] ?? "") : unknown], ...captured];
 }
 
 /**

@@ -42,19 +42,18 @@ export class Variables {
     this.#scopes.pop();
   }
 
-  /** How many functions run, the script itself among them. */
-  get depth(): number {
-    return this.#scopes.length;
-  }
-
-  /** All variables as they are now, to come back to. */
-  snapshot(): Snapshot {
+  /** A copy of all variables as they are now. */
+  copy(): Snapshot {
     return { scopes: this.#scopes.map((scope) => new Map(scope)), anyMayBeSet: this.anyMayBeSet };
   }
 
-  restore(snapshot: Snapshot): void {
-    this.#scopes = snapshot.scopes.map((scope) => new Map(scope));
-    this.anyMayBeSet = snapshot.anyMayBeSet;
+  /** Goes on with other variables, which are this object's from now on, and returns those so far. */
+  exchange(other: Snapshot): Snapshot {
+    const { anyMayBeSet } = this;
+    const scopes = this.#scopes;
+    this.#scopes = other.scopes;
+    this.anyMayBeSet = other.anyMayBeSet;
+    return { scopes, anyMayBeSet };
   }
 
   /** Takes in that the script may as well be in that other state: what differs is unknown. */
@@ -62,10 +61,10 @@ export class Variables {
     for (const [at, scope] of this.#scopes.entries()) {
       const others = other.scopes[at];
       if (!others) continue;
-      for (const name of new Set([...scope.keys(), ...others.keys()])) {
-        const isSame = scope.has(name) === others.has(name) && scope.get(name) === others.get(name);
-        if (!isSame) scope.set(name, unknown);
+      for (const [name, value] of others) {
+        if (!scope.has(name) || scope.get(name) !== value) scope.set(name, unknown);
       }
+      for (const name of scope.keys()) if (!others.has(name)) scope.set(name, unknown);
     }
     this.anyMayBeSet ||= other.anyMayBeSet;
   }
@@ -73,6 +72,6 @@ export class Variables {
 
 /** All variables at one time. */
 export interface Snapshot {
-  readonly scopes: readonly ReadonlyMap<string, string | undefined>[];
+  readonly scopes: Map<string, string | undefined>[];
   readonly anyMayBeSet: boolean;
 }

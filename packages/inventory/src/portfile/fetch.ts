@@ -2,6 +2,7 @@ import type { Hash, Upstream } from "@security-actions/core";
 import { parseKeywords, type Keywords, type ParsedArguments } from "../cmake/commands.ts";
 import type { Call, Interpreter, Place } from "../cmake/interpreter.ts";
 import { isUnknown, splitList, unknown } from "../cmake/value.ts";
+import { upstreamOfArchive } from "./archive-address.ts";
 
 /** What a portfile does, as far as it matters for the source. */
 export type Fetch =
@@ -16,18 +17,23 @@ export type Fetch =
     }
   /** `name` as the portfile has it. */
   | { readonly kind: "patch"; readonly name: string }
-  | { readonly kind: "obstacle"; readonly what: "source" | "patches" | "command"; readonly name: string; readonly place: Place };
+  | {
+      readonly kind: "obstacle";
+      readonly what: "source" | "patches" | "command";
+      readonly name: string;
+      readonly place: Place;
+    };
 
 type Script = Interpreter<Fetch>;
 
-const common = ["OUT_SOURCE_PATH", "REPO", "REF", "SHA512", "HEAD_REF", "FILENAME", "WORKING_DIRECTORY"];
+/** Of all commands that take a source or patches: no keyword of one is a value of another. */
 const keywords = {
   options: ["USE_TARBALL_API", "DISABLE_SSL", "NO_REMOVE_ONE_LEVEL", "SKIP_PATCH_CHECK", "Z_ALLOW_OLD_PARAMETER_NAMES"],
   one: [
-    ...common,
-    ...["GITHUB_HOST", "GITLAB_URL", "AUTHORIZATION_TOKEN", "FILE_DISAMBIGUATOR", "URL", "FETCH_REF", "TAG", "LFS"],
-    ...["PACKAGE_NAME", "VERSION", "ARCHIVE", "SOURCE_BASE", "BASE_DIRECTORY", "SOURCE_PATH"],
-  ],
+    ["OUT_SOURCE_PATH", "REPO", "REF", "SHA512", "HEAD_REF", "FILENAME", "WORKING_DIRECTORY", "SOURCE_PATH"],
+    ["GITHUB_HOST", "GITLAB_URL", "AUTHORIZATION_TOKEN", "FILE_DISAMBIGUATOR", "URL", "FETCH_REF", "TAG", "LFS"],
+    ["PACKAGE_NAME", "VERSION", "ARCHIVE", "SOURCE_BASE", "BASE_DIRECTORY"],
+  ].flat(),
   multi: ["PATCHES"],
 } satisfies Keywords;
 const distfileKeywords = {
@@ -107,13 +113,19 @@ function recordSource(
   { name, place }: { readonly name: string; readonly place: Place },
   script: Script,
 ): void {
-  const texts = named && [named.upstream?.repository, named.upstream?.tag, named.download, named.pypi?.name, named.pypi?.version];
+  const texts = named && [
+    named.upstream?.repository,
+    named.upstream?.tag,
+    named.download,
+    named.pypi?.name,
+    named.pypi?.version,
+  ];
   if (!named || texts?.some((text) => text !== undefined && isUnknown(text))) {
     script.record({ kind: "obstacle", what: "source", name, place });
   } else {
     const sha512 = given ? single(given, "SHA512") : undefined;
     const isHash = sha512 !== undefined && /^[\da-f]{128}$/iu.test(sha512);
-    const hash = isHash ? { algorithm: "SHA-512", value: sha512.toLowerCase() } as const : undefined;
+    const hash = isHash ? ({ algorithm: "SHA-512", value: sha512.toLowerCase() } as const) : undefined;
     script.record({ kind: "source", ...named, ...(hash && { hash }), place });
   }
   if (given) recordPatches(given, { name, place }, script);
@@ -123,22 +135,36 @@ function recordPatches(given: ParsedArguments, { name, place }: { name: string; 
   const patches = (given.values.get("PATCHES") ?? []).flatMap(splitList);
   let isComplete = !given.mayHaveMore;
   for (const patch of patches) {
-    if (isUnknown(patch) && distfileAddress(patch) === undefined) isComplete = false;
-    else script.record({ kind: "patch", name: patch });
+    // A patch that the portfile makes lies in a folder that is not known, under a name that may be.
+    const known = distfileAddress(patch) ? patch : patch.slice(isUnknown(patch) ? patch.lastIndexOf("/") + 1 : 0);
+    if (isUnknown(known) && !distfileAddress(known)) isComplete = false;
+    else script.record({ kind: "patch", name: known });
   }
   if (!isComplete) script.record({ kind: "obstacle", what: "patches", name, place });
 }
 
 function hosted(host: string | undefined, value: Read): Named | undefined {
   const repo = value("REPO");
-  return host && repo && /^https?:\/\/[^/]/u.test(host) ? repository(`${host}/${repo}`, value("REF")) : undefined;
+  // A port may leave out the scheme.
+  const base = host && /^[\w.-]+$/u.test(host) ? `https://${host}` : host;
+  return base && repo && /^https?:\/\/[^/]/u.test(base)
+    ? repository(`${withoutSlashes(base)}/${repo}`, value("REF"))
+    : undefined;
 }
 
 function repository(url: string | undefined, ref: string | undefined): Named | undefined {
   if (!url || !ref || !/^[a-z+]{2,10}:\/\/[^/\s]+\/\S+$/u.test(url)) return undefined;
-  const address = url.replace(/(?<!\/)\/+$/u, "").replace(/\.git$/u, "");
   const isCommit = /^[\da-f]{40}$/iu.test(ref);
-  return { upstream: { repository: address, ...(isCommit ? { commit: ref.toLowerCase() } : { tag: ref }) } };
+  return {
+    upstream: {
+      repository: withoutSlashes(url).replace(/\.git$/u, ""),
+      ...(isCommit ? { commit: ref.toLowerCase() } : { tag: ref.replace(/^refs\/tags\//u, "") }),
+    },
+  };
+}
+
+function withoutSlashes(url: string): string {
+  return url.replace(/(?<!\/)\/+$/u, "");
 }
 
 function sourceforge(repo: string | undefined, ref: string, filename: string | undefined): Named | undefined {
@@ -153,5 +179,7 @@ function pythonhosted(name: string | undefined, version: string | undefined): Na
 }
 
 function address(url: string | undefined): Named | undefined {
-  return url !== undefined && /^(?:https?|ftp):\/\/[^/\s]+\/\S+$/u.test(url) ? { download: url } : undefined;
+  return url !== undefined && /^(?:https?|ftp):\/\/[^/\s]+\/\S+$/u.test(url)
+    ? { download: url, ...upstreamOfArchive(url) }
+    : undefined;
 }

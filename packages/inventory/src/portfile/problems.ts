@@ -8,7 +8,8 @@ const hint =
 const obstacles = {
   condition: {
     code: "port-condition-unknown",
-    message: (port: string) => `What the port "${port}" downloads depends on a condition that is only known when it is built.`,
+    message: (port: string) =>
+      `What the port "${port}" downloads depends on a condition that is only known when it is built.`,
   },
   return: {
     code: "port-condition-unknown",

@@ -1,7 +1,7 @@
 import type { Hash, Patch, Problem, Upstream } from "@security-actions/core";
 import { Interpreter, type Surroundings } from "../cmake/interpreter.ts";
 import { Variables } from "../cmake/variables.ts";
-import { runCommand } from "./commands.ts";
+import { isHarmless, runCommand } from "./commands.ts";
 import { distfileAddress, type Fetch } from "./fetch.ts";
 import { describePatch } from "./patches.ts";
 import { problemOf } from "./problems.ts";
@@ -46,17 +46,26 @@ type Source = Extract<Fetch, { kind: "source" }>;
 /** Stands for the port's folder, which the script sees as an absolute path. */
 const folder = "/port";
 
+/** Scripts of other ports that only define commands. Those that matter are known to `runCommand`. */
+const helperScript = /\/share\/(?:qtbase|qt5|vcpkg-[a-z-]{1,40})\/[\w-]{1,60}\.cmake$/u;
+
 /** Reads a port's portfile without running it. What cannot be evaluated is a problem, never a guess. */
 export function readPortSources(port: Port): PortSources {
   const { events, obstacles, failed } = new Interpreter(variablesOf(port), surroundingsOf(port)).runFile(
     `${folder}/portfile.cmake`,
   );
-  const patchNames = events.flatMap((event) => (event.kind === "patch" ? [distfileAddress(event.name) ?? event.name] : []));
+  const patchNames = events.flatMap((event) =>
+    event.kind === "patch" ? [distfileAddress(event.name) ?? event.name] : [],
+  );
   const sources = events.filter((event) => event.kind === "source").filter((source) => !isPatch(source, patchNames));
   const problems = [
     ...obstacles.map(({ kind, place }) => problemOf(kind, "", place, port)),
-    ...events.flatMap((event) => (event.kind === "obstacle" ? [problemOf(event.what, event.name, event.place, port)] : [])),
-    ...(failed && sources.length === 0 ? [problemOf("error", "", { file: `${folder}/portfile.cmake`, line: 1 }, port)] : []),
+    ...events.flatMap((event) =>
+      event.kind === "obstacle" ? [problemOf(event.what, event.name, event.place, port)] : [],
+    ),
+    ...(failed && sources.length === 0
+      ? [problemOf("error", "", { file: `${folder}/portfile.cmake`, line: 1 }, port)]
+      : []),
   ];
   const pypi = sources.find((source) => source.pypi)?.pypi;
   return {
@@ -66,7 +75,7 @@ export function readPortSources(port: Port): PortSources {
     patches: patchNames.map((name) => patchOf(name, port)),
     ...(pypi && { pypi }),
     isEmpty: sources.length === 0 && problems.length === 0,
-    problems,
+    problems: [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()],
   };
 }
 
@@ -83,7 +92,9 @@ function variablesOf(port: Port): Variables {
 function surroundingsOf(port: Port): Surroundings<Fetch> {
   return {
     run: runCommand,
+    isHarmless,
     read: (path) => {
+      if (helperScript.test(path)) return { text: "", folder: "" };
       const file = fileAt(path);
       const text = file === undefined ? undefined : port.read(file);
       return text === undefined ? undefined : { text, folder: path.slice(0, path.lastIndexOf("/")) };
