@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readVexDocument } from "./vex-document.ts";
@@ -97,6 +98,12 @@ describe("OpenVEX", () => {
       "2026-11-25T10:00:00.500Z",
     ]);
   });
+});
+
+test("the example of the README is read", () => {
+  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+  const [, example = ""] = /```json\n([^`]+)```/u.exec(readme) ?? [];
+  expect(readVexDocument(example, path)).toMatchObject({ claims: [{ names: ["CVE-2024-7348"] }], problems: [] });
 });
 
 const cycloneDx = (...vulnerabilities: unknown[]) => ({
