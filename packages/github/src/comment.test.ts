@@ -48,6 +48,12 @@ test("writes about what could not be looked at", async () => {
   expect(github.comments).toMatchObject([{ body: expect.stringContaining("package-lock.json") }]);
 });
 
+test("writes about changed versions, though nothing is found", async () => {
+  const changes = [{ name: "zlib", before: "1.3", after: "1.3.1", fixed: [], introduced: [] }];
+  const { github } = await run({ changes });
+  expect(github.comments).toMatchObject([{ body: expect.stringContaining("1 port changes its version") }]);
+});
+
 test.each([
   ["there is nothing to say", {}],
   ["the base has all of it", { ...scene, existing: 1 }],

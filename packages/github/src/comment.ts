@@ -1,4 +1,4 @@
-import { renderComment, toProblem, type Verdict } from "@security-actions/core";
+import { renderComment, toProblem, type Assessment } from "@security-actions/core";
 
 import type { Api } from "./api.ts";
 import { readOnlyReason, type Delivery } from "./delivery.ts";
@@ -44,7 +44,7 @@ async function write(api: Api, pullRequest: number, delivery: Delivery): Promise
     await octokit.rest.issues.updateComment({ owner, repo, comment_id: earlier.id, body });
     return { level: "info", message: `Updated ${earlier.url}` };
   }
-  const worthSaying = delivery.assessments.some(({ verdict }) => saysSomething(verdict));
+  const worthSaying = delivery.assessments.some(saysSomething);
   if (delivery.settings.comment === "auto" && !worthSaying) return undefined;
   const { data } = await octokit.rest.issues.createComment({
     owner,
@@ -55,8 +55,8 @@ async function write(api: Api, pullRequest: number, delivery: Delivery): Promise
   return { level: "info", message: `Wrote ${data.html_url}` };
 }
 
-function saysSomething({ blocking, reported, complete }: Verdict): boolean {
-  return blocking.length + reported.length > 0 || !complete;
+function saysSomething({ report: { changes = [] }, verdict }: Assessment): boolean {
+  return verdict.blocking.length + verdict.reported.length + changes.length > 0 || !verdict.complete;
 }
 
 /**

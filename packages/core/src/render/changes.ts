@@ -36,7 +36,7 @@ export function changeSection({ report: { changes = [] } }: Assessment): Block[]
     fixedBlock(`**Changed versions**\n\n${prose(changesSentence(changes))}\n`),
     ...table(telling, changeColumns, { head: "", tail: "", label: "ports", rank: 2 }),
     ...table(silent, changeColumns, {
-      head: `${opened(`${title} that change their version: ${silent.length}`)}\n`,
+      head: `${opened(`${title} that change their version: ${silent.length.toLocaleString("en")}`)}\n`,
       tail: `\n${closed}`,
       label: "ports",
       rank: 4,

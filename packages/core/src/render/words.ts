@@ -88,7 +88,7 @@ export function hiddenSentence({ verdict: { hidden } }: Assessment): string | un
 /** Why some findings do not apply, for example `2 findings do not apply: 1 patched, 1 not affected`. */
 export function statedSentence(accepted: readonly AcceptedFinding[]): string {
   const kinds = [...groupBy(accepted, ({ kind }) => kind)].map(
-    ([kind, { length }]) => `${length} ${kind.replace("-", " ")}`,
+    ([kind, { length }]) => `${length.toLocaleString("en")} ${kind.replace("-", " ")}`,
   );
   return `${count(accepted.length, "findings")} ${accepted.length === 1 ? "does" : "do"} not apply: ${kinds.join(", ")}`;
 }

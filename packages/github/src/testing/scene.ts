@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 
-import type { Finding, Problem } from "@security-actions/core";
+import type { Finding, Problem, VersionChange } from "@security-actions/core";
 import { makeFolder, runAction, type ActionOptions, type ActionRun, type GitHub } from "@security-actions/testkit";
 
 /** What the step of a test finds. */
@@ -10,6 +10,7 @@ export interface Scene {
   readonly existing?: number;
   readonly problems?: readonly Problem[];
   readonly notScanned?: boolean;
+  readonly changes?: readonly VersionChange[];
   /** True when somebody ignores all findings. */
   readonly ignored?: boolean;
   /** Lines for the log. */

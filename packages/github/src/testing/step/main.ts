@@ -10,6 +10,7 @@ const {
   problems = [],
   notScanned = false,
   ignored = false,
+  changes = [],
   says = [],
   fails,
   tool = "dependency-scan",
@@ -30,6 +31,7 @@ await runGitHubAction(
       coverage: notScanned ? [] : [{ label: "packages", count: 3 }],
       problems,
       notes: [],
+      changes,
     };
     const verdict = judge(report, {
       failOn: "high",
