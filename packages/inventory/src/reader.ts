@@ -34,6 +34,10 @@ export interface ReaderContext {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Lets git fetch a registry from a private repository. */
   readonly gitCredential?: { readonly server: string; readonly token: string };
+  /**
+   * Text of the `.security.toml` that counts, such as the base branch's on a pull request. Undefined: that of the tree.
+   */
+  readonly declarations?: string;
   /** One line on what is going on now. */
   readonly progress: (message: string) => void;
 }

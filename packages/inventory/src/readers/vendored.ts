@@ -1,0 +1,115 @@
+import type { Problem } from "@security-actions/core";
+import type { Reader } from "../reader.ts";
+import type { Tree } from "../tree.ts";
+import { declarationsFile, readDeclarations, type Declaration } from "../vendored/declarations.ts";
+import { applyDeclarations } from "../vendored/declared.ts";
+import { plainName } from "../vendored/library.ts";
+import { partsOf, type Part } from "../vendored/parts.ts";
+import { isWithin } from "../vendored/places.ts";
+import { findSightings } from "../vendored/sightings.ts";
+import { readManifest } from "../vendored/statement.ts";
+import { toComponent } from "../vendored/to-component.ts";
+import { accounted, findUnits, partOfUnit, statementOf, strangeScripts } from "../vendored/units.ts";
+
+/**
+ * Third-party source that was copied into the tree: known libraries, by their files and version macros, wherever they
+ * are; what folders such as `external` and `third_party` hold; JavaScript and CSS with a banner. What could not be
+ * identified, and what has no version, is one problem. The project's `.security.toml` declares and corrects.
+ */
+export const readVendored: Reader = async (tree, context) => {
+  const { sightings, problems } = await findSightings(tree, await ownNames(tree));
+  const units = await findUnits(tree);
+  const inUnits = accounted(sightings);
+  const known = partsOf(sightings, (sighting) => {
+    const unit = units.get(sighting.unit ?? "");
+    return unit && statementOf(unit, sighting, inUnits.get(unit.path) ?? []);
+  });
+  const others = [...units.values()].filter(({ path }) => !inUnits.has(path));
+  const recorded = others.flatMap((unit) => partOfUnit(unit) ?? []);
+  const found = [...known, ...recorded];
+  const unidentified = [
+    ...others
+      .filter(({ path, scope }) => scope === "runtime" && !recorded.some(({ places }) => places.includes(path)))
+      .map(({ path }) => path),
+    ...strangeScripts(tree, sightings),
+  ];
+  const declarations = await usedDeclarations(tree, context.declarations);
+  const { parts, ...declared } = applyDeclarations(found, unidentified, declarations.used);
+  return {
+    components: parts.map(toComponent).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    problems: [...problems, ...declarations.problems, ...unknown(parts, declared.unidentified)],
+    notes: declared.notes,
+    findings: declared.findings,
+  };
+};
+
+/** Names that the tree gives itself: its own code outside `external` and the like is no vendored copy of itself. */
+async function ownNames(tree: Tree): Promise<ReadonlySet<string>> {
+  const cmake = (await tree.read("CMakeLists.txt", 1024 * 1024))?.toString("utf8") ?? "";
+  const manifest = (await tree.read("package.json", 1024 * 1024))?.toString("utf8") ?? "";
+  const project = /^[ \t]{0,20}project[ \t]{0,20}\(\s{0,20}"?([\w.+-]{1,60})/imu.exec(cmake)?.[1];
+  return new Set(
+    [project, readManifest(manifest)?.name].flatMap((name) => (name === undefined ? [] : plainName(name))),
+  );
+}
+
+/**
+ * The declarations that count: the trusted ones where the caller has some, else the tree's. What is wrong with the
+ * tree's file is told in any case.
+ */
+async function usedDeclarations(
+  tree: Tree,
+  trusted: string | undefined,
+): Promise<{ used: readonly Declaration[]; problems: readonly Problem[] }> {
+  const isThere = ({ path }: Declaration): boolean => tree.files.some((file) => isWithin(file.path, path));
+  const text = (await tree.read(declarationsFile, 1024 * 1024))?.toString("utf8");
+  const inTree = readDeclarations(text ?? "");
+  const missing = inTree.declarations.filter((declaration) => !isThere(declaration)).map(notThere);
+  const counting = trusted === undefined ? inTree : readDeclarations(trusted);
+  return { used: counting.declarations.filter(isThere), problems: [...inTree.problems, ...missing] };
+}
+
+function notThere({ path, line }: Declaration): Problem {
+  return {
+    code: "vendored-declaration-invalid",
+    message: `${declarationsFile} declares ${path}, which is not in this repository.`,
+    hint: "Correct its path, or remove the declaration.",
+    location: { path: declarationsFile, ...(line === undefined ? {} : { line }) },
+  };
+}
+
+/** How many places one message names. */
+const maxListed = 40;
+
+/** One problem for all that ships and could not be identified or has no version. */
+function unknown(parts: readonly Part[], unidentified: readonly string[]): Problem[] {
+  const unversioned = parts.filter(
+    ({ scope, version, upstreams }) =>
+      scope === "runtime" &&
+      version === undefined &&
+      !upstreams.some(({ commit, tag }) => (commit ?? tag) !== undefined),
+  );
+  if (unversioned.length + unidentified.length === 0) return [];
+  const sentences = [
+    listed(
+      "The version could not be found out of",
+      unversioned.map(({ name, places }) => `${name} (${places[0] ?? ""})`),
+    ),
+    listed("It could not be identified what this is:", unidentified),
+  ];
+  return [
+    {
+      code: "vendored-unknown",
+      message: sentences.filter((sentence) => sentence !== "").join(" "),
+      hint:
+        `Declare each in ${declarationsFile}: [[vendored]] with path, name, repository and version, tag or commit; ` +
+        "or with path and own = true where it is this project's own code.",
+    },
+  ];
+}
+
+function listed(words: string, items: readonly string[]): string {
+  if (items.length === 0) return "";
+  const more = items.length > maxListed ? ` and ${items.length - maxListed} more` : "";
+  return `${words} ${items.slice(0, maxListed).join(", ")}${more}.`;
+}

@@ -1,0 +1,177 @@
+import { createHash } from "node:crypto";
+import type { Finding, Note, Upstream } from "@security-actions/core";
+import { declarationsFile, type Declaration } from "./declarations.ts";
+import { plainName } from "./library.ts";
+import { optional, type Part } from "./parts.ts";
+import { isWithin, nameIn, scopeOf } from "./places.ts";
+
+/** Parts after what the project declares of them. */
+export interface Declared {
+  readonly parts: readonly Part[];
+  /** Paths that nobody has identified, without those that are declared. */
+  readonly unidentified: readonly string[];
+  readonly findings: readonly Finding[];
+  /** One for each declaration that was used. */
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Applies declarations: they name what was not recognised and give versions that the code does not say. Where the code
+ * says something else, the code counts and the contradiction is a finding.
+ */
+export function applyDeclarations(
+  parts: readonly Part[],
+  unidentified: readonly string[],
+  declarations: readonly Declaration[],
+): Declared {
+  let state: Declared = { parts, unidentified, findings: [], notes: [] };
+  for (const declaration of declarations) {
+    state = declaration.own ? applyOwn(state, declaration) : applyOne(state, declaration);
+  }
+  return state;
+}
+
+function applyOwn(state: Declared, declaration: Declaration): Declared {
+  const { path } = declaration;
+  const inside = state.parts.filter(
+    (part) => part.scope === "runtime" && part.places.every((place) => isWithin(place, path)),
+  );
+  const findings = inside.map((part) =>
+    contradiction(declaration, part, `says that ${path} is the project's own code, but it is ${labelOf(part)}`),
+  );
+  return {
+    ...state,
+    unidentified: state.unidentified.filter((place) => !isWithin(place, path)),
+    findings: [...state.findings, ...findings],
+    notes: [
+      ...state.notes,
+      note(
+        declaration,
+        `${path} is not listed as third-party code, because ${declarationsFile} says that it is the project's own.`,
+      ),
+    ],
+  };
+}
+
+function applyOne(state: Declared, declaration: Declaration): Declared {
+  const part = partOf(state.parts, declaration);
+  const { path } = declaration;
+  const said = part ? correct(part, declaration) : { part: create(declaration) };
+  return {
+    parts: [...state.parts.filter((other) => other !== part), said.part],
+    unidentified: state.unidentified.filter((place) => place !== path && !isWithin(place, path)),
+    findings: "finding" in said && said.finding ? [...state.findings, said.finding] : state.findings,
+    notes: [
+      ...state.notes,
+      note(declaration, `What is known of ${path} comes from ${declarationsFile}, in whole or in part.`),
+    ],
+  };
+}
+
+/**
+ * The part that a declaration is about: the one with its name in its path, else the only one, else the one that has the
+ * path's own name.
+ */
+function partOf(parts: readonly Part[], { path, name }: Declaration): Part | undefined {
+  const inside = parts.filter((part) => part.places.some((place) => isWithin(place, path)));
+  const called = (wanted: string): Part | undefined =>
+    inside.find((part) => [...part.names].some((known) => plainName(known) === plainName(wanted)));
+  if (name !== undefined) {
+    // A name that was not seen: the only part at exactly this place gets a better name.
+    return (
+      called(name) ??
+      (inside.length === 1 && inside[0]?.places.every((place) => place === path) ? inside[0] : undefined)
+    );
+  }
+  return inside.length === 1 ? inside[0] : called(nameIn(path));
+}
+
+function create(declaration: Declaration): Part {
+  const { path, name = nameIn(path), version, purl, licence, line } = declaration;
+  return {
+    name,
+    names: new Set([name]),
+    ...(version === undefined ? {} : { version, evidence: "declaration" }),
+    path: declarationsFile,
+    ...optional("line", line),
+    places: [path],
+    ...optional("purl", purl),
+    upstreams: upstreamOf(declaration) ?? [],
+    ...optional("licence", licence),
+    kind: "library",
+    scope: scopeOf(`${path}/`),
+    remarks: [remark],
+  };
+}
+
+const remark = `declared in ${declarationsFile}`;
+
+function correct(part: Part, declaration: Declaration): { part: Part; finding?: Finding } {
+  const { name, version, tag, purl, licence, path } = declaration;
+  const named = { ...part, ...optional("name", name), ...optional("licence", licence) };
+  if (part.evidence === "code" && part.version !== undefined) {
+    const wrong = version !== undefined && version !== part.version ? version : wrongTag(tag, part.version);
+    if (wrong !== undefined) {
+      const words = `says that ${path} is ${part.name} ${wrong}, but the code says ${part.version}`;
+      return { part, finding: contradiction(declaration, part, words) };
+    }
+    const upstreams = upstreamOf(declaration, part) ?? part.upstreams;
+    return { part: { ...named, upstreams, ...optional("purl", purl), remarks: [...part.remarks, remark] } };
+  }
+  const before = part.version !== undefined && version !== undefined && part.version !== version;
+  return {
+    part: {
+      ...named,
+      ...(version === undefined ? {} : { version, evidence: "declaration" }),
+      upstreams: upstreamOf(declaration, part) ?? part.upstreams,
+      ...optional("purl", purl),
+      remarks: [
+        ...part.remarks.filter((text) => version === undefined || !text.startsWith("The version is ")),
+        remark,
+        ...(before ? [`${part.path} says ${part.version}.`] : []),
+      ],
+    },
+  };
+}
+
+/** The tag when it is not one of a version: `v3.9.1` and `curl-8_5_0` are of 3.9.1 and 8.5.0. */
+function wrongTag(tag: string | undefined, version: string): string | undefined {
+  if (tag === undefined) return undefined;
+  const plain = (text: string): string => text.replaceAll(/[^0-9]{1,20}/gu, ".").replaceAll(/^\.|\.$/gu, "");
+  return `.${plain(tag)}.`.includes(`.${plain(version)}.`) ? undefined : tag;
+}
+
+function upstreamOf({ repository, tag, commit }: Declaration, part?: Part): readonly Upstream[] | undefined {
+  const [first, ...others] = part?.upstreams ?? [];
+  const address = repository ?? first?.repository;
+  if (address === undefined || (repository ?? tag ?? commit) === undefined) return undefined;
+  const kept = repository === undefined || repository === first?.repository ? first : undefined;
+  const reference =
+    tag === undefined && commit === undefined
+      ? { ...kept }
+      : { ...optional("tag", tag), ...optional("commit", commit) };
+  return [{ ...reference, repository: address }, ...others];
+}
+
+function labelOf(part: Part): string {
+  return `${part.name}${part.version === undefined ? "" : ` ${part.version}`}`;
+}
+
+function contradiction(declaration: Declaration, part: Part, words: string): Finding {
+  const place = `${part.path}${part.line === undefined ? "" : `:${part.line}`}`;
+  const id = "vendored-declaration-contradicted";
+  return {
+    rule: { id, title: "A declaration of vendored code that the code contradicts", aliases: [] },
+    severity: "medium",
+    message: `${declarationsFile} ${words} (${place}).`,
+    location: { path: declarationsFile, ...optional("line", declaration.line) },
+    remedy: `Correct the declaration in ${declarationsFile}, or remove it: the code's own word counts.`,
+    fingerprint: createHash("sha256")
+      .update(JSON.stringify([id, declaration.path, part.name]))
+      .digest("hex"),
+  };
+}
+
+function note(declaration: Declaration, message: string): Note {
+  return { message, location: { path: declarationsFile, ...optional("line", declaration.line) } };
+}

@@ -1,0 +1,147 @@
+import type { Problem } from "@security-actions/core";
+import type { Tree } from "../tree.ts";
+import { libraries } from "./libraries.ts";
+import { namesOf, type Library } from "./library.ts";
+import { isSkipped, nameIn, scopeOf, unitOf } from "./places.ts";
+import { bannerLength, lineAt, readVersion } from "./version.ts";
+
+/** A file that was recognised as a library's. */
+export interface Sighting {
+  readonly library: Library;
+  readonly path: string;
+  /** Where it says its version, else where it says what it is. */
+  readonly line: number;
+  readonly version?: string;
+  /** 40 hex digits. */
+  readonly commit?: string;
+  /** True when only the name of the file says the version. */
+  readonly byFileName: boolean;
+  readonly scope: "runtime" | "development";
+  readonly unit?: string;
+}
+
+/** Of a tree. */
+export interface Sightings {
+  readonly sightings: readonly Sighting[];
+  readonly problems: readonly Problem[];
+}
+
+/** `sqlite3.c` has 9 MB and grows. */
+const maxBytes = 16 * 1024 * 1024;
+/** So many files are opened at most. GDAL, which carries most, has about 100. */
+const maxCandidates = 5000;
+
+/**
+ * The files of a tree that are a known library's, `own` left out: names of the project that the tree itself is. Paths
+ * decide which files are opened.
+ */
+export async function findSightings(tree: Tree, own: ReadonlySet<string>): Promise<Sightings> {
+  const byName = indexByName();
+  const sightings: Sighting[] = [];
+  const problems: Problem[] = [];
+  let opened = 0;
+  for (const { path, isLink } of tree.files) {
+    const candidates = isLink || isSkipped(path) ? [] : candidatesFor(path, byName);
+    if (candidates.length === 0) continue;
+    opened += 1;
+    if (opened > maxCandidates) {
+      problems.push(tooMany(path));
+      break;
+    }
+    const content = await tree.read(path, maxBytes);
+    if (content === undefined) problems.push(unreadable(path));
+    else sightings.push(...recognise(path, content.toString("utf8"), candidates, own));
+  }
+  return { sightings, problems };
+}
+
+/** The libraries that a file is, by its content. Exported for the table's tests. */
+export function recognise(
+  path: string,
+  text: string,
+  candidates: readonly Library[],
+  own: ReadonlySet<string> = new Set(),
+): Sighting[] {
+  const unit = unitOf(path);
+  return candidates.flatMap((library) => {
+    if (unit === undefined && [...namesOf(library)].some((name) => own.has(name))) return [];
+    const read = readVersion(text, library.version ?? []);
+    if (library.mark === undefined ? read === undefined : !text.includes(library.mark)) return [];
+    const fromName = read === undefined && library.npm !== undefined ? webName(nameIn(path)).version : undefined;
+    const version = read?.version ?? fromName;
+    const commit = library.commit?.exec(text.slice(0, bannerLength))?.[1];
+    const offset = library.mark === undefined ? 0 : text.indexOf(library.mark);
+    return {
+      library,
+      path,
+      line: read?.line ?? lineAt(text, offset),
+      ...(commit === undefined ? {} : { commit }),
+      ...(version === undefined ? {} : { version }),
+      byFileName: fromName !== undefined,
+      scope: library.scope ?? scopeOf(path),
+      ...(unit === undefined ? {} : { unit }),
+    };
+  });
+}
+
+/** Libraries by the last part of the paths that may hold them. */
+export function indexByName(): ReadonlyMap<string, readonly { ending: string; library: Library }[]> {
+  const index = new Map<string, { ending: string; library: Library }[]>();
+  for (const library of libraries) {
+    for (const ending of library.files) {
+      const name = nameIn(ending);
+      const entries = index.get(name);
+      if (entries) entries.push({ ending, library });
+      else index.set(name, [{ ending, library }]);
+    }
+  }
+  return index;
+}
+
+/** The libraries that a path may hold. */
+export function candidatesFor(
+  path: string,
+  byName: ReadonlyMap<string, readonly { ending: string; library: Library }[]>,
+): Library[] {
+  const lower = path.toLowerCase();
+  const file = nameIn(lower);
+  const found = (byName.get(file) ?? []).filter(({ ending }) => lower === ending || lower.endsWith(`/${ending}`));
+  const plain = webName(file).name;
+  const web = plain === file ? [] : (byName.get(plain) ?? []).filter(({ library }) => library.npm !== undefined);
+  return [...new Set([...found, ...web].map(({ library }) => library))];
+}
+
+const webEnding =
+  /(?:[.-](?:min|slim|umd|esm|iife|prod|production|browser|global|full|lite|v\d{1,3})|[.@_-]v?(\d{1,4}(?:\.\d{1,5}){1,3}))$/u;
+
+/** A JavaScript or CSS file's name without `.min`, version and the like: `jquery.js` and `3.3.1`. */
+export function webName(file: string): { readonly name: string; readonly version?: string } {
+  const [, stem, extension] = /^(.{1,100})\.(js|mjs|cjs|css)$/u.exec(file.toLowerCase()) ?? [];
+  if (stem === undefined) return { name: file };
+  let name = stem;
+  let version: string | undefined;
+  for (let ending = webEnding.exec(name); ending !== null; ending = webEnding.exec(name)) {
+    version ??= ending[1];
+    name = name.slice(0, ending.index);
+  }
+  const kind = extension === "css" ? "css" : "js";
+  return { name: `${name}.${kind}`, ...(version === undefined ? {} : { version }) };
+}
+
+function unreadable(path: string): Problem {
+  return {
+    code: "vendored-file-unreadable",
+    message: `${path} may be a copy of a known library, but it could not be read: it is larger than 16 MB.`,
+    hint: `Say in .security.toml what it is: [[vendored]] with path = "${path}", name and version.`,
+    location: { path },
+  };
+}
+
+function tooMany(path: string): Problem {
+  return {
+    code: "vendored-too-many-files",
+    message: `More than ${maxCandidates} files are named like known libraries; from ${path} on they were not looked at.`,
+    hint: "Scan the parts of this tree one at a time.",
+    location: { path },
+  };
+}
