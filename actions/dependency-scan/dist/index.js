@@ -1,6 +1,1517 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 9962:
+/***/ (function(module) {
+
+/*
+ * Copyright 2024 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+!function(e,t){ true?module.exports=t():0}(this,(()=>(()=>{"use strict";var e={154:(e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.CvssVector=void 0;class o{constructor(e,t,o){this.vector=e,this.normalize=t,this.scores=o}isUpToDate(e,t){return this.vector===e&&this.normalize===t}getScores(){return this.scores}}t.CvssVector=class{constructor(e){this.vectorChangedListeners=[],this.components=new Map,this.clearComponents(),e&&this.applyVector(e)}calculateScores(e=!1){const t=this.toString(!0);if(this.cachedScores&&this.cachedScores.isUpToDate(t,e))return this.cachedScores.getScores();const a=this.calculateScoresInternal(e);return this.cachedScores=new o(t,e,a),a}fillBaseMetrics(){for(const[e,t]of this.getRegisteredComponents())if("base"===e.name){for(const e of t){const t=e.values[1];t&&this.applyComponent(e,t)}return}throw new Error("No base category found")}getComponents(){return this.components}clearComponents(){this.getRegisteredComponents().forEach(((e,t)=>{e.forEach((e=>this.components.set(e,e.values[0])))}))}clearSpecifiedComponents(e){e.forEach((e=>this.components.set(e,e.values[0])))}addVectorChangedListener(e){this.vectorChangedListeners.push(e)}normalizeVector(e){return e.replace(/\(/g,"").replace(/\)/g,"").replace(/CVSS:\d+\.?\d?/g,"").replace(/\s/g,"").replace(/\\/g,"").replace(/^\//g,"").replace(/\/$/g,"").trim()}findComponent(e){for(const t of this.getRegisteredComponents().values()){const o=t.find((t=>t.name===e||t.shortName===e));if(o)return o}return Array.from(this.components.keys()).find((t=>t.name===e||t.shortName===e))}applyVector(e){this.applyVectorCount(e)}applyVectorCount(e){const t=this.normalizeVector(e).split("/");let o=0;return t.forEach((e=>{if(0===e.length)return;const[t,a]=e.split(":");0!==t.length&&0!==a.length?this.applyComponentString(t,a,!1)&&o++:console.warn("Invalid component/value pair",e)})),this.vectorChangedListeners.forEach((e=>e(this))),o}applyComponentString(e,t,o=!0){const a=this.findComponent(e);if(a){const i=a.values.find((e=>e.name===t||e.shortName===t));if(i)return this.components.get(a)!==i&&(this.applyComponent(a,i),o&&this.vectorChangedListeners.forEach((e=>e(this))),!0);throw new Error(`Unknown component value ${t} for component ${e}`)}throw new Error(`Unknown component ${e} when setting value ${t}`)}applyComponentStringSilent(e,t,o=!0){try{return this.applyComponentString(e,t,o)}catch(e){return!1}}applyComponent(e,t,o=!0){this.components.set(e,t),o&&this.vectorChangedListeners.forEach((e=>e(this)))}applyVectorPartsIf(e,t,o){if(!e)return 0;const a=this.normalizeVector(e);if(0===a.length)return 0;const i=a.split("/");let s=0;for(const e of i){if(!e)continue;const a=e.split(":",2),i=this.clone(),n=t(i);if(2===a.length){i.applyComponentStringSilent(a[0],a[1]);const e=t(i);o?e<=n&&(s+=this.applyComponentStringSilent(a[0],a[1])?1:0):e>=n&&(s+=this.applyComponentStringSilent(a[0],a[1])?1:0)}else console.warn("Unknown vector argument:",e)}return s}applyVectorPartsIfLower(e,t){return this.applyVectorPartsIf(e,t,!0)}applyVectorPartsIfHigher(e,t){return this.applyVectorPartsIf(e,t,!1)}applyVectorPartsIfLowerVector(e,t){return this.applyVectorPartsIf(e.toStringDefinedParts(),t,!0)}applyVectorPartsIfHigherVector(e,t){return this.applyVectorPartsIf(e.toStringDefinedParts(),t,!1)}getComponent(e){const t=this.components.get(e);if(!t)throw new Error(`Unknown component: ${e.name}`);return t}getComponentByString(e){const t=this.findComponent(e);if(!t)throw new Error(`Unknown component: ${e}`);const o=this.components.get(t);if(!o)throw new Error(`Unknown component: ${e}`);return o}getComponentByStringOpt(e){try{return this.getComponentByString(e)}catch(e){return null}}size(){return Array.from(this.components.values()).filter(this.isComponentValueDefined).length}getFirstDefinedComponent(e){return e.map((e=>this.components.get(e))).find(this.isComponentValueDefined)}toString(e=!1,t=this.getRegisteredComponents(),o=!1){let a="";for(const[i,s]of t)if(e||this.isCategoryPartiallyDefined(i))for(const e of s){const t=this.components.get(e);if(t){if(o&&!this.isComponentValueDefined(t))continue;a+=`${e.shortName}:${t.shortName}/`}}return this.getVectorPrefix()+a.slice(0,-1)}toStringDefinedParts(){return this.toString(!1,this.getRegisteredComponents(),!0)}isCategoryFullyDefined(e){const t=this.getRegisteredComponents().get(e);return!!t&&t.every((e=>void 0!==this.components.get(e)&&"ND"!==this.components.get(e).shortName&&"X"!==this.components.get(e).shortName))}isCategoryPartiallyDefined(e){const t=this.getRegisteredComponents().get(e);return!!t&&t.some((e=>void 0!==this.components.get(e)&&"ND"!==this.components.get(e).shortName&&"X"!==this.components.get(e).shortName))}round(e,t){let o=Math.pow(10,t);return Math.round(e*o)/o}roundUp(e){let t=Math.round(1e5*e);return t%1e4==0?t/1e5:(Math.floor(t/1e4)+1)/10}normalizeScore(e,t){return 10===t?e:this.round(this.mapRange(e,0,t,0,10),1)}mapRange(e,t,o,a,i){return(e-t)/(o-t)*(i-a)+a}pickRandomDefinedComponentValue(e){for(let t=0;t<999999;t++){const t=e.values[Math.floor(Math.random()*e.values.length)];if("X"!==t.shortName&&"ND"!==t.shortName&&!t.hide)return t}}clone(){const e=new this.constructor;return e.components=new Map(this.components),e}diffVector(e){const t=new this.constructor;for(const[o,a]of this.getRegisteredComponents())for(const o of a){const a=this.components.get(o),i=e.components.get(o),s=this.isComponentValueDefined(a),n=this.isComponentValueDefined(i);s&&n&&a.shortName!==i.shortName||!s&&n?t.applyComponent(o,i):s&&!n&&t.applyComponent(o,a)}return t}applyEnvironmentalMetricsOntoBase(){for(const[e,t]of this.getRegisteredComponents())for(const e of t){const t=this.components.get(e);t&&e.baseMetricEquivalent&&this.isComponentValueDefined(t)&&(e.baseMetricEquivalentMapper?this.applyComponentString(e.baseMetricEquivalent.shortName,e.baseMetricEquivalentMapper(t).shortName,!1):this.applyComponentString(e.baseMetricEquivalent.shortName,t.shortName,!1),this.applyComponent(e,e.values[0],!1))}this.vectorChangedListeners.forEach((e=>e(this)))}isComponentValueDefined(e){return void 0!==e&&"ND"!==e.shortName&&"X"!==e.shortName}static _reorderAttributeSeverityOrder(e){const t=[];return e.forEach(((e,o)=>{t.push([e])})),t}}},156:function(e,t,o){var a=this&&this.__createBinding||(Object.create?function(e,t,o,a){void 0===a&&(a=o);var i=Object.getOwnPropertyDescriptor(t,o);i&&!("get"in i?!t.__esModule:i.writable||i.configurable)||(i={enumerable:!0,get:function(){return t[o]}}),Object.defineProperty(e,a,i)}:function(e,t,o,a){void 0===a&&(a=o),e[a]=t[o]}),i=this&&this.__exportStar||function(e,t){for(var o in e)"default"===o||Object.prototype.hasOwnProperty.call(t,o)||a(t,e,o)};Object.defineProperty(t,"__esModule",{value:!0}),t.Cvss4P0=t.Cvss3P0=t.Cvss3P1=t.Cvss2=t.CvssVector=void 0;var s=o(154);Object.defineProperty(t,"CvssVector",{enumerable:!0,get:function(){return s.CvssVector}}),i(o(564),t);var n=o(475);Object.defineProperty(t,"Cvss2",{enumerable:!0,get:function(){return n.Cvss2}});var r=o(371);Object.defineProperty(t,"Cvss3P1",{enumerable:!0,get:function(){return r.Cvss3P1}});var c=o(623);Object.defineProperty(t,"Cvss3P0",{enumerable:!0,get:function(){return c.Cvss3P0}});var l=o(987);Object.defineProperty(t,"Cvss4P0",{enumerable:!0,get:function(){return l.Cvss4P0}})},331:(e,t)=>{var o;Object.defineProperty(t,"__esModule",{value:!0}),t.Cvss3P0Components=void 0;class a{}t.Cvss3P0Components=a,o=a,a.CONFIDENTIALITY_IMPACT_VALUES={X:{shortName:"X",value:0,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},N:{shortName:"N",value:0,name:"None",jsonSchemaName:"NONE",description:"There is no loss of confidentiality within the impacted component."},L:{shortName:"L",value:.22,name:"Low",jsonSchemaName:"LOW",description:"There is some loss of confidentiality. Access to some restricted information is obtained, but the attacker does not have control over what information is obtained, or the amount or kind of loss is limited. The information disclosure does not cause a direct, serious loss to the impacted component."},H:{shortName:"H",value:.56,name:"High",jsonSchemaName:"HIGH",description:"There is a total loss of confidentiality, resulting in all resources within the impacted component being divulged to the attacker. Alternatively, access to only some restricted information is obtained, but the disclosed information presents a direct, serious impact. For example, an attacker steals the administrator's password, or private encryption keys of a web server."}},a.CONFIDENTIALITY_IMPACT=[o.CONFIDENTIALITY_IMPACT_VALUES.X,o.CONFIDENTIALITY_IMPACT_VALUES.N,o.CONFIDENTIALITY_IMPACT_VALUES.L,o.CONFIDENTIALITY_IMPACT_VALUES.H],a.INTEGRITY_IMPACT_VALUES={X:{shortName:"X",value:0,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},N:{shortName:"N",value:0,name:"None",jsonSchemaName:"NONE",description:"There is no loss of integrity within the impacted component."},L:{shortName:"L",value:.22,name:"Low",jsonSchemaName:"LOW",description:"Modification of data is possible, but the attacker does not have control over the consequence of a modification, or the amount of modification is limited. The data modification does not have a direct, serious impact on the impacted component."},H:{shortName:"H",value:.56,name:"High",jsonSchemaName:"HIGH",description:"There is a total loss of integrity, or a complete loss of protection. For example, the attacker is able to modify any/all files protected by the impacted component. Alternatively, only some files can be modified, but malicious modification would present a direct, serious consequence to the impacted component."}},a.INTEGRITY_IMPACT=[o.INTEGRITY_IMPACT_VALUES.X,o.INTEGRITY_IMPACT_VALUES.N,o.INTEGRITY_IMPACT_VALUES.L,o.INTEGRITY_IMPACT_VALUES.H],a.AVAILABILITY_IMPACT_VALUES={X:{shortName:"X",value:0,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},N:{shortName:"N",value:0,name:"None",jsonSchemaName:"NONE",description:"There is no impact to availability within the impacted component."},L:{shortName:"L",value:.22,name:"Low",jsonSchemaName:"LOW",description:"Performance is reduced or there are interruptions in resource availability. Even if repeated exploitation of the vulnerability is possible, the attacker does not have the ability to completely deny service to legitimate users. The resources in the impacted component are either partially available all of the time, or fully available only some of the time, but overall there is no direct, serious consequence to the impacted component."},H:{shortName:"H",value:.56,name:"High",jsonSchemaName:"HIGH",description:"There is a total loss of availability, resulting in the attacker being able to fully deny access to resources in the impacted component; this loss is either sustained (while the attacker continues to deliver the attack) or persistent (the condition persists even after the attack has completed). Alternatively, the attacker has the ability to deny some availability, but the loss of availability presents a direct, serious consequence to the impacted component (e.g., the attacker cannot disrupt existing connections, but can prevent new connections; the attacker can repeatedly exploit a vulnerability that, in each instance of a successful attack, leaks a only small amount of memory, but after repeated exploitation causes a service to become completely unavailable)."}},a.AVAILABILITY_IMPACT=[o.AVAILABILITY_IMPACT_VALUES.X,o.AVAILABILITY_IMPACT_VALUES.N,o.AVAILABILITY_IMPACT_VALUES.L,o.AVAILABILITY_IMPACT_VALUES.H],a.CONFIDENTIALITY_REQUIREMENT_VALUES={X:{shortName:"X",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Assigning this value indicates there is insufficient information to choose one of the other values, and has no impact on the overall Environmental Score, i.e., it has the same effect on scoring as assigning Medium."},L:{shortName:"L",value:.5,name:"Low",jsonSchemaName:"LOW",description:"Loss of Confidentiality is likely to have only a limited adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."},M:{shortName:"M",value:1,name:"Medium",jsonSchemaName:"MEDIUM",description:"Loss of Confidentiality is likely to have a serious adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."},H:{shortName:"H",value:1.5,name:"High",jsonSchemaName:"HIGH",description:"Loss of Confidentiality is likely to have a catastrophic adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."}},a.CONFIDENTIALITY_REQUIREMENT=[o.CONFIDENTIALITY_REQUIREMENT_VALUES.X,o.CONFIDENTIALITY_REQUIREMENT_VALUES.L,o.CONFIDENTIALITY_REQUIREMENT_VALUES.M,o.CONFIDENTIALITY_REQUIREMENT_VALUES.H],a.INTEGRITY_REQUIREMENT_VALUES={X:{shortName:"X",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Assigning this value indicates there is insufficient information to choose one of the other values, and has no impact on the overall Environmental Score, i.e., it has the same effect on scoring as assigning Medium."},L:{shortName:"L",value:.5,name:"Low",jsonSchemaName:"LOW",description:"Loss of Integrity is likely to have only a limited adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."},M:{shortName:"M",value:1,name:"Medium",jsonSchemaName:"MEDIUM",description:"Loss of Integrity is likely to have a serious adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."},H:{shortName:"H",value:1.5,name:"High",jsonSchemaName:"HIGH",description:"Loss of Integrity is likely to have a catastrophic adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."}},a.INTEGRITY_REQUIREMENT=[o.INTEGRITY_REQUIREMENT_VALUES.X,o.INTEGRITY_REQUIREMENT_VALUES.L,o.INTEGRITY_REQUIREMENT_VALUES.M,o.INTEGRITY_REQUIREMENT_VALUES.H],a.AVAILABILITY_REQUIREMENT_VALUES={X:{shortName:"X",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Assigning this value indicates there is insufficient information to choose one of the other values, and has no impact on the overall Environmental Score, i.e., it has the same effect on scoring as assigning Medium."},L:{shortName:"L",value:.5,name:"Low",jsonSchemaName:"LOW",description:"Loss of Availability is likely to have only a limited adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."},M:{shortName:"M",value:1,name:"Medium",jsonSchemaName:"MEDIUM",description:"Loss of Availability is likely to have a serious adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."},H:{shortName:"H",value:1.5,name:"High",jsonSchemaName:"HIGH",description:"Loss of Availability is likely to have a catastrophic adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."}},a.AVAILABILITY_REQUIREMENT=[o.AVAILABILITY_REQUIREMENT_VALUES.X,o.AVAILABILITY_REQUIREMENT_VALUES.L,o.AVAILABILITY_REQUIREMENT_VALUES.M,o.AVAILABILITY_REQUIREMENT_VALUES.H],a.TEMPLATE_CIA_REQUIREMENT_MODIFIED_VALUES={X:{shortName:"X",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},L:{shortName:"L",value:.5,name:"Low",jsonSchemaName:"LOW",description:"There is no impact to the integrity of the system."},M:{shortName:"M",value:1,name:"Medium",jsonSchemaName:"MEDIUM",description:"There is a partial compromise of system integrity."},H:{shortName:"H",value:1.5,name:"High",jsonSchemaName:"HIGH",description:"There is a total compromise of system integrity."}},a.TEMPLATE_CIA_REQUIREMENT_MODIFIED=[o.TEMPLATE_CIA_REQUIREMENT_MODIFIED_VALUES.X,o.TEMPLATE_CIA_REQUIREMENT_MODIFIED_VALUES.L,o.TEMPLATE_CIA_REQUIREMENT_MODIFIED_VALUES.M,o.TEMPLATE_CIA_REQUIREMENT_MODIFIED_VALUES.H],a.BASE_CATEGORY={name:"base",description:"This metric reflects the qualities of a vulnerability that are constant over time and across user environments."},a.AV_VALUES={X:{shortName:"X",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},N:{shortName:"N",value:.85,name:"Network",abbreviatedName:"Netw.",jsonSchemaName:"NETWORK",description:"The vulnerable component is bound to the network stack and the set of possible attackers extends beyond the other options listed below, up to and including the entire Internet."},A:{shortName:"A",value:.62,name:"Adjacent Network",abbreviatedName:"Adj. Network",jsonSchemaName:"ADJACENT_NETWORK",description:"The vulnerable component is bound to the network stack, but the attack is limited at the protocol level to a logically adjacent topology."},L:{shortName:"L",value:.55,name:"Local",jsonSchemaName:"LOCAL",description:"The vulnerable component is not bound to the network stack and the attacker's path is via read/write/execute capabilities."},P:{shortName:"P",value:.2,name:"Physical",abbreviatedName:"Phys.",jsonSchemaName:"PHYSICAL",description:"The attack requires the attacker to physically touch or manipulate the vulnerable component."}},a.AV={name:"Attack Vector",shortName:"AV",subCategory:"Exploitability Metrics",description:"This metric reflects the context by which vulnerability exploitation is possible. The more remote an attacker can be to attack a host, the greater the vulnerability score.",values:[o.AV_VALUES.X,o.AV_VALUES.N,o.AV_VALUES.A,o.AV_VALUES.L,o.AV_VALUES.P]},a.AC_VALUES={X:{shortName:"X",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},L:{shortName:"L",value:.77,name:"Low",jsonSchemaName:"LOW",description:"Specialized access conditions or extenuating circumstances do not exist. An attacker can expect repeatable success when attacking the vulnerable component."},H:{shortName:"H",value:.44,name:"High",jsonSchemaName:"HIGH",description:"A successful attack depends on conditions beyond the attacker's control. That is, a successful attack cannot be accomplished at will, but requires the attacker to invest in some measurable amount of effort in preparation or execution against the vulnerable component before a successful attack can be expected."}},a.AC={name:"Attack Complexity",shortName:"AC",subCategory:"Exploitability Metrics",description:"This metric describes the conditions beyond the attacker's control that must exist in order to exploit the vulnerability.",values:[o.AC_VALUES.X,o.AC_VALUES.L,o.AC_VALUES.H]},a.PR_VALUES={X:{shortName:"X",value:1,changedValue:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},N:{shortName:"N",value:.85,changedValue:.85,name:"None",jsonSchemaName:"NONE",description:"The attacker is unauthorized prior to attack, and therefore does not require any access to settings or files of the vulnerable system to carry out an attack."},L:{shortName:"L",value:.62,changedValue:.68,name:"Low",jsonSchemaName:"LOW",description:"The attacker requires privileges that provide basic user capabilities that could normally affect only settings and files owned by a user. Alternatively, an attacker with Low privileges has the ability to access only non-sensitive resources."},H:{shortName:"H",value:.27,changedValue:.5,name:"High",jsonSchemaName:"HIGH",description:"The attacker requires privileges that provide significant (e.g., administrative) control over the vulnerable component allowing access to component-wide settings and files."}},a.PR={name:"Privileges Required",shortName:"PR",subCategory:"Exploitability Metrics",description:"This metric describes the level of privileges an attacker must possess before successfully exploiting the vulnerability.",values:[o.PR_VALUES.X,o.PR_VALUES.N,o.PR_VALUES.L,o.PR_VALUES.H]},a.UI_VALUES={X:{shortName:"X",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},N:{shortName:"N",value:.85,name:"None",jsonSchemaName:"NONE",description:"The vulnerable system can be exploited without interaction from any user."},R:{shortName:"R",value:.62,name:"Required",abbreviatedName:"Req.",jsonSchemaName:"REQUIRED",description:"Successful exploitation of this vulnerability requires a user to take some action before the vulnerability can be exploited. For example, a successful exploit may only be possible during the installation of an application by a system administrator."}},a.UI={name:"User Interaction",shortName:"UI",subCategory:"Exploitability Metrics",description:"This metric captures the requirement for a user, other than the attacker, to participate in the successful compromise of the vulnerable component.",values:[o.UI_VALUES.X,o.UI_VALUES.N,o.UI_VALUES.R]},a.S_VALUES={X:{shortName:"X",value:!1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},U:{shortName:"U",value:!1,name:"Unchanged",abbreviatedName:"Unchang.",jsonSchemaName:"UNCHANGED",description:"An exploited vulnerability can only affect resources managed by the same authority."},C:{shortName:"C",value:!0,name:"Changed",jsonSchemaName:"CHANGED",description:"An exploited vulnerability can affect resources beyond the authorization privileges intended by the vulnerable system's design."}},a.S={name:"Scope",shortName:"S",subCategory:"Exploitability Metrics",description:"Can an exploit of the vulnerability be accomplished remotely?",values:[o.S_VALUES.X,o.S_VALUES.U,o.S_VALUES.C]},a.C={name:"Confidentiality Impact",shortName:"C",subCategory:"Impact Metrics",description:"This metric measures the impact to the confidentiality of the information resources managed by a software component due to a successfully exploited vulnerability.",values:o.CONFIDENTIALITY_IMPACT},a.I={name:"Integrity Impact",shortName:"I",subCategory:"Impact Metrics",description:"This metric measures the impact to integrity of a successfully exploited vulnerability.",values:o.INTEGRITY_IMPACT},a.A={name:"Availability Impact",shortName:"A",subCategory:"Impact Metrics",description:"This metric measures the impact to the availability of the impacted component resulting from a successfully exploited vulnerability.",values:o.AVAILABILITY_IMPACT},a.BASE_CATEGORY_VALUES=[o.AV,o.AC,o.PR,o.UI,o.S,o.C,o.I,o.A],a.TEMPORAL_CATEGORY={name:"temporal",description:"This metric reflects the current state of exploit techniques or code availability."},a.E_VALUES={X:{shortName:"X",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},U:{shortName:"U",value:.91,name:"Unproven",abbreviatedName:"Unproven",description:"No exploit code is available, or an exploit is theoretical."},P:{shortName:"P",value:.94,name:"Proof-of-Concept",abbreviatedName:"Proof-of-conc.",jsonSchemaName:"PROOF_OF_CONCEPT",description:"Proof-of-concept exploit code is available, or an attack demonstration is not practical for most systems. The code or technique is not functional in all situations and may require substantial modification by a skilled attacker."},F:{shortName:"F",value:.97,name:"Functional",jsonSchemaName:"FUNCTIONAL",description:"Functional exploit code is available. The code works in most situations where the vulnerability exists."},H:{shortName:"H",value:1,name:"High",jsonSchemaName:"HIGH",description:"Functional exploit code is available. The code is widespread and automated and works in all situations where the vulnerability exists."}},a.E={name:"Exploit Code Maturity",shortName:"E",description:"This metric measures the likelihood of the vulnerability being attacked, and is typically based on the current state of exploit techniques, exploit code availability, or active, successful exploitation of the vulnerability.",values:[o.E_VALUES.X,o.E_VALUES.U,o.E_VALUES.P,o.E_VALUES.F,o.E_VALUES.H]},a.RL_VALUES={X:{shortName:"X",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},O:{shortName:"O",value:.95,name:"Official Fix",abbreviatedName:"Off. Fix",jsonSchemaName:"OFFICIAL_FIX",description:"A complete vendor solution is available. Either the vendor has issued an official patch, or an upgrade is available."},T:{shortName:"T",value:.96,name:"Temporary Fix",abbreviatedName:"Temp. Fix",jsonSchemaName:"TEMPORARY_FIX",description:"There is an official but temporary fix available. This includes instances where the vendor issues a temporary hotfix, tool, or workaround."},W:{shortName:"W",value:.97,name:"Workaround",jsonSchemaName:"WORKAROUND",description:"There is an unofficial, non-vendor solution available. In some cases, users of the affected technology will create a patch of their own or provide steps to work around or otherwise mitigate the vulnerability."},U:{shortName:"U",value:1,name:"Unavailable",jsonSchemaName:"UNAVAILABLE",description:"There is either no solution available or it is impossible to apply."}},a.RL={name:"Remediation Level",shortName:"RL",description:"This metric describes the remediation level for a vulnerability in an affected resource.",values:[o.RL_VALUES.X,o.RL_VALUES.O,o.RL_VALUES.T,o.RL_VALUES.W,o.RL_VALUES.U]},a.RC_VALUES={X:{shortName:"X",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},U:{shortName:"U",value:.92,name:"Unknown",description:"Report confidence is unknown."},R:{shortName:"R",value:.96,name:"Reasonable",jsonSchemaName:"REASONABLE",description:"Reasonable confidence exists, or the reported vulnerability is in a component not typically used by a target or not having a large installed base."},C:{shortName:"C",value:1,name:"Confirmed",jsonSchemaName:"CONFIRMED",description:"Confirmed confidence exists, or the exploit is functional in the environment where the vulnerability exists."}},a.RC={name:"Report Confidence",shortName:"RC",description:"This metric describes the level of confidence in the existence of the vulnerability and the credibility of the known technical details.",values:[o.RC_VALUES.X,o.RC_VALUES.U,o.RC_VALUES.R,o.RC_VALUES.C]},a.TEMPORAL_CATEGORY_VALUES=[o.E,o.RL,o.RC],a.ENVIRONMENTAL_CATEGORY={name:"environmental",description:"This metric reflects the characteristics of a vulnerability that are relevant and unique to a particular user's environment. This metric can greatly improve the accuracy of a score."},a.MAV_VALUES={X:{shortName:"X",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},N:{shortName:"N",value:.85,name:"Network",abbreviatedName:"Netw.",jsonSchemaName:"NETWORK",description:"The vulnerable component is bound to the network stack and the set of possible attackers extends beyond the other options listed below, up to and including the entire Internet."},A:{shortName:"A",value:.62,name:"Adjacent Network",abbreviatedName:"Adj. Network",jsonSchemaName:"ADJACENT_NETWORK",description:"The vulnerable component is bound to the network stack, but the attack is limited at the protocol level to a logically adjacent topology."},L:{shortName:"L",value:.55,name:"Local",jsonSchemaName:"LOCAL",description:"The vulnerable component is not bound to the network stack and the attacker's path is via read/write/execute capabilities."},P:{shortName:"P",value:.2,name:"Physical",abbreviatedName:"Phys.",jsonSchemaName:"PHYSICAL",description:"The attack requires the attacker to physically touch or manipulate the vulnerable component."}},a.MAV={name:"Modified Attack Vector",shortName:"MAV",subCategory:"Exploitability Metrics",description:"This metric reflects the context by which vulnerability exploitation is possible. The more remote an attacker can be to attack a host, the greater the vulnerability score.",baseMetricEquivalent:o.AV,values:[o.MAV_VALUES.X,o.MAV_VALUES.N,o.MAV_VALUES.A,o.MAV_VALUES.L,o.MAV_VALUES.P]},a.MAC_VALUES={X:{shortName:"X",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},L:{shortName:"L",value:.77,name:"Low",jsonSchemaName:"LOW",description:"Specialized access conditions or extenuating circumstances do not exist. An attacker can expect repeatable success when attacking the vulnerable component."},H:{shortName:"H",value:.44,name:"High",jsonSchemaName:"HIGH",description:"A successful attack depends on conditions beyond the attacker's control. That is, a successful attack cannot be accomplished at will, but requires the attacker to invest in some measurable amount of effort in preparation or execution against the vulnerable component before a successful attack can be expected."}},a.MAC={name:"Modified Attack Complexity",shortName:"MAC",subCategory:"Exploitability Metrics",description:"This metric describes the conditions beyond the attacker's control that must exist in order to exploit the vulnerability.",baseMetricEquivalent:o.AC,values:[o.MAC_VALUES.X,o.MAC_VALUES.L,o.MAC_VALUES.H]},a.MPR_VALUES={X:{shortName:"X",value:1,changedValue:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},N:{shortName:"N",value:.85,changedValue:.85,name:"None",jsonSchemaName:"NONE",description:"The attacker is unauthorized prior to attack, and therefore does not require any access to settings or files of the vulnerable system to carry out an attack."},L:{shortName:"L",value:.62,changedValue:.68,name:"Low",jsonSchemaName:"LOW",description:"The attacker requires privileges that provide basic user capabilities that could normally affect only settings and files owned by a user. Alternatively, an attacker with Low privileges has the ability to access only non-sensitive resources."},H:{shortName:"H",value:.27,changedValue:.5,name:"High",jsonSchemaName:"HIGH",description:"The attacker requires privileges that provide significant (e.g., administrative) control over the vulnerable component allowing access to component-wide settings and files."}},a.MPR={name:"Modified Privileges Required",shortName:"MPR",subCategory:"Exploitability Metrics",description:"This metric describes the level of privileges an attacker must possess before successfully exploiting the vulnerability.",baseMetricEquivalent:o.PR,values:[o.MPR_VALUES.X,o.MPR_VALUES.N,o.MPR_VALUES.L,o.MPR_VALUES.H]},a.MUI_VALUES={X:{shortName:"X",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},N:{shortName:"N",value:.85,name:"None",jsonSchemaName:"NONE",description:"The vulnerable system can be exploited without interaction from any user."},R:{shortName:"R",value:.62,name:"Required",jsonSchemaName:"REQUIRED",description:"Successful exploitation of this vulnerability requires a user to take some action before the vulnerability can be exploited. For example, a successful exploit may only be possible during the installation of an application by a system administrator."}},a.MUI={name:"Modified User Interaction",shortName:"MUI",subCategory:"Exploitability Metrics",description:"This metric captures the requirement for a user, other than the attacker, to participate in the successful compromise of the vulnerable component.",baseMetricEquivalent:o.UI,values:[o.MUI_VALUES.X,o.MUI_VALUES.N,o.MUI_VALUES.R]},a.MS_VALUES={X:{shortName:"X",value:!1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},U:{shortName:"U",value:!1,name:"Unchanged",abbreviatedName:"Unchang.",jsonSchemaName:"UNCHANGED",description:"An exploited vulnerability can only affect resources managed by the same authority."},C:{shortName:"C",value:!0,name:"Changed",jsonSchemaName:"CHANGED",description:"An exploited vulnerability can affect resources beyond the authorization privileges intended by the vulnerable system's design."}},a.MS={name:"Modified Scope",shortName:"MS",subCategory:"Exploitability Metrics",description:"Can an exploit of the vulnerability be accomplished remotely?",baseMetricEquivalent:o.S,values:[o.MS_VALUES.X,o.MS_VALUES.U,o.MS_VALUES.C]},a.MC={name:"Confidentiality Impact",shortName:"MC",subCategory:"Modified Impact",description:"This metric measures the impact to the confidentiality of the information resources managed by a software component due to a successfully exploited vulnerability.",baseMetricEquivalent:o.C,values:o.CONFIDENTIALITY_IMPACT},a.MI={name:"Integrity Impact",shortName:"MI",subCategory:"Modified Impact",description:"This metric measures the impact to integrity of a successfully exploited vulnerability.",baseMetricEquivalent:o.I,values:o.INTEGRITY_IMPACT},a.MA={name:"Availability Impact",shortName:"MA",subCategory:"Modified Impact",description:"This metric measures the impact to the availability of the impacted component resulting from a successfully exploited vulnerability.",baseMetricEquivalent:o.A,values:o.AVAILABILITY_IMPACT},a.CR={name:"Confidentiality Requirement",shortName:"CR",subCategory:"Modified Requirement (Impact Subscore) Modifiers",description:"This metric describes the remediation level for a vulnerability in an affected resource.",values:o.CONFIDENTIALITY_REQUIREMENT},a.IR={name:"Integrity Requirement",shortName:"IR",subCategory:"Modified Requirement (Impact Subscore) Modifiers",description:"This metric describes the remediation level for a vulnerability in an affected resource.",values:o.INTEGRITY_REQUIREMENT},a.AR={name:"Availability Requirement",shortName:"AR",subCategory:"Modified Requirement (Impact Subscore) Modifiers",description:"This metric describes the remediation level for a vulnerability in an affected resource.",values:o.AVAILABILITY_REQUIREMENT},a.ENVIRONMENTAL_CATEGORY_VALUES=[o.CR,o.IR,o.AR,o.MAV,o.MAC,o.MPR,o.MUI,o.MS,o.MC,o.MI,o.MA],a.REGISTERED_COMPONENTS=new Map,o.REGISTERED_COMPONENTS.set(o.BASE_CATEGORY,o.BASE_CATEGORY_VALUES),o.REGISTERED_COMPONENTS.set(o.TEMPORAL_CATEGORY,o.TEMPORAL_CATEGORY_VALUES),o.REGISTERED_COMPONENTS.set(o.ENVIRONMENTAL_CATEGORY,o.ENVIRONMENTAL_CATEGORY_VALUES),a.ATTRIBUTE_SEVERITY_ORDER=[[o.S_VALUES.U,o.MS_VALUES.U],[o.CONFIDENTIALITY_IMPACT_VALUES.N,o.INTEGRITY_IMPACT_VALUES.N,o.AVAILABILITY_IMPACT_VALUES.N],[o.AV_VALUES.P,o.MAV_VALUES.P],[o.CONFIDENTIALITY_IMPACT_VALUES.L,o.INTEGRITY_IMPACT_VALUES.L,o.AVAILABILITY_IMPACT_VALUES.L],[o.PR_VALUES.H,o.MPR_VALUES.H],[o.AC_VALUES.H,o.MAC_VALUES.H],[o.CONFIDENTIALITY_REQUIREMENT_VALUES.L,o.INTEGRITY_REQUIREMENT_VALUES.L,o.AVAILABILITY_REQUIREMENT_VALUES.L],[o.AV_VALUES.L,o.MAV_VALUES.L],[o.CONFIDENTIALITY_IMPACT_VALUES.H,o.INTEGRITY_IMPACT_VALUES.H,o.AVAILABILITY_IMPACT_VALUES.H],[o.AV_VALUES.A,o.MAV_VALUES.A],[o.UI_VALUES.R,o.MUI_VALUES.R],[o.PR_VALUES.L,o.MPR_VALUES.L],[o.AC_VALUES.L,o.MAC_VALUES.L],[o.AV_VALUES.N,o.MAV_VALUES.N],[o.PR_VALUES.N,o.MPR_VALUES.N],[o.UI_VALUES.N,o.MUI_VALUES.N],[o.E_VALUES.U],[o.E_VALUES.P],[o.E_VALUES.F],[o.E_VALUES.H],[o.E_VALUES.X],[o.RC_VALUES.U],[o.RL_VALUES.O],[o.RL_VALUES.T],[o.RC_VALUES.R],[o.RL_VALUES.W],[o.AV_VALUES.X,o.MAV_VALUES.X],[o.AC_VALUES.X,o.MAC_VALUES.X],[o.PR_VALUES.X,o.MPR_VALUES.X],[o.UI_VALUES.X,o.MUI_VALUES.X],[o.S_VALUES.C,o.MS_VALUES.C],[o.S_VALUES.X,o.MS_VALUES.X],[o.CONFIDENTIALITY_IMPACT_VALUES.X],[o.INTEGRITY_IMPACT_VALUES.X],[o.AVAILABILITY_IMPACT_VALUES.X],[o.RL_VALUES.U],[o.RL_VALUES.X],[o.RC_VALUES.C],[o.RC_VALUES.X],[o.CONFIDENTIALITY_REQUIREMENT_VALUES.M,o.INTEGRITY_REQUIREMENT_VALUES.M,o.AVAILABILITY_REQUIREMENT_VALUES.M],[o.CONFIDENTIALITY_REQUIREMENT_VALUES.X,o.INTEGRITY_REQUIREMENT_VALUES.X,o.AVAILABILITY_REQUIREMENT_VALUES.X],[o.CONFIDENTIALITY_REQUIREMENT_VALUES.H,o.INTEGRITY_REQUIREMENT_VALUES.H,o.AVAILABILITY_REQUIREMENT_VALUES.H]]},371:(e,t,o)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.Cvss3P1=void 0;const a=o(154),i=o(951);class s extends a.CvssVector{constructor(e){super(e)}getRegisteredComponents(){return i.Cvss3P1Components.REGISTERED_COMPONENTS}getVectorPrefix(){return"CVSS:3.1/"}getVectorName(){return"CVSS:3.1"}fillAverageVector(){this.applyVector("AV:N/AC:H/PR:N/UI:N/S:U/C:L/I:L/A:L")}fillRandomBaseVector(){this.fillRandomComponentsForCategory(i.Cvss3P1Components.BASE_CATEGORY)}fillRandomTemporalVector(){this.fillRandomComponentsForCategory(i.Cvss3P1Components.TEMPORAL_CATEGORY)}fillRandomEnvironmentalVector(){this.fillRandomComponentsForCategory(i.Cvss3P1Components.ENVIRONMENTAL_CATEGORY)}fillRandomComponentsForCategory(e){const t=i.Cvss3P1Components.REGISTERED_COMPONENTS.get(e);if(t)for(let e=0;e<t.length;e++){const o=t[e],a=super.pickRandomDefinedComponentValue(o);if(!a)return console.warn("Failed to pick random vector component for",o),void this.fillAverageVector();this.applyComponent(o,a)}else console.warn("Failed to pick random vector components for",e)}calculateScoresInternal(e=!1){const t=this.isBaseFullyDefined(),o=this.isAnyTemporalDefined(),a=this.isAnyEnvironmentalDefined();return{normalized:e,base:t?super.round(this.calculateExactBaseScore(),1):void 0,impact:t?super.normalizeScore(super.round(this.calculateImpactScore(),1),e?6:10):void 0,exploitability:t?super.normalizeScore(super.round(this.calculateExactExploitabilityScore(),1),e?3.9:10):void 0,temporal:t&&o?super.round(this.calculateExactTemporalScore(),1):void 0,environmental:t&&a?super.round(this.calculateExactEnvironmentalScore(),1):void 0,modifiedImpact:t&&a?super.normalizeScore(super.round(Math.max(0,this.calculateExactAdjustedImpactScore()),1),e?6.1:10):void 0,overall:super.round(this.calculateExactOverallScore(),1),vector:this.toString()}}calculateExactBaseScore(){if(!this.isBaseFullyDefined())return 0;let e=this.calculateExactImpactScore();if(e<=0)return 0;let t=this.calculateExactExploitabilityScore();return this.getComponent(i.Cvss3P1Components.S).value?super.roundUp(Math.min(s.SCOPE_COEFFICIENT*(e+t),10)):super.roundUp(Math.min(e+t,10))}calculateImpactScore(){const e=this.calculateExactImpactScore();return e<=0?0:e}calculateExactImpactScore(){let e=this.calculateExactISSScore();return this.getComponent(i.Cvss3P1Components.S).value?s.SCOPE_CHANGED_FACTOR*(e-.029)-3.25*Math.pow(e-.02,15):s.SCOPE_UNCHANGED_FACTOR*e}calculateExactISSScore(){return 1-(1-this.getComponent(i.Cvss3P1Components.C).value)*(1-this.getComponent(i.Cvss3P1Components.I).value)*(1-this.getComponent(i.Cvss3P1Components.A).value)}calculateExactMISSScore(){let e,t,o,a,s,n,r=this.getComponent(i.Cvss3P1Components.MC),c=this.getComponent(i.Cvss3P1Components.MI),l=this.getComponent(i.Cvss3P1Components.MA),m=this.getComponent(i.Cvss3P1Components.C),h=this.getComponent(i.Cvss3P1Components.I),E=this.getComponent(i.Cvss3P1Components.A),u=this.getComponent(i.Cvss3P1Components.CR),d=this.getComponent(i.Cvss3P1Components.IR),p=this.getComponent(i.Cvss3P1Components.AR);return e=r===i.Cvss3P1Components.MC.values[0]?m.value:r.value,t=c===i.Cvss3P1Components.MI.values[0]?h.value:c.value,o=l===i.Cvss3P1Components.MA.values[0]?E.value:l.value,i.Cvss3P1Components.CR.values[0],a=u.value,i.Cvss3P1Components.IR.values[0],s=d.value,i.Cvss3P1Components.AR.values[0],n=p.value,Math.min(1-(1-a*e)*(1-s*t)*(1-n*o),.915)}calculateExactExploitabilityScore(){const e=this.getComponent(i.Cvss3P1Components.AV).value,t=this.getComponent(i.Cvss3P1Components.AC).value,o=this.getComponent(i.Cvss3P1Components.UI).value;let a;return a=this.getComponent(i.Cvss3P1Components.S).value?this.getComponent(i.Cvss3P1Components.PR).changedValue:this.getComponent(i.Cvss3P1Components.PR).value,s.EXPLOITABILITY_COEFFICIENT*e*t*a*o}calculateExactTemporalScore(){if(!this.isBaseFullyDefined())return 0;if(!this.isAnyTemporalDefined())return 0;let e=this.getComponent(i.Cvss3P1Components.E).value,t=this.getComponent(i.Cvss3P1Components.RL).value,o=this.getComponent(i.Cvss3P1Components.RC).value,a=this.calculateExactBaseScore();return super.roundUp(a*e*t*o)}calculateExactEnvironmentalScore(){if(!this.isBaseFullyDefined())return 0;if(!this.isAnyEnvironmentalDefined())return 0;let e=this.calculateExactAdjustedImpactScore();if(e<=0)return 0;let t=this.calculateAdjustedExploitability(),o=this.getComponent(i.Cvss3P1Components.E).value,a=this.getComponent(i.Cvss3P1Components.RL).value,n=this.getComponent(i.Cvss3P1Components.RC).value;if(this.isModifiedScope()){let i=super.roundUp(Math.min(e+t,10));return super.roundUp(i*o*a*n)}{let i=super.roundUp(Math.min(s.SCOPE_COEFFICIENT*(e+t),10));return super.roundUp(i*o*a*n)}}calculateExactAdjustedImpactScore(){if(!this.isBaseFullyDefined())return 0;if(!this.isAnyEnvironmentalDefined())return 0;let e=this.calculateExactMISSScore();return this.isModifiedScope()?s.SCOPE_UNCHANGED_FACTOR*e:s.SCOPE_CHANGED_FACTOR*(e-.029)-3.25*Math.pow(.9731*e-.02,13)}calculateAdjustedExploitability(){let e,t=this.getFirstDefinedComponent([i.Cvss3P1Components.MAV,i.Cvss3P1Components.AV]).value,o=this.getFirstDefinedComponent([i.Cvss3P1Components.MAC,i.Cvss3P1Components.AC]).value,a=this.getFirstDefinedComponent([i.Cvss3P1Components.MUI,i.Cvss3P1Components.UI]).value,n=this.getFirstDefinedComponent([i.Cvss3P1Components.MPR,i.Cvss3P1Components.PR]);return e=this.isModifiedScope()?n.value:n.changedValue,s.EXPLOITABILITY_COEFFICIENT*t*o*e*a}isModifiedScope(){let e=this.getComponent(i.Cvss3P1Components.S),t=this.getComponent(i.Cvss3P1Components.MS);return t===i.Cvss3P1Components.MS.values[0]?!e.value:!t.value}calculateExactOverallScore(){return this.isAnyEnvironmentalDefined()?this.calculateExactEnvironmentalScore():this.isAnyTemporalDefined()?this.calculateExactTemporalScore():this.calculateExactBaseScore()}isBaseFullyDefined(){return super.isCategoryFullyDefined(i.Cvss3P1Components.BASE_CATEGORY)}isTemporalFullyDefined(){return super.isCategoryFullyDefined(i.Cvss3P1Components.TEMPORAL_CATEGORY)}isEnvironmentalFullyDefined(){return super.isCategoryFullyDefined(i.Cvss3P1Components.ENVIRONMENTAL_CATEGORY)}isAnyBaseDefined(){return super.isCategoryPartiallyDefined(i.Cvss3P1Components.BASE_CATEGORY)}isAnyTemporalDefined(){return super.isCategoryPartiallyDefined(i.Cvss3P1Components.TEMPORAL_CATEGORY)}isAnyEnvironmentalDefined(){return super.isCategoryPartiallyDefined(i.Cvss3P1Components.ENVIRONMENTAL_CATEGORY)}getJsonSchemaSeverity(e){return 0===e||isNaN(e)?"NONE":e<=3.9?"LOW":e<=6.9?"MEDIUM":e<=8.9?"HIGH":"CRITICAL"}createJsonSchema(){const e=this.calculateScores();return{version:"3.1",vectorString:this.toString(),baseScore:e.base,temporalScore:e.temporal,environmentalScore:e.environmental,baseSeverity:this.getJsonSchemaSeverity(e.base),temporalSeverity:e.temporal?this.getJsonSchemaSeverity(e.temporal):void 0,environmentalSeverity:e.environmental?this.getJsonSchemaSeverity(e.environmental):void 0,attackVector:this.getComponent(i.Cvss3P1Components.AV).jsonSchemaName,attackComplexity:this.getComponent(i.Cvss3P1Components.AC).jsonSchemaName,privilegesRequired:this.getComponent(i.Cvss3P1Components.PR).jsonSchemaName,userInteraction:this.getComponent(i.Cvss3P1Components.UI).jsonSchemaName,scope:this.getComponent(i.Cvss3P1Components.S).jsonSchemaName,confidentialityImpact:this.getComponent(i.Cvss3P1Components.C).jsonSchemaName,integrityImpact:this.getComponent(i.Cvss3P1Components.I).jsonSchemaName,availabilityImpact:this.getComponent(i.Cvss3P1Components.A).jsonSchemaName,exploitCodeMaturity:this.getComponent(i.Cvss3P1Components.E).jsonSchemaName,remediationLevel:this.getComponent(i.Cvss3P1Components.RL).jsonSchemaName,reportConfidence:this.getComponent(i.Cvss3P1Components.RC).jsonSchemaName,confidentialityRequirement:this.getComponent(i.Cvss3P1Components.CR).jsonSchemaName,integrityRequirement:this.getComponent(i.Cvss3P1Components.IR).jsonSchemaName,availabilityRequirement:this.getComponent(i.Cvss3P1Components.AR).jsonSchemaName,modifiedAttackVector:this.getComponent(i.Cvss3P1Components.MAV).jsonSchemaName,modifiedAttackComplexity:this.getComponent(i.Cvss3P1Components.MAC).jsonSchemaName,modifiedPrivilegesRequired:this.getComponent(i.Cvss3P1Components.MPR).jsonSchemaName,modifiedUserInteraction:this.getComponent(i.Cvss3P1Components.MUI).jsonSchemaName,modifiedScope:this.getComponent(i.Cvss3P1Components.MS).jsonSchemaName,modifiedConfidentialityImpact:this.getComponent(i.Cvss3P1Components.MC).jsonSchemaName,modifiedIntegrityImpact:this.getComponent(i.Cvss3P1Components.MI).jsonSchemaName,modifiedAvailabilityImpact:this.getComponent(i.Cvss3P1Components.MA).jsonSchemaName}}}t.Cvss3P1=s,s.SCOPE_CHANGED_FACTOR=7.52,s.SCOPE_UNCHANGED_FACTOR=6.42,s.EXPLOITABILITY_COEFFICIENT=8.22,s.SCOPE_COEFFICIENT=1.08},475:(e,t,o)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.Cvss2=void 0;const a=o(154),i=o(479);class s extends a.CvssVector{constructor(e){super(e)}getRegisteredComponents(){return i.Cvss2Components.REGISTERED_COMPONENTS}getVectorPrefix(){return""}getVectorName(){return"CVSS:2.0"}fillAverageVector(){this.applyVector("AV:A/AC:M/Au:N/C:P/I:P/A:P")}fillRandomBaseVector(){const e=i.Cvss2Components.BASE_CATEGORY_VALUES;for(let t=0;t<e.length;t++){const o=e[t],a=super.pickRandomDefinedComponentValue(o);if(!a)return console.warn("Failed to pick random vector component for",o),void this.fillAverageVector();this.applyComponent(o,a)}}calculateScoresInternal(e=!1){const t=this.isBaseFullyDefined(),o=this.isAnyTemporalDefined(),a=this.isAnyEnvironmentalDefined();return{normalized:e,base:t?super.round(this.calculateExactBaseScore(),1):void 0,impact:t?super.round(this.calculateExactImpactScore(),1):void 0,exploitability:t?super.round(this.calculateExactExploitabilityScore(),1):void 0,temporal:t&&o?super.round(this.calculateExactTemporalScore(),1):void 0,environmental:t&&a?super.round(this.calculateExactEnvironmentalScore(),1):void 0,modifiedImpact:t&&a?super.round(this.calculateExactAdjustedImpactScore(),1):void 0,overall:super.round(this.calculateExactOverallScore(),1),vector:this.toString()}}calculateExactBaseScore(){if(!this.isBaseFullyDefined())return 0;let e=this.calculateExactImpactScore();return(.6*e+.4*this.calculateExactExploitabilityScore()-1.5)*this.f(e)}calculateExactImpactScore(){return this.isBaseFullyDefined()?10.41*(1-(1-this.getComponent(i.Cvss2Components.C).value)*(1-this.getComponent(i.Cvss2Components.I).value)*(1-this.getComponent(i.Cvss2Components.A).value)):0}calculateExactExploitabilityScore(){return this.isBaseFullyDefined()?20*this.getComponent(i.Cvss2Components.AC).value*this.getComponent(i.Cvss2Components.Au).value*this.getComponent(i.Cvss2Components.AV).value:0}calculateExactTemporalScore(){return this.isAnyTemporalDefined()?super.round(this.calculateExactBaseScore(),1)*this.getComponent(i.Cvss2Components.E).value*this.getComponent(i.Cvss2Components.RL).value*this.getComponent(i.Cvss2Components.RC).value:0}calculateExactAdjustedBaseScore(){let e=this.calculateExactAdjustedImpactScore(),t=this.calculateExactExploitabilityScore();return t=this.round(t,1),(.6*e+.4*t-1.5)*this.f(e)}calculateExactAdjustedTemporalScore(){return this.calculateExactAdjustedBaseScore()*this.getComponent(i.Cvss2Components.E).value*this.getComponent(i.Cvss2Components.RL).value*this.getComponent(i.Cvss2Components.RC).value}calculateExactEnvironmentalScore(){if(!this.isAnyEnvironmentalDefined())return 0;let e=this.calculateExactAdjustedTemporalScore();return(e+(10-e)*this.getComponent(i.Cvss2Components.CDP).value)*this.getComponent(i.Cvss2Components.TD).value}calculateExactAdjustedImpactScore(){if(!this.isAnyEnvironmentalDefined())return 0;let e=this.getComponent(i.Cvss2Components.C).value,t=this.getComponent(i.Cvss2Components.I).value,o=this.getComponent(i.Cvss2Components.A).value,a=this.getComponent(i.Cvss2Components.CR).value,s=this.getComponent(i.Cvss2Components.IR).value,n=this.getComponent(i.Cvss2Components.AR).value;return Math.min(10,10.41*(1-(1-e*a)*(1-t*s)*(1-o*n)))}calculateExactOverallScore(){return this.isAnyEnvironmentalDefined()?this.calculateExactEnvironmentalScore():this.isAnyTemporalDefined()?this.calculateExactTemporalScore():this.calculateExactBaseScore()}isBaseFullyDefined(){return super.isCategoryFullyDefined(i.Cvss2Components.BASE_CATEGORY)}isTemporalFullyDefined(){return super.isCategoryFullyDefined(i.Cvss2Components.TEMPORAL_CATEGORY)}isEnvironmentalFullyDefined(){return super.isCategoryFullyDefined(i.Cvss2Components.ENVIRONMENTAL_CATEGORY)}isAnyBaseDefined(){return super.isCategoryPartiallyDefined(i.Cvss2Components.BASE_CATEGORY)}isAnyTemporalDefined(){return super.isCategoryPartiallyDefined(i.Cvss2Components.TEMPORAL_CATEGORY)}isAnyEnvironmentalDefined(){return super.isCategoryPartiallyDefined(i.Cvss2Components.ENVIRONMENTAL_CATEGORY)}f(e){return 0===e?0:1.176}createJsonSchema(){const e=this.calculateScores();return{version:"2.0",vectorString:this.toString(),baseScore:e.base,temporalScore:e.temporal,environmentalScore:e.environmental,accessVector:this.getComponent(i.Cvss2Components.AV).jsonSchemaName,accessComplexity:this.getComponent(i.Cvss2Components.AC).jsonSchemaName,authentication:this.getComponent(i.Cvss2Components.Au).jsonSchemaName,confidentialityImpact:this.getComponent(i.Cvss2Components.C).jsonSchemaName,integrityImpact:this.getComponent(i.Cvss2Components.I).jsonSchemaName,availabilityImpact:this.getComponent(i.Cvss2Components.A).jsonSchemaName,exploitability:this.getComponent(i.Cvss2Components.E).jsonSchemaName,remediationLevel:this.getComponent(i.Cvss2Components.RL).jsonSchemaName,reportConfidence:this.getComponent(i.Cvss2Components.RC).jsonSchemaName,collateralDamagePotential:this.getComponent(i.Cvss2Components.CDP).jsonSchemaName,targetDistribution:this.getComponent(i.Cvss2Components.TD).jsonSchemaName,confidentialityRequirement:this.getComponent(i.Cvss2Components.CR).jsonSchemaName,integrityRequirement:this.getComponent(i.Cvss2Components.IR).jsonSchemaName,availabilityRequirement:this.getComponent(i.Cvss2Components.AR).jsonSchemaName}}}t.Cvss2=s},479:(e,t,o)=>{var a;Object.defineProperty(t,"__esModule",{value:!0}),t.Cvss2Components=void 0;const i=o(154);class s{}t.Cvss2Components=s,a=s,s.BASE_CATEGORY={name:"base",description:"Represents the intrinsic and fundamental characteristics of a vulnerability that are constant over time and user environments."},s.AV_VALUES={ND:{shortName:"ND",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Assigning this value to the metric will result in no score being calculated."},L:{shortName:"L",value:.395,name:"Local",jsonSchemaName:"LOCAL",description:"A vulnerability exploitable with only local access requires the attacker to have either physical access to the vulnerable system or a local (shell) account. Examples of locally exploitable vulnerabilities are peripheral attacks such as Firewire/USB DMA attacks, and local privilege escalations (e.g., sudo)."},A:{shortName:"A",value:.646,name:"Adjacent Network",abbreviatedName:"Adj. Network",jsonSchemaName:"ADJACENT_NETWORK",description:"A vulnerability exploitable with adjacent network access requires the attacker to have access to either the broadcast or collision domain of the vulnerable software.  Examples of local networks include local IP subnet, Bluetooth, IEEE 802.11, and local Ethernet segment."},N:{shortName:"N",value:1,name:"Network",jsonSchemaName:"NETWORK",description:'A vulnerability exploitable with network access means the vulnerable software is bound to the network stack and the attacker does not require local network access or local access. Such a vulnerability is often termed "remotely exploitable". An example of a network attack is an RPC buffer overflow.'}},s.AV={name:"Access Vector",shortName:"AV",subCategory:"Exploitability Metrics",description:"This metric reflects how the vulnerability is exploited. The more remote an attacker can be to attack a host, the greater the vulnerability score.",values:[a.AV_VALUES.ND,a.AV_VALUES.L,a.AV_VALUES.A,a.AV_VALUES.N]},s.AC_VALUES={ND:{shortName:"ND",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Assigning this value to the metric will result in no score being calculated."},H:{shortName:"H",value:.35,name:"High",jsonSchemaName:"HIGH",description:"Specialized access conditions exist. For example, an attacker can only exploit the vulnerability under very specialized conditions."},M:{shortName:"M",value:.61,name:"Medium",jsonSchemaName:"MEDIUM",description:"The access conditions are somewhat specialized. For example, the attacker can only exploit the vulnerability under certain conditions."},L:{shortName:"L",value:.71,name:"Low",jsonSchemaName:"LOW",description:"Specialized access conditions or extenuating circumstances do not exist. For example, an attacker can exploit the vulnerability under most conditions."}},s.AC={name:"Access Complexity",shortName:"AC",subCategory:"Exploitability Metrics",description:'This metric measures the complexity of the attack required to exploit the vulnerability once an attacker has gained access to the target system. For example, consider a buffer overflow in an Internet service: If the vulnerability is exploitable only once a user has been authenticated by the service, the vulnerability is only "Medium" complexity. If, however, the vulnerability can be exploited anonymously, it is "Low" complexity.',values:[a.AC_VALUES.ND,a.AC_VALUES.H,a.AC_VALUES.M,a.AC_VALUES.L]},s.Au_VALUES={ND:{shortName:"ND",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Assigning this value to the metric will result in no score being calculated."},M:{shortName:"M",value:.45,name:"Multiple",jsonSchemaName:"MULTIPLE",description:"Exploiting the vulnerability requires that the attacker authenticate two or more times, even if the same credentials are used each time. An example is an attacker authenticating to an operating system in addition to providing credentials to access an application hosted on that system."},S:{shortName:"S",value:.56,name:"Single",jsonSchemaName:"SINGLE",description:"The vulnerability requires an attacker to be logged into the system (such as at a command line or via a desktop session or web interface)."},N:{shortName:"N",value:.704,name:"None",jsonSchemaName:"NONE",description:"Authentication is not required to exploit the vulnerability."}},s.Au={name:"Authentication",shortName:"Au",subCategory:"Exploitability Metrics",description:'This metric measures the number of times an attacker must authenticate to a target in order to exploit a vulnerability. "Multiple" means that the attacker must authenticate two or more times, "Single" means that the attacker must authenticate once, and "None" means that the attacker need not authenticate at all to exploit the vulnerability.',values:[a.Au_VALUES.ND,a.Au_VALUES.M,a.Au_VALUES.S,a.Au_VALUES.N]},s.C_VALUES={ND:{shortName:"ND",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Assigning this value to the metric will result in no score being calculated."},N:{shortName:"N",value:0,name:"None",jsonSchemaName:"NONE",description:"There is no impact to the confidentiality of the system."},P:{shortName:"P",value:.275,name:"Partial",jsonSchemaName:"PARTIAL",description:"There is considerable informational disclosure. Access to some system files is possible, but the attacker does not have control over what is obtained, or the scope of the loss is constrained. An example is a vulnerability that divulges only certain tables in a database."},C:{shortName:"C",value:.66,name:"Complete",jsonSchemaName:"COMPLETE",description:"There is total information disclosure, resulting in all system files being revealed. The attacker is able to read all of the system's data (memory, files, etc.)"}},s.C={name:"Confidentiality Impact",shortName:"C",subCategory:"Impact Metrics",description:"This metric measures the impact to the confidentiality of the information resources managed by a software component due to a successfully exploited vulnerability. Confidentiality refers to limiting information access and disclosure to only authorized users, as well as preventing access by, or disclosure to, unauthorized ones.",values:[a.C_VALUES.ND,a.C_VALUES.N,a.C_VALUES.P,a.C_VALUES.C]},s.I_VALUES={ND:{shortName:"ND",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Assigning this value to the metric will result in no score being calculated."},N:{shortName:"N",value:0,name:"None",jsonSchemaName:"NONE",description:"There is no impact to the integrity of the system."},P:{shortName:"P",value:.275,name:"Partial",jsonSchemaName:"PARTIAL",description:"Modification of some system files or information is possible, but the attacker does not have control over what can be modified, or the scope of what the attacker can affect is limited. For example, system or application files may be overwritten or modified, but either the attacker has no control over which files are affected or the attacker can modify files within only a limited context or scope."},C:{shortName:"C",value:.66,name:"Complete",jsonSchemaName:"COMPLETE",description:"There is a total compromise of system integrity. There is a complete loss of system protection, resulting in the entire system being compromised. The attacker is able to modify any files on the target system."}},s.I={name:"Integrity Impact",shortName:"I",subCategory:"Impact Metrics",description:"This metric measures the impact to integrity of a successfully exploited vulnerability. Integrity refers to the trustworthiness and guaranteed veracity of information.",values:[a.I_VALUES.ND,a.I_VALUES.N,a.I_VALUES.P,a.I_VALUES.C]},s.A_VALUES={ND:{shortName:"ND",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Assigning this value to the metric will result in no score being calculated."},N:{shortName:"N",value:0,name:"None",jsonSchemaName:"NONE",description:"There is no impact to availability within the impacted component."},P:{shortName:"P",value:.275,name:"Partial",jsonSchemaName:"PARTIAL",description:"There is reduced performance or interruptions in resource availability. An example is a network-based flood attack that permits a limited number of successful connections to an Internet service."},C:{shortName:"C",value:.66,name:"Complete",jsonSchemaName:"COMPLETE",description:"There is a total shutdown of the affected resource. The attacker can render the resource completely unavailable."}},s.A={name:"Availability Impact",shortName:"A",subCategory:"Impact Metrics",description:"This metric measures the impact to the availability of the impacted component resulting from a successfully exploited vulnerability. While the Confidentiality and Integrity impact metrics apply to the loss of confidentiality or integrity of data (e.g., information, files) used by the impacted component, this metric refers to the loss of availability of the impacted component itself, such as a networked service (e.g., web, database, email). Since availability refers to the accessibility of information resources, attacks that consume network bandwidth, processor cycles, or disk space all impact the availability of an impacted component. This metric considers only the availability of the impacted component itself.",values:[a.A_VALUES.ND,a.A_VALUES.N,a.A_VALUES.P,a.A_VALUES.C]},s.BASE_CATEGORY_VALUES=[a.AV,a.AC,a.Au,a.C,a.I,a.A],s.TEMPORAL_CATEGORY={name:"temporal",description:"The threat posed by a vulnerability may change over time. Three such factors that CVSS captures are: confirmation of the technical details of a vulnerability, the remediation status of the vulnerability, and the availability of exploit code or techniques. Since temporal metrics are optional they each include a metric value that has no effect on the score."},s.E_VALUES={ND:{shortName:"ND",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Assigning this value to the metric will not influence the score. It is a signal to the equation to skip this metric."},U:{shortName:"U",value:.85,name:"Unproven",jsonSchemaName:"UNPROVEN",description:"No exploit code is available, or an exploit is entirely theoretical."},POC:{shortName:"POC",value:.9,name:"Proof-of-concept",abbreviatedName:"Proof-of-conc.",jsonSchemaName:"PROOF_OF_CONCEPT",description:"Proof-of-concept exploit code or an attack demonstration that is not practical for most systems is available. The code or technique is not functional in all situations and may require substantial modification by a skilled attacker."},F:{shortName:"F",value:.95,name:"Functional",jsonSchemaName:"FUNCTIONAL",description:"Functional exploit code is available. The code works in most situations where the vulnerability exists."},H:{shortName:"H",value:1,name:"High",jsonSchemaName:"HIGH",description:"Either the vulnerability is exploitable by functional mobile autonomous code, or no exploit is required (manual trigger) and details are widely available. The code works in every situation, or is actively being delivered via a mobile autonomous agent (such as a worm or virus)."}},s.E={name:"Exploitability",shortName:"E",description:'This metric measures the current state of exploit techniques or code availability. "Unproven that exploit exists" is the lowest impact and "Proof-of-concept code" is the highest impact.',values:[a.E_VALUES.ND,a.E_VALUES.U,a.E_VALUES.POC,a.E_VALUES.F,a.E_VALUES.H]},s.RL_VALUES={ND:{shortName:"ND",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Assigning this value to the metric will not influence the score. It is a signal to the equation to skip this metric."},OF:{shortName:"OF",value:.87,name:"Official Fix",abbreviatedName:"Off. Fix",jsonSchemaName:"OFFICIAL_FIX",description:"A complete vendor solution is available. Either the vendor has issued an official patch, or an upgrade is available."},TF:{shortName:"TF",value:.9,name:"Temporary Fix",abbreviatedName:"Temp. Fix",jsonSchemaName:"TEMPORARY_FIX",description:"There is an official but temporary fix available. This includes instances where the vendor issues a temporary hotfix, tool, or workaround."},W:{shortName:"W",value:.95,name:"Workaround",jsonSchemaName:"WORKAROUND",description:"There is an unofficial, non-vendor solution available. In some cases, users of the affected technology will create a patch of their own or provide steps to work around or otherwise mitigate the vulnerability."},U:{shortName:"U",value:1,name:"Unavailable",jsonSchemaName:"UNAVAILABLE",description:"There is either no solution available or it is impossible to apply."}},s.RL={name:"Remediation Level",shortName:"RL",description:'This metric measures the remediation level of a vulnerability. "Official fix" is the lowest impact and "Unavailable" is the highest impact.',values:[a.RL_VALUES.ND,a.RL_VALUES.OF,a.RL_VALUES.TF,a.RL_VALUES.W,a.RL_VALUES.U]},s.RC_VALUES={ND:{shortName:"ND",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Assigning this value to the metric will not influence the score. It is a signal to the equation to skip this metric."},UC:{shortName:"UC",value:.9,name:"Unconfirmed",jsonSchemaName:"UNCONFIRMED",description:"There is little confidence in the existence of this vulnerability. The report is unconfirmed, or the source is not known."},UR:{shortName:"UR",value:.95,name:"Uncorroborated",jsonSchemaName:"UNCORROBORATED",description:"There is reasonable confidence in the existence of this vulnerability, but the technical details are not known publicly. The report is unconfirmed."},C:{shortName:"C",value:1,name:"Confirmed",jsonSchemaName:"CONFIRMED",description:"The existence of this vulnerability is confirmed, but the details are not known publicly. An exploit has been observed, or proof-of-concept exploit code is available. The bugtraq ID or CVE ID has been made public."}},s.RC={name:"Report Confidence",shortName:"RC",description:'This metric measures the degree of confidence in the existence of the vulnerability and the credibility of the known technical details. "Unconfirmed" is the lowest confidence and "Confirmed" is the highest.',values:[a.RC_VALUES.ND,a.RC_VALUES.UC,a.RC_VALUES.UR,a.RC_VALUES.C]},s.TEMPORAL_CATEGORY_VALUES=[a.E,a.RL,a.RC],s.ENVIRONMENTAL_CATEGORY={name:"environmental",description:"Different environments can have an immense bearing on the risk that a vulnerability poses to an organization and its stakeholders. The CVSS environmental metric group captures the characteristics of a vulnerability that are associated with a user's IT environment. Since environmental metrics are optional they each include a metric value that has no effect on the score."},s.CDP_VALUES={ND:{shortName:"ND",value:0,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Assigning this value to the metric will not influence the score. It is a signal to the equation to skip this metric."},N:{shortName:"N",value:0,name:"None",jsonSchemaName:"NONE",description:"There is no potential for loss of life, physical assets, productivity or revenue."},L:{shortName:"L",value:.1,name:"Low",jsonSchemaName:"LOW",description:"A successful exploit of this vulnerability may result in slight physical or property damage. Or, there may be a slight loss of revenue or productivity to the organization."},LM:{shortName:"LM",value:.3,name:"Low-Medium",abbreviatedName:"Low-Med.",jsonSchemaName:"LOW_MEDIUM",description:"A successful exploit of this vulnerability may result in moderate physical or property damage. Or, there may be a moderate loss of revenue or productivity to the organization."},MH:{shortName:"MH",value:.4,name:"Medium-High",abbreviatedName:"Med.-High",jsonSchemaName:"MEDIUM_HIGH",description:"A successful exploit of this vulnerability may result in significant physical or property damage or loss. Or, there may be a significant loss of revenue or productivity."},H:{shortName:"H",value:.5,name:"High",jsonSchemaName:"HIGH",description:"A successful exploit of this vulnerability may result in catastrophic physical or property damage and loss. Or, there may be a catastrophic loss of revenue or productivity."}},s.CDP={name:"Collateral Damage Potential",shortName:"CDP",subCategory:"General Modifiers",description:'This metric measures the potential for loss of life or physical assets resulting from a vulnerability. "None" is the lowest impact and "High" is the highest impact.',values:[a.CDP_VALUES.ND,a.CDP_VALUES.N,a.CDP_VALUES.L,a.CDP_VALUES.LM,a.CDP_VALUES.MH,a.CDP_VALUES.H]},s.TD_VALUES={ND:{shortName:"ND",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Assigning this value to the metric will not influence the score. It is a signal to the equation to skip this metric."},N:{shortName:"N",value:0,name:"None",jsonSchemaName:"NONE",description:"There is no (0%) target distribution."},L:{shortName:"L",value:.25,name:"Low",jsonSchemaName:"LOW",description:"There is a small (< 25%) target distribution."},M:{shortName:"M",value:.75,name:"Medium",jsonSchemaName:"MEDIUM",description:"There is a medium (26-75%) target distribution."},H:{shortName:"H",value:1,name:"High",description:"There is a high (> 75%) target distribution."}},s.TD={name:"Target Distribution",shortName:"TD",subCategory:"General Modifiers",description:'This metric measures the proportion of vulnerable systems that could be affected by an attack. It is meant to represent the proportion of vulnerable systems that an attacker can expect to target. "None" is the lowest impact and "High" is the highest impact.',values:[a.TD_VALUES.ND,a.TD_VALUES.N,a.TD_VALUES.L,a.TD_VALUES.M,a.TD_VALUES.H]},s.CR_VALUES={ND:{shortName:"ND",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Assigning this value to the metric will not influence the score. It is a signal to the equation to skip this metric."},L:{shortName:"L",value:.5,name:"Low",jsonSchemaName:"LOW",description:"Loss of confidentiality is likely to have only a limited adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."},M:{shortName:"M",value:1,name:"Medium",jsonSchemaName:"MEDIUM",description:"Loss of confidentiality is likely to have a serious adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."},H:{shortName:"H",value:1.51,name:"High",jsonSchemaName:"HIGH",description:"Loss of confidentiality is likely to have a catastrophic adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."}},s.CR={name:"Confidentiality Requirement",shortName:"CR",subCategory:"Modified Requirement (Impact Subscore) Modifiers",description:'This metric measures the need for confidentiality of the vulnerable component to the user. For example, an attacker that exploits a vulnerability that exists on a network boundary and requires no privileges has a low need for the confidentiality of the vulnerable component. Conversely, an attacker that exploits a vulnerability that exists on the same system as the vulnerable component and requires Privileged access to the system in order to exploit it has a high need for confidentiality. "Not Defined" is the lowest impact and "High" is the highest impact.',values:[a.CR_VALUES.ND,a.CR_VALUES.L,a.CR_VALUES.M,a.CR_VALUES.H]},s.IR_VALUES={ND:{shortName:"ND",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Assigning this value to the metric will not influence the score. It is a signal to the equation to skip this metric."},L:{shortName:"L",value:.5,name:"Low",jsonSchemaName:"LOW",description:"Loss of integrity is likely to have only a limited adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."},M:{shortName:"M",value:1,name:"Medium",jsonSchemaName:"MEDIUM",description:"Loss of integrity is likely to have a serious adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."},H:{shortName:"H",value:1.51,name:"High",jsonSchemaName:"HIGH",description:"Loss of integrity is likely to have a catastrophic adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."}},s.IR={name:"Integrity Requirement",shortName:"IR",subCategory:"Modified Requirement (Impact Subscore) Modifiers",description:'This metric measures the need for integrity of the vulnerable component to a user. For example, an attacker that exploits a vulnerability that exists on a network boundary and requires no privileges has a low need for the integrity of the vulnerable component. Conversely, an attacker that exploits a vulnerability that exists on the same system as the vulnerable component and requires Privileged access to the system in order to exploit it has a high need for integrity. "Not Defined" is the lowest impact and "High" is the highest impact.',values:[a.IR_VALUES.ND,a.IR_VALUES.L,a.IR_VALUES.M,a.IR_VALUES.H]},s.AR_VALUES={ND:{shortName:"ND",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Assigning this value to the metric will not influence the score. It is a signal to the equation to skip this metric."},L:{shortName:"L",value:.5,name:"Low",jsonSchemaName:"LOW",description:"Loss of availability is likely to have only a limited adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."},M:{shortName:"M",value:1,name:"Medium",jsonSchemaName:"MEDIUM",description:"Loss of availability is likely to have a serious adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."},H:{shortName:"H",value:1.51,name:"High",jsonSchemaName:"HIGH",description:"Loss of availability is likely to have a catastrophic adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."}},s.AR={name:"Availability Requirement",shortName:"AR",subCategory:"Modified Requirement (Impact Subscore) Modifiers",description:'This metric measures the need for availability of the vulnerable component to a user. For example, an attacker that exploits a vulnerability that exists on a network boundary and requires no privileges has a low need for the availability of the vulnerable component. Conversely, an attacker that exploits a vulnerability that exists on the same system as the vulnerable component and requires Privileged access to the system in order to exploit it has a high need for availability. "Not Defined" is the lowest impact and "High" is the highest impact.',values:[a.AR_VALUES.ND,a.AR_VALUES.L,a.AR_VALUES.M,a.AR_VALUES.H]},s.ENVIRONMENTAL_CATEGORY_VALUES=[a.CDP,a.TD,a.CR,a.IR,a.AR],s.REGISTERED_COMPONENTS=new Map,a.REGISTERED_COMPONENTS.set(a.BASE_CATEGORY,a.BASE_CATEGORY_VALUES),a.REGISTERED_COMPONENTS.set(a.TEMPORAL_CATEGORY,a.TEMPORAL_CATEGORY_VALUES),a.REGISTERED_COMPONENTS.set(a.ENVIRONMENTAL_CATEGORY,a.ENVIRONMENTAL_CATEGORY_VALUES),s.ATTRIBUTE_SEVERITY_ORDER=i.CvssVector._reorderAttributeSeverityOrder([a.AC_VALUES.ND,a.AV_VALUES.ND,a.Au_VALUES.ND,a.C_VALUES.ND,a.I_VALUES.ND,a.A_VALUES.ND,a.C_VALUES.N,a.I_VALUES.N,a.A_VALUES.N,a.CDP_VALUES.N,a.CDP_VALUES.ND,a.TD_VALUES.N,a.CDP_VALUES.L,a.TD_VALUES.L,a.C_VALUES.P,a.I_VALUES.P,a.A_VALUES.P,a.CDP_VALUES.LM,a.AC_VALUES.H,a.AV_VALUES.L,a.CDP_VALUES.MH,a.Au_VALUES.M,a.CDP_VALUES.H,a.Au_VALUES.S,a.AC_VALUES.M,a.AV_VALUES.A,a.C_VALUES.C,a.I_VALUES.C,a.A_VALUES.C,a.Au_VALUES.N,a.AC_VALUES.L,a.TD_VALUES.M,a.E_VALUES.U,a.RL_VALUES.OF,a.E_VALUES.POC,a.RL_VALUES.TF,a.RL_VALUES.W,a.RC_VALUES.UC,a.AV_VALUES.N,a.E_VALUES.F,a.E_VALUES.H,a.E_VALUES.ND,a.RL_VALUES.U,a.RL_VALUES.ND,a.RC_VALUES.UR,a.RC_VALUES.C,a.RC_VALUES.ND,a.TD_VALUES.H,a.TD_VALUES.ND,a.CR_VALUES.L,a.CR_VALUES.M,a.IR_VALUES.L,a.IR_VALUES.M,a.AR_VALUES.L,a.AR_VALUES.M,a.CR_VALUES.ND,a.IR_VALUES.ND,a.AR_VALUES.ND,a.CR_VALUES.H,a.IR_VALUES.H,a.AR_VALUES.H])},564:(e,t,o)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.applyVectorPartsIfMetricsHigher=t.applyVectorPartsIfMetricsLower=t.fromVector=void 0;const a=o(475),i=o(623),s=o(371),n=o(987),r=o(479),c=o(331),l=o(951),m=o(759),h={"CVSS:2.0":a.Cvss2,"2.0":a.Cvss2,"CVSS:3.0":i.Cvss3P0,"3.0":i.Cvss3P0,"CVSS:3.1":s.Cvss3P1,3.1:s.Cvss3P1,"CVSS:4.0":n.Cvss4P0,"4.0":n.Cvss4P0};function E(e,t,o){if(!t)return 0;const a=e.normalizeVector(t);if(0===a.length)return 0;const i=a.split("/");let s=0;for(const t of i){if(!t)continue;const a=t.split(":",2);if(2===a.length){const t=a[0],i=a[1],n=e.getComponentByStringOpt(t),r=t.startsWith("M"),c=r?t.replace("M",""):t,l=e.getComponentByStringOpt(c),m=r?t:`M${t}`,h=e.getComponentByStringOpt(m),E=(null==n?void 0:n.shortName)||"X",u=e.applyComponentStringSilent(t,i),d=e.getComponentByStringOpt(t);u&&o(n,l,h,d,r)?s++:e.applyComponentStringSilent(t,E)}else console.warn("Unknown vector argument:",t)}return s}function u(e,t,o,a,i){const s=null!=o&&"NOT_DEFINED"!==o.name&&"NULL"!==o.name&&"X"!==o.shortName;return{oldSeverity:d(e,i&&s?o:t),newSeverity:d(e,a)}}function d(e,t){if(!t)return-1;let o=[];if(e instanceof a.Cvss2?o=r.Cvss2Components.ATTRIBUTE_SEVERITY_ORDER:e instanceof i.Cvss3P0?o=c.Cvss3P0Components.ATTRIBUTE_SEVERITY_ORDER:e instanceof s.Cvss3P1?o=l.Cvss3P1Components.ATTRIBUTE_SEVERITY_ORDER:e instanceof n.Cvss4P0&&(o=m.Cvss4P0Components.ATTRIBUTE_SEVERITY_ORDER),0===o.length)return console.warn("Unknown",e.getVectorName(),"severity order list for attribute type:",t),-1;for(let e=0;e<o.length;e++)if(o[e].includes(t))return e;return console.warn("Unknown",e.getVectorName(),"attribute type:",t),-1}t.fromVector=function(e,t=void 0){if(t){const o=h[t];if(o)return new o(e)}const o=h[e];if(o)return new o;for(let t in h){const o=h[t];if(e.startsWith(t))try{return new o(e)}catch(e){}}for(let t in h){const o=h[t];try{return new o(e)}catch(e){}}return null},t.applyVectorPartsIfMetricsLower=function(e,t){return t?E(e,t,((t,o,a,i,s)=>{const n=u(e,o,a,i,s);return n.newSeverity<=n.oldSeverity})):0},t.applyVectorPartsIfMetricsHigher=function(e,t){return t?E(e,t,((t,o,a,i,s)=>{const n=u(e,o,a,i,s);return n.newSeverity>=n.oldSeverity})):0}},623:(e,t,o)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.Cvss3P0=void 0;const a=o(154),i=o(331);class s extends a.CvssVector{constructor(e){super(e)}getRegisteredComponents(){return i.Cvss3P0Components.REGISTERED_COMPONENTS}getVectorPrefix(){return"CVSS:3.0/"}getVectorName(){return"CVSS:3.0"}fillAverageVector(){this.applyVector("AV:N/AC:H/PR:N/UI:N/S:U/C:L/I:L/A:L")}fillRandomBaseVector(){this.fillRandomComponentsForCategory(i.Cvss3P0Components.BASE_CATEGORY)}fillRandomTemporalVector(){this.fillRandomComponentsForCategory(i.Cvss3P0Components.TEMPORAL_CATEGORY)}fillRandomEnvironmentalVector(){this.fillRandomComponentsForCategory(i.Cvss3P0Components.ENVIRONMENTAL_CATEGORY)}fillRandomComponentsForCategory(e){const t=i.Cvss3P0Components.REGISTERED_COMPONENTS.get(e);if(t)for(let e=0;e<t.length;e++){const o=t[e],a=super.pickRandomDefinedComponentValue(o);if(!a)return console.warn("Failed to pick random vector component for",o),void this.fillAverageVector();this.applyComponent(o,a)}else console.warn("Failed to pick random vector components for",e)}calculateScoresInternal(e=!1){const t=this.isBaseFullyDefined(),o=this.isAnyTemporalDefined(),a=this.isAnyEnvironmentalDefined();return{normalized:e,base:t?super.round(this.calculateExactBaseScore(),1):void 0,impact:t?super.normalizeScore(super.round(this.calculateImpactScore(),1),e?6:10):void 0,exploitability:t?super.normalizeScore(super.round(this.calculateExactExploitabilityScore(),1),e?3.9:10):void 0,temporal:t&&o?super.round(this.calculateExactTemporalScore(),1):void 0,environmental:t&&a?super.round(this.calculateExactEnvironmentalScore(),1):void 0,modifiedImpact:t&&a?super.normalizeScore(super.round(Math.max(0,this.calculateExactAdjustedImpactScore()),1),e?6.1:10):void 0,overall:super.round(this.calculateExactOverallScore(),1),vector:this.toString()}}calculateExactBaseScore(){if(!this.isBaseFullyDefined())return 0;let e=this.calculateExactImpactScore();if(e<=0)return 0;let t=this.calculateExactExploitabilityScore();return this.getComponent(i.Cvss3P0Components.S).value?this.roundUp1(Math.min(s.SCOPE_COEFFICIENT*(e+t),10)):this.roundUp1(Math.min(e+t,10))}calculateImpactScore(){const e=this.calculateExactImpactScore();return e<=0?0:e}calculateExactImpactScore(){let e=this.calculateExactISSScore();return this.getComponent(i.Cvss3P0Components.S).value?s.SCOPE_CHANGED_FACTOR*(e-.029)-3.25*Math.pow(e-.02,15):s.SCOPE_UNCHANGED_FACTOR*e}calculateExactISSScore(){return 1-(1-this.getComponent(i.Cvss3P0Components.C).value)*(1-this.getComponent(i.Cvss3P0Components.I).value)*(1-this.getComponent(i.Cvss3P0Components.A).value)}calculateExactMISSScore(){let e,t,o,a,s,n,r=this.getComponent(i.Cvss3P0Components.MC),c=this.getComponent(i.Cvss3P0Components.MI),l=this.getComponent(i.Cvss3P0Components.MA),m=this.getComponent(i.Cvss3P0Components.C),h=this.getComponent(i.Cvss3P0Components.I),E=this.getComponent(i.Cvss3P0Components.A),u=this.getComponent(i.Cvss3P0Components.CR),d=this.getComponent(i.Cvss3P0Components.IR),p=this.getComponent(i.Cvss3P0Components.AR);return e=r===i.Cvss3P0Components.MC.values[0]?m.value:r.value,t=c===i.Cvss3P0Components.MI.values[0]?h.value:c.value,o=l===i.Cvss3P0Components.MA.values[0]?E.value:l.value,i.Cvss3P0Components.CR.values[0],a=u.value,i.Cvss3P0Components.IR.values[0],s=d.value,i.Cvss3P0Components.AR.values[0],n=p.value,Math.min(1-(1-a*e)*(1-s*t)*(1-n*o),.915)}calculateExactExploitabilityScore(){const e=this.getComponent(i.Cvss3P0Components.AV).value,t=this.getComponent(i.Cvss3P0Components.AC).value,o=this.getComponent(i.Cvss3P0Components.UI).value;let a;return a=this.getComponent(i.Cvss3P0Components.S).value?this.getComponent(i.Cvss3P0Components.PR).changedValue:this.getComponent(i.Cvss3P0Components.PR).value,s.EXPLOITABILITY_COEFFICIENT*e*t*a*o}calculateExactTemporalScore(){if(!this.isBaseFullyDefined())return 0;if(!this.isAnyTemporalDefined())return 0;let e=this.getComponent(i.Cvss3P0Components.E).value,t=this.getComponent(i.Cvss3P0Components.RL).value,o=this.getComponent(i.Cvss3P0Components.RC).value,a=this.calculateExactBaseScore();return this.roundUp1(a*e*t*o)}calculateExactEnvironmentalScore(){if(!this.isBaseFullyDefined())return 0;if(!this.isAnyEnvironmentalDefined())return 0;let e=this.calculateExactAdjustedImpactScore();if(e<=0)return 0;let t=this.calculateAdjustedExploitability(),o=this.getComponent(i.Cvss3P0Components.E).value,a=this.getComponent(i.Cvss3P0Components.RL).value,n=this.getComponent(i.Cvss3P0Components.RC).value;if(this.isModifiedScope()){let i=this.roundUp1(Math.min(e+t,10));return this.roundUp1(i*o*a*n)}{let i=this.roundUp1(Math.min(s.SCOPE_COEFFICIENT*(e+t),10));return this.roundUp1(i*o*a*n)}}calculateExactAdjustedImpactScore(){if(!this.isBaseFullyDefined())return 0;if(!this.isAnyEnvironmentalDefined())return 0;let e=this.calculateExactMISSScore();return this.isModifiedScope()?s.SCOPE_UNCHANGED_FACTOR*e:s.SCOPE_CHANGED_FACTOR*(e-.029)-3.25*Math.pow(e-.02,15)}calculateAdjustedExploitability(){let e,t=this.getFirstDefinedComponent([i.Cvss3P0Components.MAV,i.Cvss3P0Components.AV]).value,o=this.getFirstDefinedComponent([i.Cvss3P0Components.MAC,i.Cvss3P0Components.AC]).value,a=this.getFirstDefinedComponent([i.Cvss3P0Components.MUI,i.Cvss3P0Components.UI]).value,n=this.getFirstDefinedComponent([i.Cvss3P0Components.MPR,i.Cvss3P0Components.PR]);return e=this.isModifiedScope()?n.value:n.changedValue,s.EXPLOITABILITY_COEFFICIENT*t*o*e*a}isModifiedScope(){let e=this.getComponent(i.Cvss3P0Components.S),t=this.getComponent(i.Cvss3P0Components.MS);return t===i.Cvss3P0Components.MS.values[0]?!e.value:!t.value}calculateExactOverallScore(){return this.isAnyEnvironmentalDefined()?this.calculateExactEnvironmentalScore():this.isAnyTemporalDefined()?this.calculateExactTemporalScore():this.calculateExactBaseScore()}isBaseFullyDefined(){return super.isCategoryFullyDefined(i.Cvss3P0Components.BASE_CATEGORY)}isTemporalFullyDefined(){return super.isCategoryFullyDefined(i.Cvss3P0Components.TEMPORAL_CATEGORY)}isEnvironmentalFullyDefined(){return super.isCategoryFullyDefined(i.Cvss3P0Components.ENVIRONMENTAL_CATEGORY)}isAnyBaseDefined(){return super.isCategoryPartiallyDefined(i.Cvss3P0Components.BASE_CATEGORY)}isAnyTemporalDefined(){return super.isCategoryPartiallyDefined(i.Cvss3P0Components.TEMPORAL_CATEGORY)}isAnyEnvironmentalDefined(){return super.isCategoryPartiallyDefined(i.Cvss3P0Components.ENVIRONMENTAL_CATEGORY)}roundUp1(e){return Math.ceil(10*e)/10}getJsonSchemaSeverity(e){return 0===e||isNaN(e)?"NONE":e<=3.9?"LOW":e<=6.9?"MEDIUM":e<=8.9?"HIGH":"CRITICAL"}createJsonSchema(){const e=this.calculateScores();return{version:"3.0",vectorString:this.toString(),baseScore:e.base,temporalScore:e.temporal,environmentalScore:e.environmental,baseSeverity:this.getJsonSchemaSeverity(e.base),temporalSeverity:e.temporal?this.getJsonSchemaSeverity(e.temporal):void 0,environmentalSeverity:e.environmental?this.getJsonSchemaSeverity(e.environmental):void 0,attackVector:this.getComponent(i.Cvss3P0Components.AV).jsonSchemaName,attackComplexity:this.getComponent(i.Cvss3P0Components.AC).jsonSchemaName,privilegesRequired:this.getComponent(i.Cvss3P0Components.PR).jsonSchemaName,userInteraction:this.getComponent(i.Cvss3P0Components.UI).jsonSchemaName,scope:this.getComponent(i.Cvss3P0Components.S).jsonSchemaName,confidentialityImpact:this.getComponent(i.Cvss3P0Components.C).jsonSchemaName,integrityImpact:this.getComponent(i.Cvss3P0Components.I).jsonSchemaName,availabilityImpact:this.getComponent(i.Cvss3P0Components.A).jsonSchemaName,exploitCodeMaturity:this.getComponent(i.Cvss3P0Components.E).jsonSchemaName,remediationLevel:this.getComponent(i.Cvss3P0Components.RL).jsonSchemaName,reportConfidence:this.getComponent(i.Cvss3P0Components.RC).jsonSchemaName,confidentialityRequirement:this.getComponent(i.Cvss3P0Components.CR).jsonSchemaName,integrityRequirement:this.getComponent(i.Cvss3P0Components.IR).jsonSchemaName,availabilityRequirement:this.getComponent(i.Cvss3P0Components.AR).jsonSchemaName,modifiedAttackVector:this.getComponent(i.Cvss3P0Components.MAV).jsonSchemaName,modifiedAttackComplexity:this.getComponent(i.Cvss3P0Components.MAC).jsonSchemaName,modifiedPrivilegesRequired:this.getComponent(i.Cvss3P0Components.MPR).jsonSchemaName,modifiedUserInteraction:this.getComponent(i.Cvss3P0Components.MUI).jsonSchemaName,modifiedScope:this.getComponent(i.Cvss3P0Components.MS).jsonSchemaName,modifiedConfidentialityImpact:this.getComponent(i.Cvss3P0Components.MC).jsonSchemaName,modifiedIntegrityImpact:this.getComponent(i.Cvss3P0Components.MI).jsonSchemaName,modifiedAvailabilityImpact:this.getComponent(i.Cvss3P0Components.MA).jsonSchemaName}}}t.Cvss3P0=s,s.SCOPE_CHANGED_FACTOR=7.52,s.SCOPE_UNCHANGED_FACTOR=6.42,s.EXPLOITABILITY_COEFFICIENT=8.22,s.SCOPE_COEFFICIENT=1.08},730:(e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.EQ=void 0;class o{constructor(e,t,o,a){this.highestSeverityVectors=[],this.level=e,this.vectorDepth=t,this.highestSeverityVectorsUnparsed=o,this.predicate=a}getLevel(){return this.level}getLevelAsInt(){return parseInt(this.level)}getVectorDepth(){return this.vectorDepth}getHighestSeverityVectors(){return 0===this.highestSeverityVectors.length&&(this.highestSeverityVectors=this.highestSeverityVectorsUnparsed.map((e=>o.createCvssInstance(e)))),this.highestSeverityVectors}getHighestSeverityVectorsUnparsed(){return this.highestSeverityVectorsUnparsed}matchesConstraints(e){return this.predicate(e)}}t.EQ=o},759:(e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.Cvss4P0Components=void 0;class o{}t.Cvss4P0Components=o,o.VULNERABLE_SYSTEM_CONFIDENTIALITY_BASE_VALUES={X:{shortName:"X",name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},H:{shortName:"H",name:"High",jsonSchemaName:"HIGH",description:"There is a total loss of confidentiality, resulting in all information within the Vulnerable System being divulged to the attacker. Alternatively, access to only some restricted information is obtained, but the disclosed information presents a direct, serious impact."},L:{shortName:"L",name:"Low",jsonSchemaName:"LOW",description:"There is some loss of confidentiality. Access to some restricted information is obtained, but the attacker does not have control over what information is obtained, or the amount or kind of loss is limited. The information disclosure does not cause a direct, serious loss to the Vulnerable System."},N:{shortName:"N",name:"None",jsonSchemaName:"NONE",description:"There is no loss of confidentiality within the Vulnerable System."}},o.VULNERABLE_SYSTEM_CONFIDENTIALITY_BASE=[o.VULNERABLE_SYSTEM_CONFIDENTIALITY_BASE_VALUES.X,o.VULNERABLE_SYSTEM_CONFIDENTIALITY_BASE_VALUES.H,o.VULNERABLE_SYSTEM_CONFIDENTIALITY_BASE_VALUES.L,o.VULNERABLE_SYSTEM_CONFIDENTIALITY_BASE_VALUES.N],o.VULNERABLE_SYSTEM_INTEGRITY_BASE_VALUES={X:{shortName:"X",name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},H:{shortName:"H",name:"High",jsonSchemaName:"HIGH",description:"There is a total loss of integrity, or a complete loss of protection. For example, the attacker is able to modify any/all files protected by the Vulnerable System. Alternatively, only some files can be modified, but malicious modification would present a direct, serious consequence to the Vulnerable System."},L:{shortName:"L",name:"Low",jsonSchemaName:"LOW",description:"Modification of data is possible, but the attacker does not have control over the consequence of a modification, or the amount of modification is limited. The data modification does not have a direct, serious impact to the Vulnerable System."},N:{shortName:"N",name:"None",jsonSchemaName:"NONE",description:"There is no loss of integrity within the Vulnerable System."}},o.VULNERABLE_SYSTEM_INTEGRITY_BASE=[o.VULNERABLE_SYSTEM_INTEGRITY_BASE_VALUES.X,o.VULNERABLE_SYSTEM_INTEGRITY_BASE_VALUES.H,o.VULNERABLE_SYSTEM_INTEGRITY_BASE_VALUES.L,o.VULNERABLE_SYSTEM_INTEGRITY_BASE_VALUES.N],o.VULNERABLE_SYSTEM_AVAILABILITY_BASE_VALUES={X:{shortName:"X",name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},H:{shortName:"H",name:"High",jsonSchemaName:"HIGH",description:"There is a total loss of availability, resulting in the attacker being able to fully deny access to resources in the Vulnerable System; this loss is either sustained (while the attacker continues to deliver the attack) or persistent (the condition persists even after the attack has completed). Alternatively, the attacker has the ability to deny some availability, but the loss of availability presents a direct, serious consequence to the Vulnerable System (e.g., the attacker cannot disrupt existing connections, but can prevent new connections; the attacker can repeatedly exploit a vulnerability that, in each instance of a successful attack, leaks a only small amount of memory, but after repeated exploitation causes a service to become completely unavailable)."},L:{shortName:"L",name:"Low",jsonSchemaName:"LOW",description:"Performance is reduced or there are interruptions in resource availability. Even if repeated exploitation of the vulnerability is possible, the attacker does not have the ability to completely deny service to legitimate users. The resources in the Vulnerable System are either partially available all of the time, or fully available only some of the time, but overall there is no direct, serious consequence to the Vulnerable System."},N:{shortName:"N",name:"None",jsonSchemaName:"NONE",description:"There is no impact to availability within the Vulnerable System."}},o.VULNERABLE_SYSTEM_AVAILABILITY_BASE=[o.VULNERABLE_SYSTEM_AVAILABILITY_BASE_VALUES.X,o.VULNERABLE_SYSTEM_AVAILABILITY_BASE_VALUES.H,o.VULNERABLE_SYSTEM_AVAILABILITY_BASE_VALUES.L,o.VULNERABLE_SYSTEM_AVAILABILITY_BASE_VALUES.N],o.SUBSEQUENT_SYSTEM_CONFIDENTIALITY_BASE_VALUES={X:{shortName:"X",name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},S:{shortName:"S",name:"Safety",jsonSchemaName:"SAFETY",description:"! NOT A VALID VALUE FOR Safety (S), REQUIRED FOR CALCULATION OF SCORE !",hide:!0},H:{shortName:"H",name:"High",jsonSchemaName:"HIGH",description:"There is a total loss of confidentiality, resulting in all resources within the Subsequent System being divulged to the attacker. Alternatively, access to only some restricted information is obtained, but the disclosed information presents a direct, serious impact."},L:{shortName:"L",name:"Low",jsonSchemaName:"LOW",description:"There is some loss of confidentiality. Access to some restricted information is obtained, but the attacker does not have control over what information is obtained, or the amount or kind of loss is limited. The information disclosure does not cause a direct, serious loss to the Subsequent System."},N:{shortName:"N",name:"None",jsonSchemaName:"NONE",description:"There is no loss of confidentiality within the Subsequent System or all confidentiality impact is constrained to the Vulnerable System."}},o.SUBSEQUENT_SYSTEM_CONFIDENTIALITY_BASE=[o.SUBSEQUENT_SYSTEM_CONFIDENTIALITY_BASE_VALUES.X,o.SUBSEQUENT_SYSTEM_CONFIDENTIALITY_BASE_VALUES.S,o.SUBSEQUENT_SYSTEM_CONFIDENTIALITY_BASE_VALUES.H,o.SUBSEQUENT_SYSTEM_CONFIDENTIALITY_BASE_VALUES.L,o.SUBSEQUENT_SYSTEM_CONFIDENTIALITY_BASE_VALUES.N],o.SUBSEQUENT_SYSTEM_INTEGRITY_BASE_VALUES={X:{shortName:"X",name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},S:{shortName:"S",name:"Safety",jsonSchemaName:"SAFETY",description:"! NOT A VALID VALUE FOR Safety (S), REQUIRED FOR CALCULATION OF SCORE !",hide:!0},H:{shortName:"H",name:"High",jsonSchemaName:"HIGH",description:"There is a total loss of integrity, or a complete loss of protection. For example, the attacker is able to modify any/all files protected by the Subsequent System. Alternatively, only some files can be modified, but malicious modification would present a direct, serious consequence to the Subsequent System."},L:{shortName:"L",name:"Low",jsonSchemaName:"LOW",description:"Modification of data is possible, but the attacker does not have control over the consequence of a modification, or the amount of modification is limited. The data modification does not have a direct, serious impact to the Subsequent System."},N:{shortName:"N",name:"None",jsonSchemaName:"NONE",description:"There is no loss of integrity within the Subsequent System or all integrity impact is constrained to the Vulnerable System."}},o.SUBSEQUENT_SYSTEM_INTEGRITY_BASE=[o.SUBSEQUENT_SYSTEM_INTEGRITY_BASE_VALUES.X,o.SUBSEQUENT_SYSTEM_INTEGRITY_BASE_VALUES.S,o.SUBSEQUENT_SYSTEM_INTEGRITY_BASE_VALUES.H,o.SUBSEQUENT_SYSTEM_INTEGRITY_BASE_VALUES.L,o.SUBSEQUENT_SYSTEM_INTEGRITY_BASE_VALUES.N],o.SUBSEQUENT_SYSTEM_AVAILABILITY_BASE_VALUES={X:{shortName:"X",name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},S:{shortName:"S",name:"Safety",jsonSchemaName:"SAFETY",description:"! NOT A VALID VALUE FOR Safety (S), REQUIRED FOR CALCULATION OF SCORE !",hide:!0},H:{shortName:"H",name:"High",jsonSchemaName:"HIGH",description:"There is a total loss of availability, resulting in the attacker being able to fully deny access to resources in the Subsequent System; this loss is either sustained (while the attacker continues to deliver the attack) or persistent (the condition persists even after the attack has completed). Alternatively, the attacker has the ability to deny some availability, but the loss of availability presents a direct, serious consequence to the Subsequent System (e.g., the attacker cannot disrupt existing connections, but can prevent new connections; the attacker can repeatedly exploit a vulnerability that, in each instance of a successful attack, leaks a only small amount of memory, but after repeated exploitation causes a service to become completely unavailable)."},L:{shortName:"L",name:"Low",jsonSchemaName:"LOW",description:"Performance is reduced or there are interruptions in resource availability. Even if repeated exploitation of the vulnerability is possible, the attacker does not have the ability to completely deny service to legitimate users. The resources in the Subsequent System are either partially available all of the time, or fully available only some of the time, but overall there is no direct, serious consequence to the Subsequent System."},N:{shortName:"N",name:"None",jsonSchemaName:"NONE",description:"There is no impact to availability within the Subsequent System or all availability impact is constrained to the Vulnerable System."}},o.SUBSEQUENT_SYSTEM_AVAILABILITY_BASE=[o.SUBSEQUENT_SYSTEM_AVAILABILITY_BASE_VALUES.X,o.SUBSEQUENT_SYSTEM_AVAILABILITY_BASE_VALUES.S,o.SUBSEQUENT_SYSTEM_AVAILABILITY_BASE_VALUES.H,o.SUBSEQUENT_SYSTEM_AVAILABILITY_BASE_VALUES.L,o.SUBSEQUENT_SYSTEM_AVAILABILITY_BASE_VALUES.N],o.SUBSEQUENT_SYSTEM_CONFIDENTIALITY_MODIFIED_VALUES={X:{shortName:"X",name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},H:{shortName:"H",name:"High",jsonSchemaName:"HIGH",description:"There is a total loss of confidentiality, resulting in all resources within the Subsequent System being divulged to the attacker. Alternatively, access to only some restricted information is obtained, but the disclosed information presents a direct, serious impact."},L:{shortName:"L",name:"Low",jsonSchemaName:"LOW",description:"There is some loss of confidentiality. Access to some restricted information is obtained, but the attacker does not have control over what information is obtained, or the amount or kind of loss is limited. The information disclosure does not cause a direct, serious loss to the Subsequent System."},N:{shortName:"N",name:"Negligible",abbreviatedName:"Negl.",jsonSchemaName:"NEGLIGIBLE",description:"There is no loss of confidentiality within the Subsequent System or all confidentiality impact is constrained to the Vulnerable System."}},o.SUBSEQUENT_SYSTEM_CONFIDENTIALITY_MODIFIED=[o.SUBSEQUENT_SYSTEM_CONFIDENTIALITY_MODIFIED_VALUES.X,o.SUBSEQUENT_SYSTEM_CONFIDENTIALITY_MODIFIED_VALUES.H,o.SUBSEQUENT_SYSTEM_CONFIDENTIALITY_MODIFIED_VALUES.L,o.SUBSEQUENT_SYSTEM_CONFIDENTIALITY_MODIFIED_VALUES.N],o.SUBSEQUENT_SYSTEM_INTEGRITY_MODIFIED_VALUES={X:{shortName:"X",name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},S:{shortName:"S",name:"Safety",jsonSchemaName:"SAFETY",description:'The exploited vulnerability will result in integrity impacts that could cause serious injury or worse (categories of "Marginal" or worse as described in IEC 61508) to a human actor or participant.'},H:{shortName:"H",name:"High",jsonSchemaName:"HIGH",description:"There is a total loss of integrity, or a complete loss of protection. For example, the attacker is able to modify any/all files protected by the Subsequent System. Alternatively, only some files can be modified, but malicious modification would present a direct, serious consequence to the Subsequent System."},L:{shortName:"L",name:"Low",jsonSchemaName:"LOW",description:"Modification of data is possible, but the attacker does not have control over the consequence of a modification, or the amount of modification is limited. The data modification does not have a direct, serious impact to the Subsequent System."},N:{shortName:"N",name:"Negligible",abbreviatedName:"Negl.",jsonSchemaName:"NEGLIGIBLE",description:"There is no loss of integrity within the Subsequent System or all integrity impact is constrained to the Vulnerable System."}},o.SUBSEQUENT_SYSTEM_INTEGRITY_MODIFIED=[o.SUBSEQUENT_SYSTEM_INTEGRITY_MODIFIED_VALUES.X,o.SUBSEQUENT_SYSTEM_INTEGRITY_MODIFIED_VALUES.S,o.SUBSEQUENT_SYSTEM_INTEGRITY_MODIFIED_VALUES.H,o.SUBSEQUENT_SYSTEM_INTEGRITY_MODIFIED_VALUES.L,o.SUBSEQUENT_SYSTEM_INTEGRITY_MODIFIED_VALUES.N],o.SUBSEQUENT_SYSTEM_AVAILABILITY_MODIFIED_VALUES={X:{shortName:"X",name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},S:{shortName:"S",name:"Safety",jsonSchemaName:"SAFETY",description:'The exploited vulnerability will result in availability impacts that could cause serious injury or worse (categories of "Marginal" or worse as described in IEC 61508) to a human actor or participant.'},H:{shortName:"H",name:"High",jsonSchemaName:"HIGH",description:"There is a total loss of availability, resulting in the attacker being able to fully deny access to resources in the Subsequent System; this loss is either sustained (while the attacker continues to deliver the attack) or persistent (the condition persists even after the attack has completed). Alternatively, the attacker has the ability to deny some availability, but the loss of availability presents a direct, serious consequence to the Subsequent System (e.g., the attacker cannot disrupt existing connections, but can prevent new connections; the attacker can repeatedly exploit a vulnerability that, in each instance of a successful attack, leaks a only small amount of memory, but after repeated exploitation causes a service to become completely unavailable)."},L:{shortName:"L",name:"Low",jsonSchemaName:"LOW",description:"Performance is reduced or there are interruptions in resource availability. Even if repeated exploitation of the vulnerability is possible, the attacker does not have the ability to completely deny service to legitimate users. The resources in the Subsequent System are either partially available all of the time, or fully available only some of the time, but overall there is no direct, serious consequence to the Subsequent System."},N:{shortName:"N",name:"Negligible",abbreviatedName:"Negl.",jsonSchemaName:"NEGLIGIBLE",description:"There is no impact to availability within the Subsequent System or all availability impact is constrained to the Vulnerable System."}},o.SUBSEQUENT_SYSTEM_AVAILABILITY_MODIFIED=[o.SUBSEQUENT_SYSTEM_AVAILABILITY_MODIFIED_VALUES.X,o.SUBSEQUENT_SYSTEM_AVAILABILITY_MODIFIED_VALUES.S,o.SUBSEQUENT_SYSTEM_AVAILABILITY_MODIFIED_VALUES.H,o.SUBSEQUENT_SYSTEM_AVAILABILITY_MODIFIED_VALUES.L,o.SUBSEQUENT_SYSTEM_AVAILABILITY_MODIFIED_VALUES.N],o.REQUIREMENT_CONFIDENTIALITY_MODIFIED_VALUES={X:{shortName:"X",name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},H:{shortName:"H",name:"High",jsonSchemaName:"HIGH",description:"Loss of Confidentiality is likely to have a catastrophic adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."},M:{shortName:"M",name:"Medium",jsonSchemaName:"MEDIUM",description:"Loss of Confidentiality is likely to have a serious adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."},L:{shortName:"L",name:"Low",jsonSchemaName:"LOW",description:"Loss of Confidentiality is likely to have only a limited adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."}},o.REQUIREMENT_CONFIDENTIALITY_MODIFIED=[o.REQUIREMENT_CONFIDENTIALITY_MODIFIED_VALUES.X,o.REQUIREMENT_CONFIDENTIALITY_MODIFIED_VALUES.H,o.REQUIREMENT_CONFIDENTIALITY_MODIFIED_VALUES.M,o.REQUIREMENT_CONFIDENTIALITY_MODIFIED_VALUES.L],o.REQUIREMENT_INTEGRITY_MODIFIED_VALUES={X:{shortName:"X",name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},H:{shortName:"H",name:"High",jsonSchemaName:"HIGH",description:"Loss of Integrity is likely to have a catastrophic adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."},M:{shortName:"M",name:"Medium",jsonSchemaName:"MEDIUM",description:"Loss of Integrity is likely to have a serious adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."},L:{shortName:"L",name:"Low",jsonSchemaName:"LOW",description:"Loss of Integrity is likely to have only a limited adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."}},o.REQUIREMENT_INTEGRITY_MODIFIED=[o.REQUIREMENT_INTEGRITY_MODIFIED_VALUES.X,o.REQUIREMENT_INTEGRITY_MODIFIED_VALUES.H,o.REQUIREMENT_INTEGRITY_MODIFIED_VALUES.M,o.REQUIREMENT_INTEGRITY_MODIFIED_VALUES.L],o.REQUIREMENT_AVAILABILITY_MODIFIED_VALUES={X:{shortName:"X",name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},H:{shortName:"H",name:"High",jsonSchemaName:"HIGH",description:"Loss of Availability is likely to have a catastrophic adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."},M:{shortName:"M",name:"Medium",jsonSchemaName:"MEDIUM",description:"Loss of Availability is likely to have a serious adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."},L:{shortName:"L",name:"Low",jsonSchemaName:"LOW",description:"Loss of Availability is likely to have only a limited adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."}},o.REQUIREMENT_AVAILABILITY_MODIFIED=[o.REQUIREMENT_AVAILABILITY_MODIFIED_VALUES.X,o.REQUIREMENT_AVAILABILITY_MODIFIED_VALUES.H,o.REQUIREMENT_AVAILABILITY_MODIFIED_VALUES.M,o.REQUIREMENT_AVAILABILITY_MODIFIED_VALUES.L],o.AV_VALUES={X:{shortName:"X",name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Not Defined"},N:{shortName:"N",name:"Network",jsonSchemaName:"NETWORK",description:"The vulnerable system is bound to the network stack and the set of possible attackers extends beyond the other options listed below, up to and including the entire Internet. Such a vulnerability is often termed “remotely exploitable” and can be thought of as an attack being exploitable at the protocol level one or more network hops away (e.g., across one or more routers). An example of a network attack is an attacker causing a denial of service (DoS) by sending a specially crafted TCP packet across a wide area network."},A:{shortName:"A",name:"Adjacent Network",abbreviatedName:"Adj. Network",jsonSchemaName:"ADJACENT",description:"The vulnerable system is bound to a protocol stack, but the attack is limited at the protocol level to a logically adjacent topology. This can mean an attack must be launched from the same shared proximity (e.g., Bluetooth, NFC, or IEEE 802.11) or logical network (e.g., local IP subnet), or from within a secure or otherwise limited administrative domain (e.g., MPLS, secure VPN within an administrative network zone). One example of an Adjacent attack would be an ARP (IPv4) or neighbor discovery (IPv6) flood leading to a denial of service on the local LAN segment."},L:{shortName:"L",name:"Local",jsonSchemaName:"LOCAL",description:"The vulnerable system is not bound to the network stack and the attacker’s path is via read/write/execute capabilities. Either: the attacker exploits the vulnerability by accessing the target system locally (e.g., keyboard, console), or through terminal emulation (e.g., SSH); or the attacker relies on User Interaction by another person to perform actions required to exploit the vulnerability (e.g., using social engineering techniques to trick a legitimate user into opening a malicious document)."},P:{shortName:"P",name:"Physical",abbreviatedName:"Phys.",jsonSchemaName:"PHYSICAL",description:"The attack requires the attacker to physically touch or manipulate the vulnerable system. Physical interaction may be brief (e.g., evil maid attack) or persistent. An example of such an attack is a cold boot attack in which an attacker gains access to disk encryption keys after physically accessing the target system. Other examples include peripheral attacks via FireWire/USB Direct Memory Access (DMA)."}},o.AV={name:"Attack Vector",shortName:"AV",subCategory:"Exploitability Metrics",description:"This metric reflects the context by which vulnerability exploitation is possible.",values:[o.AV_VALUES.X,o.AV_VALUES.N,o.AV_VALUES.A,o.AV_VALUES.L,o.AV_VALUES.P],worseCaseValue:o.AV_VALUES.N},o.AC_VALUES={X:{shortName:"X",name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Not Defined"},L:{shortName:"L",name:"Low",jsonSchemaName:"LOW",description:"The attacker must take no measurable action to exploit the vulnerability. The attack requires no target-specific circumvention to exploit the vulnerability. An attacker can expect repeatable success against the vulnerable system."},H:{shortName:"H",name:"High",jsonSchemaName:"HIGH",description:"successful attack depends on the evasion or circumvention of security-enhancing techniques in place that would otherwise hinder the attack. The attacker must have additional methods available to bypass security measures in place."}},o.AC={name:"Attack Complexity",shortName:"AC",subCategory:"Exploitability Metrics",description:"This metric captures measurable actions that the attacker must take to evade or circumvent built-in security-enhancing conditions in order to obtain a working exploit.",values:[o.AC_VALUES.X,o.AC_VALUES.L,o.AC_VALUES.H],worseCaseValue:o.AC_VALUES.L},o.AT_VALUES={X:{shortName:"X",name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Not Defined"},N:{shortName:"N",name:"None",jsonSchemaName:"NONE",description:"The successful attack does not depend on the deployment and execution conditions of the vulnerable system. The attacker can expect to be able to reach the vulnerability and execute the exploit under all or most instances of the vulnerability."},P:{shortName:"P",name:"Present",jsonSchemaName:"PRESENT",description:"The successful attack depends on the presence of specific deployment and execution conditions of the vulnerable system that enable the attack. The successfulness of the attack is conditioned on execution conditions that are not under full control of the attacker. The attack may need to be launched multiple times against a single target before being successful. Network injection. The attacker must inject themselves into the logical network path between the target and the resource requested by the victim (e.g. vulnerabilities requiring an on-path attacker)."}},o.AT={name:"Attack Requirements",shortName:"AT",subCategory:"Exploitability Metrics",description:"This metric captures the prerequisite deployment and execution conditions or variables of the vulnerable system that enable the attack.",values:[o.AT_VALUES.X,o.AT_VALUES.N,o.AT_VALUES.P],worseCaseValue:o.AT_VALUES.N},o.PR_VALUES={X:{shortName:"X",name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Not Defined"},N:{shortName:"N",name:"None",jsonSchemaName:"NONE",description:"The attacker is unauthenticated prior to attack, and therefore does not require any access to settings or files of the vulnerable system to carry out an attack."},L:{shortName:"L",name:"Low",jsonSchemaName:"LOW",description:"The attacker requires privileges that provide basic capabilities that are typically limited to settings and resources owned by a single low-privileged user. Alternatively, an attacker with Low privileges has the ability to access only non-sensitive resources."},H:{shortName:"H",name:"High",jsonSchemaName:"HIGH",description:"The attacker requires privileges that provide significant (e.g., administrative) control over the vulnerable system allowing full access to the vulnerable system’s settings and files."}},o.PR={name:"Privileges Required",shortName:"PR",subCategory:"Exploitability Metrics",description:"This metric describes the level of privileges an attacker must possess prior to successfully exploiting the vulnerability.",values:[o.PR_VALUES.X,o.PR_VALUES.N,o.PR_VALUES.L,o.PR_VALUES.H],worseCaseValue:o.PR_VALUES.N},o.UI_VALUES={X:{shortName:"X",name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Not Defined"},N:{shortName:"N",name:"None",jsonSchemaName:"NONE",description:"The vulnerable system can be exploited without interaction from any human user, other than the attacker. Examples include: a remote attacker is able to send packets to a target system a locally authenticated attacker executes code to elevate privileges"},P:{shortName:"P",name:"Passive",jsonSchemaName:"PASSIVE",description:"Successful exploitation of this vulnerability requires limited interaction by the targeted user with the vulnerable system and the attacker’s payload. These interactions would be considered involuntary and do not require that the user actively subvert protections built into the vulnerable system."},A:{shortName:"A",name:"Active",jsonSchemaName:"ACTIVE",description:"Successful exploitation of this vulnerability requires a targeted user to perform specific, conscious interactions with the vulnerable system and the attacker’s payload, or the user’s interactions would actively subvert protection mechanisms which would lead to exploitation of the vulnerability."}},o.UI={name:"User Interaction",shortName:"UI",subCategory:"Exploitability Metrics",description:"This metric captures the requirement for a human user, other than the attacker, to participate in the successful compromise of the vulnerable system.",values:[o.UI_VALUES.X,o.UI_VALUES.N,o.UI_VALUES.P,o.UI_VALUES.A],worseCaseValue:o.UI_VALUES.N},o.VC={name:"Confidentiality",shortName:"VC",subCategory:"Vulnerable System Impact",description:"This metric measures the impact to the confidentiality of the information managed by the Vulnerable System due to a successfully exploited vulnerability.",values:o.VULNERABLE_SYSTEM_CONFIDENTIALITY_BASE,worseCaseValue:o.VULNERABLE_SYSTEM_CONFIDENTIALITY_BASE_VALUES.H},o.VI={name:"Integrity",shortName:"VI",subCategory:"Vulnerable System Impact",description:"This metric measures the impact to the integrity of the Vulnerable System due to a successfully exploited vulnerability.",values:o.VULNERABLE_SYSTEM_INTEGRITY_BASE,worseCaseValue:o.VULNERABLE_SYSTEM_INTEGRITY_BASE_VALUES.H},o.VA={name:"Availability",shortName:"VA",subCategory:"Vulnerable System Impact",description:"This metric measures the impact to the availability of the Vulnerable System due to a successfully exploited vulnerability.",values:o.VULNERABLE_SYSTEM_AVAILABILITY_BASE,worseCaseValue:o.VULNERABLE_SYSTEM_AVAILABILITY_BASE_VALUES.H},o.SC={name:"Confidentiality",shortName:"SC",subCategory:"Subsequent System Impact",description:"This metric measures the impact to the confidentiality of information managed by a system other than the Vulnerable System as a consequence of a successfully exploited vulnerability.",values:o.SUBSEQUENT_SYSTEM_CONFIDENTIALITY_BASE,worseCaseValue:o.SUBSEQUENT_SYSTEM_CONFIDENTIALITY_BASE_VALUES.H},o.SI={name:"Integrity",shortName:"SI",subCategory:"Subsequent System Impact",description:"This metric measures the impact to the integrity of a system other than the Vulnerable System as a consequence of a successfully exploited vulnerability.",values:o.SUBSEQUENT_SYSTEM_INTEGRITY_BASE,worseCaseValue:o.SUBSEQUENT_SYSTEM_INTEGRITY_BASE_VALUES.H},o.SA={name:"Availability",shortName:"SA",subCategory:"Subsequent System Impact",description:"This metric measures the impact to the availability of a system other than the Vulnerable System as a consequence of a successfully exploited vulnerability.",values:o.SUBSEQUENT_SYSTEM_AVAILABILITY_BASE,worseCaseValue:o.SUBSEQUENT_SYSTEM_AVAILABILITY_BASE_VALUES.H},o.S_VALUES={X:{shortName:"X",name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"The metric has not been evaluated."},N:{shortName:"N",name:"Negligible",abbreviatedName:"Negl.",jsonSchemaName:"NEGLIGIBLE",description:'Consequences of the vulnerability meet definition of IEC 61508 consequence categories of "marginal," "critical," or "catastrophic."'},P:{shortName:"P",name:"Present",jsonSchemaName:"PRESENT",description:'Consequences of the vulnerability meet definition of IEC 61508 consequence category "negligible."'}},o.S={name:"Safety",shortName:"S",description:"This supplemental metric captures Safety impacts of a vulnerability when the affected system has an intended use or fitness of purpose aligned to safety.",values:[o.S_VALUES.X,o.S_VALUES.N,o.S_VALUES.P],worseCaseValue:o.S_VALUES.P},o.AU_VALUES={X:{shortName:"X",name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"The metric has not been evaluated."},N:{shortName:"N",name:"No",jsonSchemaName:"NO",description:"Attackers cannot reliably automate all 4 steps of the kill chain for this vulnerability for some reason. These steps are reconnaissance, weaponization, delivery, and exploitation."},Y:{shortName:"Y",name:"Yes",jsonSchemaName:"YES",description:"Attackers can reliably automate all 4 steps of the kill chain. These steps are reconnaissance, weaponization, delivery, and exploitation (e.g., the vulnerability is “wormable”)."}},o.AU={name:"Automatable",shortName:"AU",description:"This supplemental metric captures whether an attacker can reliably automate exploitation of this vulnerability across multiple targets, based on the first four steps of the kill chain (reconnaissance, weaponization, delivery, and exploitation).",values:[o.AU_VALUES.X,o.AU_VALUES.N,o.AU_VALUES.Y],worseCaseValue:o.AU_VALUES.Y},o.R_VALUES={X:{shortName:"X",name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"The metric has not been evaluated."},A:{shortName:"A",name:"Automatic",abbreviatedName:"Automat.",jsonSchemaName:"AUTOMATIC",description:"The system recovers services automatically after an attack has been performed."},U:{shortName:"U",name:"User",jsonSchemaName:"USER",description:"The system requires manual intervention by the user to recover services, after an attack has been performed."},I:{shortName:"I",name:"Irrecoverable",abbreviatedName:"Irrecov.",jsonSchemaName:"IRRECOVERABLE",description:"The system services are irrecoverable by the user, after an attack has been performed."}},o.R={name:"Recovery",shortName:"R",description:"This supplemental metric describes the resilience of a system to recover services, in terms of performance and availability, after an attack has been performed.",values:[o.R_VALUES.X,o.R_VALUES.A,o.R_VALUES.U,o.R_VALUES.I],worseCaseValue:o.R_VALUES.I},o.V_VALUES={X:{shortName:"X",name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"The metric has not been evaluated."},D:{shortName:"D",name:"Diffuse",jsonSchemaName:"DIFFUSE",description:"The vulnerable system has limited resources. That is, the resources that the attacker will gain control over with a single exploitation event are relatively small. An example of Diffuse (think: limited) Value Density would be an attack on a single email client vulnerability."},C:{shortName:"C",name:"Concentrated",abbreviatedName:"Concentr.",jsonSchemaName:"CONCENTRATED",description:"The vulnerable system is rich in resources. Heuristically, such systems are often the direct responsibility of “system operators” rather than users. An example of Concentrated (think: broad) Value Density would be an attack on a central email server."}},o.V={name:"Value Density",shortName:"V",description:"This supplemental metric describes the resources that the attacker will gain control over with a single exploitation event.",values:[o.V_VALUES.X,o.V_VALUES.D,o.V_VALUES.C],worseCaseValue:o.V_VALUES.C},o.RE_VALUES={X:{shortName:"X",name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"The metric has not been evaluated."},L:{shortName:"L",name:"Low",jsonSchemaName:"LOW",description:"The effort required to respond to a vulnerability is low/trivial. Examples include: communication on better documentation, configuration workarounds, or guidance from the vendor that does not require an immediate update, upgrade, or replacement by the consuming entity, such as firewall filter configuration."},M:{shortName:"M",name:"Moderate",abbreviatedName:"Moder.",jsonSchemaName:"MODERATE",description:"The actions required to respond to a vulnerability require some effort on behalf of the consumer and could cause minimal service impact to implement. Examples include: simple remote update, disabling of a subsystem, or a low-touch software upgrade such as a driver update."},H:{shortName:"H",name:"High",jsonSchemaName:"HIGH",description:"The actions required to respond to a vulnerability are significant and/or difficult, and may possibly lead to an extended, scheduled service impact. This would need to be considered for scheduling purposes including honoring any embargo on deployment of the selected response. Alternatively, response to the vulnerability in the field is not possible remotely. The only resolution to the vulnerability involves physical replacement (e.g. units deployed would have to be recalled for a depot level repair or replacement)."}},o.RE={name:"Vulnerability Response Effort",shortName:"RE",description:"This supplemental metric provides supplemental information on how difficult it is for consumers to provide an initial response to the impact of a vulnerability for deployed products and services in their infrastructure.",values:[o.RE_VALUES.X,o.RE_VALUES.L,o.RE_VALUES.M,o.RE_VALUES.H],worseCaseValue:o.RE_VALUES.H},o.U_VALUES={X:{shortName:"X",name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"The metric has not been evaluated."},Clear:{shortName:"Clear",name:"Clear",jsonSchemaName:"CLEAR",description:"Provider has assessed the impact of this vulnerability as having the highest urgency."},Green:{shortName:"Green",name:"Green",jsonSchemaName:"GREEN",description:"Provider has assessed the impact of this vulnerability as having a moderate urgency."},Amber:{shortName:"Amber",name:"Amber",jsonSchemaName:"AMBER",description:"Provider has assessed the impact of this vulnerability as having a reduced urgency."},Red:{shortName:"Red",name:"Red",jsonSchemaName:"RED",description:"Provider has assessed the impact of this vulnerability as having no urgency (Informational)."}},o.U={name:"Provider Urgency",shortName:"U",description:"This supplemental metric provides a standardized way for the system provider to convey a qualitative urgency rating (Clear, Green, Amber, Red) for the vulnerability.",values:[o.U_VALUES.X,o.U_VALUES.Clear,o.U_VALUES.Green,o.U_VALUES.Amber,o.U_VALUES.Red],worseCaseValue:o.U_VALUES.Red},o.MAV={name:"Modified Attack Vector",shortName:"MAV",subCategory:"Exploitability Metrics",description:"Overrides the Base Attack Vector metric to reflect specific characteristics of the analyst's environment.",baseMetricEquivalent:o.AV,values:o.AV.values,worseCaseValue:o.AV_VALUES.N},o.MAC={name:"Modified Attack Complexity",shortName:"MAC",subCategory:"Exploitability Metrics",description:"Overrides the Base Attack Complexity metric to reflect specific characteristics of the analyst's environment.",baseMetricEquivalent:o.AC,values:o.AC.values,worseCaseValue:o.AC_VALUES.L},o.MAT={name:"Modified Attack Requirements",shortName:"MAT",subCategory:"Exploitability Metrics",description:"Overrides the Base Attack Requirements metric to reflect specific characteristics of the analyst's environment.",baseMetricEquivalent:o.AT,values:o.AT.values,worseCaseValue:o.AT_VALUES.P},o.MPR={name:"Modified Privileges Required",shortName:"MPR",subCategory:"Exploitability Metrics",description:"Overrides the Base Privileges Required metric to reflect specific characteristics of the analyst's environment.",baseMetricEquivalent:o.PR,values:o.PR.values,worseCaseValue:o.PR_VALUES.N},o.MUI={name:"Modified User Interaction",shortName:"MUI",subCategory:"Exploitability Metrics",description:"Overrides the Base User Interaction metric to reflect specific characteristics of the analyst's environment.",baseMetricEquivalent:o.UI,values:o.UI.values,worseCaseValue:o.UI_VALUES.N},o.MVC={name:"Modified Confidentiality",shortName:"MVC",subCategory:"Vulnerable System Impact",description:"Overrides the Base Vulnerable System Confidentiality metric to reflect specific characteristics of the analyst's environment.",baseMetricEquivalent:o.VC,values:o.VULNERABLE_SYSTEM_CONFIDENTIALITY_BASE,worseCaseValue:o.VULNERABLE_SYSTEM_CONFIDENTIALITY_BASE_VALUES.H},o.MVI={name:"Modified Integrity",shortName:"MVI",subCategory:"Vulnerable System Impact",description:"Overrides the Base Vulnerable System Integrity metric to reflect specific characteristics of the analyst's environment.",baseMetricEquivalent:o.VI,values:o.VULNERABLE_SYSTEM_INTEGRITY_BASE,worseCaseValue:o.VULNERABLE_SYSTEM_INTEGRITY_BASE_VALUES.H},o.MVA={name:"Modified Availability",shortName:"MVA",subCategory:"Vulnerable System Impact",description:"Overrides the Base Vulnerable System Availability metric to reflect specific characteristics of the analyst's environment.",baseMetricEquivalent:o.VA,values:o.VULNERABLE_SYSTEM_AVAILABILITY_BASE,worseCaseValue:o.VULNERABLE_SYSTEM_AVAILABILITY_BASE_VALUES.H},o.MSC={name:"Modified Confidentiality",shortName:"MSC",subCategory:"Subsequent System Impact",description:"Overrides the Base Subsequent System Confidentiality metric to reflect specific characteristics of the analyst's environment.",baseMetricEquivalent:o.SC,values:o.SUBSEQUENT_SYSTEM_CONFIDENTIALITY_MODIFIED,worseCaseValue:o.SUBSEQUENT_SYSTEM_CONFIDENTIALITY_MODIFIED_VALUES.H},o.MSI={name:"Modified Integrity",shortName:"MSI",subCategory:"Subsequent System Impact",description:"Overrides the Base Subsequent System Integrity metric to reflect specific characteristics of the analyst's environment.",baseMetricEquivalent:o.SI,baseMetricEquivalentMapper:e=>e===o.SUBSEQUENT_SYSTEM_INTEGRITY_MODIFIED_VALUES.S?o.SUBSEQUENT_SYSTEM_INTEGRITY_MODIFIED_VALUES.H:e,values:o.SUBSEQUENT_SYSTEM_INTEGRITY_MODIFIED,worseCaseValue:o.SUBSEQUENT_SYSTEM_INTEGRITY_MODIFIED_VALUES.H},o.MSA={name:"Modified Availability",shortName:"MSA",subCategory:"Subsequent System Impact",description:"Overrides the Base Subsequent System Availability metric to reflect specific characteristics of the analyst's environment.",baseMetricEquivalent:o.SA,baseMetricEquivalentMapper:e=>e===o.SUBSEQUENT_SYSTEM_AVAILABILITY_MODIFIED_VALUES.S?o.SUBSEQUENT_SYSTEM_AVAILABILITY_MODIFIED_VALUES.H:e,values:o.SUBSEQUENT_SYSTEM_AVAILABILITY_MODIFIED,worseCaseValue:o.SUBSEQUENT_SYSTEM_AVAILABILITY_MODIFIED_VALUES.H},o.CR={name:"Confidentiality Requirement",shortName:"CR",description:"This metric enables the consumer to customize the assessment depending on the importance of Confidentiality to the affected IT asset within the analyst's organization.",values:o.REQUIREMENT_CONFIDENTIALITY_MODIFIED,worseCaseValue:o.REQUIREMENT_CONFIDENTIALITY_MODIFIED_VALUES.H},o.IR={name:"Integrity Requirement",shortName:"IR",description:"This metric enables the consumer to customize the assessment depending on the importance of Integrity to the affected IT asset within the analyst's organization.",values:o.REQUIREMENT_INTEGRITY_MODIFIED,worseCaseValue:o.REQUIREMENT_INTEGRITY_MODIFIED_VALUES.H},o.AR={name:"Availability Requirement",shortName:"AR",description:"This metric enables the consumer to customize the assessment depending on the importance of Availability to the affected IT asset within the analyst's organization.",values:o.REQUIREMENT_AVAILABILITY_MODIFIED,worseCaseValue:o.REQUIREMENT_AVAILABILITY_MODIFIED_VALUES.H},o.E_VALUES={X:{shortName:"X",name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Reliable threat intelligence is not available to determine Exploit Maturity characteristics. This is the default value and is equivalent to Attacked (A) for the purposes of the calculation of the score by assuming the worst case."},A:{shortName:"A",name:"Attacked",jsonSchemaName:"ATTACKED",description:"Based on available threat intelligence either of the following must apply: Attacks targeting this vulnerability (attempted or successful) have been reported Solutions to simplify attempts to exploit the vulnerability are publicly or privately available (such as exploit toolkits)"},P:{shortName:"P",name:"POC",jsonSchemaName:"PROOF_OF_CONCEPT",description:"Based on available threat intelligence each of the following must apply: Proof-of-concept exploit code is publicly available No knowledge of reported attempts to exploit this vulnerability No knowledge of publicly available solutions used to simplify attempts to exploit the vulnerability (i.e., the “Attacked” value does not apply)"},U:{shortName:"U",name:"Unreported",jsonSchemaName:"UNREPORTED",description:"Based on available threat intelligence each of the following must apply: No knowledge of publicly available proof-of-concept exploit code No knowledge of reported attempts to exploit this vulnerability No knowledge of publicly available solutions used to simplify attempts to exploit the vulnerability (i.e., neither the “POC” nor “Attacked” values apply)"}},o.E={name:"Exploit Maturity",shortName:"E",description:"This metric measures the likelihood of the vulnerability being attacked, and is based on the current state of exploit techniques, exploit code availability, or active in-the-wild exploitation.",values:[o.E_VALUES.X,o.E_VALUES.A,o.E_VALUES.P,o.E_VALUES.U],worseCaseValue:o.E_VALUES.A},o.BASE_CATEGORY={name:"base",description:"Base Metrics"},o.SUPPLEMENTAL_CATEGORY={name:"supplemental",description:"Supplemental Metrics"},o.ENVIRONMENTAL_MODIFIED_BASE_CATEGORY={name:"environmental-base",description:"Environmental Metrics (Modified Base)"},o.ENVIRONMENTAL_SECURITY_REQUIREMENT_CATEGORY={name:"environmental-security-requirement",description:"Environmental Metrics (Security Requirements)"},o.THREAT_CATEGORY={name:"threat",description:"Threat Metrics"},o.BASE_CATEGORY_VALUES=[o.AV,o.AC,o.AT,o.PR,o.UI,o.VC,o.VI,o.VA,o.SC,o.SI,o.SA],o.SUPPLEMENTAL_CATEGORY_VALUES=[o.S,o.AU,o.R,o.V,o.RE,o.U],o.ENVIRONMENTAL_MODIFIED_BASE_CATEGORY_VALUES=[o.MAV,o.MAC,o.MAT,o.MPR,o.MUI,o.MVC,o.MVI,o.MVA,o.MSC,o.MSI,o.MSA],o.ENVIRONMENTAL_SECURITY_REQUIREMENT_CATEGORY_VALUES=[o.CR,o.IR,o.AR],o.THREAT_CATEGORY_VALUES=[o.E],o.REGISTERED_COMPONENTS_EDITOR_ORDER=new Map,o.REGISTERED_COMPONENTS_VECTOR_STRING_ORDER=new Map,o.REGISTERED_COMPONENTS_EDITOR_ORDER.set(o.BASE_CATEGORY,o.BASE_CATEGORY_VALUES),o.REGISTERED_COMPONENTS_EDITOR_ORDER.set(o.SUPPLEMENTAL_CATEGORY,o.SUPPLEMENTAL_CATEGORY_VALUES),o.REGISTERED_COMPONENTS_EDITOR_ORDER.set(o.ENVIRONMENTAL_MODIFIED_BASE_CATEGORY,o.ENVIRONMENTAL_MODIFIED_BASE_CATEGORY_VALUES),o.REGISTERED_COMPONENTS_EDITOR_ORDER.set(o.ENVIRONMENTAL_SECURITY_REQUIREMENT_CATEGORY,o.ENVIRONMENTAL_SECURITY_REQUIREMENT_CATEGORY_VALUES),o.REGISTERED_COMPONENTS_EDITOR_ORDER.set(o.THREAT_CATEGORY,o.THREAT_CATEGORY_VALUES),o.REGISTERED_COMPONENTS_VECTOR_STRING_ORDER.set(o.BASE_CATEGORY,o.BASE_CATEGORY_VALUES),o.REGISTERED_COMPONENTS_VECTOR_STRING_ORDER.set(o.THREAT_CATEGORY,o.THREAT_CATEGORY_VALUES),o.REGISTERED_COMPONENTS_VECTOR_STRING_ORDER.set(o.ENVIRONMENTAL_SECURITY_REQUIREMENT_CATEGORY,o.ENVIRONMENTAL_SECURITY_REQUIREMENT_CATEGORY_VALUES),o.REGISTERED_COMPONENTS_VECTOR_STRING_ORDER.set(o.ENVIRONMENTAL_MODIFIED_BASE_CATEGORY,o.ENVIRONMENTAL_MODIFIED_BASE_CATEGORY_VALUES),o.REGISTERED_COMPONENTS_VECTOR_STRING_ORDER.set(o.SUPPLEMENTAL_CATEGORY,o.SUPPLEMENTAL_CATEGORY_VALUES),o.MV_LOOKUP={"000000":10,"000001":9.9,"000010":9.8,"000011":9.5,"000020":9.5,"000021":9.2,"000100":10,"000101":9.6,"000110":9.3,"000111":8.7,"000120":9.1,"000121":8.1,"000200":9.3,"000201":9,"000210":8.9,"000211":8,"000220":8.1,"000221":6.8,"001000":9.8,"001001":9.5,"001010":9.5,"001011":9.2,"001020":9,"001021":8.4,"001100":9.3,"001101":9.2,"001110":8.9,"001111":8.1,"001120":8.1,"001121":6.5,"001200":8.8,"001201":8,"001210":7.8,"001211":7,"001220":6.9,"001221":4.8,"002001":9.2,"002011":8.2,"002021":7.2,"002101":7.9,"002111":6.9,"002121":5,"002201":6.9,"002211":5.5,"002221":2.7,"010000":9.9,"010001":9.7,"010010":9.5,"010011":9.2,"010020":9.2,"010021":8.5,"010100":9.5,"010101":9.1,"010110":9,"010111":8.3,"010120":8.4,"010121":7.1,"010200":9.2,"010201":8.1,"010210":8.2,"010211":7.1,"010220":7.2,"010221":5.3,"011000":9.5,"011001":9.3,"011010":9.2,"011011":8.5,"011020":8.5,"011021":7.3,"011100":9.2,"011101":8.2,"011110":8,"011111":7.2,"011120":7,"011121":5.9,"011200":8.4,"011201":7,"011210":7.1,"011211":5.2,"011220":5,"011221":3,"012001":8.6,"012011":7.5,"012021":5.2,"012101":7.1,"012111":5.2,"012121":2.9,"012201":6.3,"012211":2.9,"012221":1.7,1e5:9.8,100001:9.5,100010:9.4,100011:8.7,100020:9.1,100021:8.1,100100:9.4,100101:8.9,100110:8.6,100111:7.4,100120:7.7,100121:6.4,100200:8.7,100201:7.5,100210:7.4,100211:6.3,100220:6.3,100221:4.9,101e3:9.4,101001:8.9,101010:8.8,101011:7.7,101020:7.6,101021:6.7,101100:8.6,101101:7.6,101110:7.4,101111:5.8,101120:5.9,101121:5,101200:7.2,101201:5.7,101210:5.7,101211:5.2,101220:5.2,101221:2.5,102001:8.3,102011:7,102021:5.4,102101:6.5,102111:5.8,102121:2.6,102201:5.3,102211:2.1,102221:1.3,11e4:9.5,110001:9,110010:8.8,110011:7.6,110020:7.6,110021:7,110100:9,110101:7.7,110110:7.5,110111:6.2,110120:6.1,110121:5.3,110200:7.7,110201:6.6,110210:6.8,110211:5.9,110220:5.2,110221:3,111e3:8.9,111001:7.8,111010:7.6,111011:6.7,111020:6.2,111021:5.8,111100:7.4,111101:5.9,111110:5.7,111111:5.7,111120:4.7,111121:2.3,111200:6.1,111201:5.2,111210:5.7,111211:2.9,111220:2.4,111221:1.6,112001:7.1,112011:5.9,112021:3,112101:5.8,112111:2.6,112121:1.5,112201:2.3,112211:1.3,112221:.6,2e5:9.3,200001:8.7,200010:8.6,200011:7.2,200020:7.5,200021:5.8,200100:8.6,200101:7.4,200110:7.4,200111:6.1,200120:5.6,200121:3.4,200200:7,200201:5.4,200210:5.2,200211:4,200220:4,200221:2.2,201e3:8.5,201001:7.5,201010:7.4,201011:5.5,201020:6.2,201021:5.1,201100:7.2,201101:5.7,201110:5.5,201111:4.1,201120:4.6,201121:1.9,201200:5.3,201201:3.6,201210:3.4,201211:1.9,201220:1.9,201221:.8,202001:6.4,202011:5.1,202021:2,202101:4.7,202111:2.1,202121:1.1,202201:2.4,202211:.9,202221:.4,21e4:8.8,210001:7.5,210010:7.3,210011:5.3,210020:6,210021:5,210100:7.3,210101:5.5,210110:5.9,210111:4,210120:4.1,210121:2,210200:5.4,210201:4.3,210210:4.5,210211:2.2,210220:2,210221:1.1,211e3:7.5,211001:5.5,211010:5.8,211011:4.5,211020:4,211021:2.1,211100:6.1,211101:5.1,211110:4.8,211111:1.8,211120:2,211121:.9,211200:4.6,211201:1.8,211210:1.7,211211:.7,211220:.8,211221:.2,212001:5.3,212011:2.4,212021:1.4,212101:2.4,212111:1.2,212121:.5,212201:1,212211:.3,212221:.1},o.ATTRIBUTE_SEVERITY_ORDER=[[o.AT_VALUES.P,o.AT_VALUES.P],[o.AT_VALUES.N,o.AT_VALUES.N],[o.AT_VALUES.X,o.AT_VALUES.X],[o.S_VALUES.X],[o.S_VALUES.N],[o.S_VALUES.P],[o.AU_VALUES.X],[o.AU_VALUES.N],[o.AU_VALUES.Y],[o.V_VALUES.X],[o.V_VALUES.D],[o.V_VALUES.C],[o.AC_VALUES.H,o.AC_VALUES.H],[o.AC_VALUES.L,o.AC_VALUES.L],[o.AC_VALUES.X,o.AC_VALUES.X],[o.PR_VALUES.H,o.PR_VALUES.H],[o.PR_VALUES.L,o.PR_VALUES.L],[o.PR_VALUES.N,o.PR_VALUES.N],[o.PR_VALUES.X,o.PR_VALUES.X],[o.UI_VALUES.A,o.UI_VALUES.A],[o.UI_VALUES.P,o.UI_VALUES.P],[o.UI_VALUES.N,o.UI_VALUES.N],[o.UI_VALUES.X,o.UI_VALUES.X],[o.VULNERABLE_SYSTEM_CONFIDENTIALITY_BASE_VALUES.X,o.VULNERABLE_SYSTEM_INTEGRITY_BASE_VALUES.X,o.VULNERABLE_SYSTEM_AVAILABILITY_BASE_VALUES.X],[o.VULNERABLE_SYSTEM_CONFIDENTIALITY_BASE_VALUES.N,o.VULNERABLE_SYSTEM_INTEGRITY_BASE_VALUES.N,o.VULNERABLE_SYSTEM_AVAILABILITY_BASE_VALUES.N],[o.VULNERABLE_SYSTEM_CONFIDENTIALITY_BASE_VALUES.L,o.VULNERABLE_SYSTEM_INTEGRITY_BASE_VALUES.L,o.VULNERABLE_SYSTEM_AVAILABILITY_BASE_VALUES.L],[o.VULNERABLE_SYSTEM_CONFIDENTIALITY_BASE_VALUES.H,o.VULNERABLE_SYSTEM_INTEGRITY_BASE_VALUES.H,o.VULNERABLE_SYSTEM_AVAILABILITY_BASE_VALUES.H],[o.SUBSEQUENT_SYSTEM_CONFIDENTIALITY_MODIFIED_VALUES.X,o.SUBSEQUENT_SYSTEM_INTEGRITY_MODIFIED_VALUES.X,o.SUBSEQUENT_SYSTEM_AVAILABILITY_MODIFIED_VALUES.X,o.SUBSEQUENT_SYSTEM_CONFIDENTIALITY_BASE_VALUES.X,o.SUBSEQUENT_SYSTEM_INTEGRITY_BASE_VALUES.X,o.SUBSEQUENT_SYSTEM_AVAILABILITY_BASE_VALUES.X],[o.SUBSEQUENT_SYSTEM_CONFIDENTIALITY_MODIFIED_VALUES.N,o.SUBSEQUENT_SYSTEM_INTEGRITY_MODIFIED_VALUES.N,o.SUBSEQUENT_SYSTEM_AVAILABILITY_MODIFIED_VALUES.N,o.SUBSEQUENT_SYSTEM_CONFIDENTIALITY_BASE_VALUES.N,o.SUBSEQUENT_SYSTEM_INTEGRITY_BASE_VALUES.N,o.SUBSEQUENT_SYSTEM_AVAILABILITY_BASE_VALUES.N],[o.SUBSEQUENT_SYSTEM_CONFIDENTIALITY_MODIFIED_VALUES.L,o.SUBSEQUENT_SYSTEM_INTEGRITY_MODIFIED_VALUES.L,o.SUBSEQUENT_SYSTEM_AVAILABILITY_MODIFIED_VALUES.L,o.SUBSEQUENT_SYSTEM_CONFIDENTIALITY_BASE_VALUES.L,o.SUBSEQUENT_SYSTEM_INTEGRITY_BASE_VALUES.L,o.SUBSEQUENT_SYSTEM_AVAILABILITY_BASE_VALUES.L],[o.SUBSEQUENT_SYSTEM_CONFIDENTIALITY_MODIFIED_VALUES.H,o.SUBSEQUENT_SYSTEM_INTEGRITY_MODIFIED_VALUES.H,o.SUBSEQUENT_SYSTEM_AVAILABILITY_MODIFIED_VALUES.H,o.SUBSEQUENT_SYSTEM_CONFIDENTIALITY_BASE_VALUES.H,o.SUBSEQUENT_SYSTEM_INTEGRITY_BASE_VALUES.H,o.SUBSEQUENT_SYSTEM_AVAILABILITY_BASE_VALUES.H],[o.SUBSEQUENT_SYSTEM_INTEGRITY_MODIFIED_VALUES.S,o.SUBSEQUENT_SYSTEM_AVAILABILITY_MODIFIED_VALUES.S,o.SUBSEQUENT_SYSTEM_CONFIDENTIALITY_BASE_VALUES.S,o.SUBSEQUENT_SYSTEM_INTEGRITY_BASE_VALUES.S,o.SUBSEQUENT_SYSTEM_AVAILABILITY_BASE_VALUES.S],[o.REQUIREMENT_CONFIDENTIALITY_MODIFIED_VALUES.L,o.REQUIREMENT_AVAILABILITY_MODIFIED_VALUES.L,o.REQUIREMENT_INTEGRITY_MODIFIED_VALUES.L],[o.REQUIREMENT_CONFIDENTIALITY_MODIFIED_VALUES.M,o.REQUIREMENT_AVAILABILITY_MODIFIED_VALUES.M,o.REQUIREMENT_INTEGRITY_MODIFIED_VALUES.M],[o.REQUIREMENT_CONFIDENTIALITY_MODIFIED_VALUES.H,o.REQUIREMENT_AVAILABILITY_MODIFIED_VALUES.H,o.REQUIREMENT_INTEGRITY_MODIFIED_VALUES.H],[o.REQUIREMENT_CONFIDENTIALITY_MODIFIED_VALUES.X,o.REQUIREMENT_AVAILABILITY_MODIFIED_VALUES.X,o.REQUIREMENT_INTEGRITY_MODIFIED_VALUES.X],[o.E_VALUES.U],[o.E_VALUES.P],[o.E_VALUES.A],[o.E_VALUES.X],[o.R_VALUES.X],[o.R_VALUES.A],[o.R_VALUES.U],[o.R_VALUES.I],[o.RE_VALUES.X],[o.RE_VALUES.L],[o.RE_VALUES.M],[o.RE_VALUES.H],[o.U_VALUES.X],[o.U_VALUES.Clear],[o.U_VALUES.Green],[o.U_VALUES.Amber],[o.U_VALUES.Red],[o.AV_VALUES.X,o.AV_VALUES.X],[o.AV_VALUES.P,o.AV_VALUES.P],[o.AV_VALUES.L,o.AV_VALUES.L],[o.AV_VALUES.A,o.AV_VALUES.A],[o.AV_VALUES.N,o.AV_VALUES.N]]},904:(e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.EqOperations36=t.EqOperations5=t.EqOperations4=t.EqOperations2=t.EqOperations1=t.EqOperations1245=t.getEqImplementations=void 0,t.getEqImplementations=()=>[a.getInstance(),i.getInstance(),s.getInstance(),n.getInstance(),r.getInstance()];class o{deriveNextLowerMacro(e){return[e.deriveNextLower(this.getEqNumber())]}lookupScoresForNextLowerMacro(e){return e[0].getLookupTableScore()}getHighestSeverityVectors(e){return this.getEq(e).getHighestSeverityVectorsUnparsed()}lookupMacroVectorDepth(e){return this.getEq(e).getVectorDepth()}}t.EqOperations1245=o;class a extends o{getEq(e){return e.getEq1()}getRelevantAttributes(){return["AV","PR","UI"]}getEqNumber(){return 1}static getInstance(){return a.instance}}t.EqOperations1=a,a.instance=new a;class i extends o{getEq(e){return e.getEq2()}getRelevantAttributes(){return["AC","AT"]}getEqNumber(){return 2}static getInstance(){return i.instance}}t.EqOperations2=i,i.instance=new i;class s extends o{getEq(e){return e.getEq4()}getRelevantAttributes(){return["SC","SI","SA"]}getEqNumber(){return 4}static getInstance(){return s.instance}}t.EqOperations4=s,s.instance=new s;class n extends o{getEq(e){return e.getEq5()}getRelevantAttributes(){return[]}getEqNumber(){return 5}static getInstance(){return n.instance}}t.EqOperations5=n,n.instance=new n;class r{static getInstance(){return r.instance}getHighestSeverityVectors(e){return e.getJointEq3AndEq6().getHighestSeverityVectorsUnparsed()}getRelevantAttributes(){return["VC","VI","VA","CR","IR","AR"]}deriveNextLowerMacro(e){const t=e.getEq3().getLevelAsInt(),o=e.getEq6().getLevelAsInt();return 1===t&&1===o||0===t&&1===o?[e.deriveNextLower(3)]:1===t&&0===o?[e.deriveNextLower(6)]:0===t&&0===o?[e.deriveNextLower(3),e.deriveNextLower(6)]:[e.deriveNextLower(3).deriveNextLower(6)]}lookupScoresForNextLowerMacro(e){let t=NaN,o=NaN;return e.length>0&&null!=e[0]&&(t=e[0].getLookupTableScore()),e.length>1&&null!=e[1]&&(o=e[1].getLookupTableScore()),isNaN(t)||isNaN(o)?isNaN(t)?o:t:Math.max(t,o)}lookupMacroVectorDepth(e){return e.getJointEq3AndEq6().getVectorDepth()}}t.EqOperations36=r,r.instance=new r},951:(e,t)=>{var o;Object.defineProperty(t,"__esModule",{value:!0}),t.Cvss3P1Components=void 0;class a{}t.Cvss3P1Components=a,o=a,a.CONFIDENTIALITY_IMPACT_VALUES={X:{shortName:"X",value:0,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},N:{shortName:"N",value:0,name:"None",jsonSchemaName:"NONE",description:"There is no loss of confidentiality within the impacted component."},L:{shortName:"L",value:.22,name:"Low",jsonSchemaName:"LOW",description:"There is some loss of confidentiality. Access to some restricted information is obtained, but the attacker does not have control over what information is obtained, or the amount or kind of loss is limited. The information disclosure does not cause a direct, serious loss to the impacted component."},H:{shortName:"H",value:.56,name:"High",jsonSchemaName:"HIGH",description:"There is a total loss of confidentiality, resulting in all resources within the impacted component being divulged to the attacker. Alternatively, access to only some restricted information is obtained, but the disclosed information presents a direct, serious impact. For example, an attacker steals the administrator's password, or private encryption keys of a web server."}},a.CONFIDENTIALITY_IMPACT=[o.CONFIDENTIALITY_IMPACT_VALUES.X,o.CONFIDENTIALITY_IMPACT_VALUES.N,o.CONFIDENTIALITY_IMPACT_VALUES.L,o.CONFIDENTIALITY_IMPACT_VALUES.H],a.INTEGRITY_IMPACT_VALUES={X:{shortName:"X",value:0,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},N:{shortName:"N",value:0,name:"None",jsonSchemaName:"NONE",description:"There is no loss of integrity within the impacted component."},L:{shortName:"L",value:.22,name:"Low",jsonSchemaName:"LOW",description:"Modification of data is possible, but the attacker does not have control over the consequence of a modification, or the amount of modification is limited. The data modification does not have a direct, serious impact on the impacted component."},H:{shortName:"H",value:.56,name:"High",jsonSchemaName:"HIGH",description:"There is a total loss of integrity, or a complete loss of protection. For example, the attacker is able to modify any/all files protected by the impacted component. Alternatively, only some files can be modified, but malicious modification would present a direct, serious consequence to the impacted component."}},a.INTEGRITY_IMPACT=[o.INTEGRITY_IMPACT_VALUES.X,o.INTEGRITY_IMPACT_VALUES.N,o.INTEGRITY_IMPACT_VALUES.L,o.INTEGRITY_IMPACT_VALUES.H],a.AVAILABILITY_IMPACT_VALUES={X:{shortName:"X",value:0,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},N:{shortName:"N",value:0,name:"None",jsonSchemaName:"NONE",description:"There is no impact to availability within the impacted component."},L:{shortName:"L",value:.22,name:"Low",jsonSchemaName:"LOW",description:"Performance is reduced or there are interruptions in resource availability. Even if repeated exploitation of the vulnerability is possible, the attacker does not have the ability to completely deny service to legitimate users. The resources in the impacted component are either partially available all of the time, or fully available only some of the time, but overall there is no direct, serious consequence to the impacted component."},H:{shortName:"H",value:.56,name:"High",jsonSchemaName:"HIGH",description:"There is a total loss of availability, resulting in the attacker being able to fully deny access to resources in the impacted component; this loss is either sustained (while the attacker continues to deliver the attack) or persistent (the condition persists even after the attack has completed). Alternatively, the attacker has the ability to deny some availability, but the loss of availability presents a direct, serious consequence to the impacted component (e.g., the attacker cannot disrupt existing connections, but can prevent new connections; the attacker can repeatedly exploit a vulnerability that, in each instance of a successful attack, leaks a only small amount of memory, but after repeated exploitation causes a service to become completely unavailable)."}},a.AVAILABILITY_IMPACT=[o.AVAILABILITY_IMPACT_VALUES.X,o.AVAILABILITY_IMPACT_VALUES.N,o.AVAILABILITY_IMPACT_VALUES.L,o.AVAILABILITY_IMPACT_VALUES.H],a.CONFIDENTIALITY_REQUIREMENT_VALUES={X:{shortName:"X",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Assigning this value indicates there is insufficient information to choose one of the other values, and has no impact on the overall Environmental Score, i.e., it has the same effect on scoring as assigning Medium."},L:{shortName:"L",value:.5,name:"Low",jsonSchemaName:"LOW",description:"Loss of Confidentiality is likely to have only a limited adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."},M:{shortName:"M",value:1,name:"Medium",jsonSchemaName:"MEDIUM",description:"Loss of Confidentiality is likely to have a serious adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."},H:{shortName:"H",value:1.5,name:"High",jsonSchemaName:"HIGH",description:"Loss of Confidentiality is likely to have a catastrophic adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."}},a.CONFIDENTIALITY_REQUIREMENT=[o.CONFIDENTIALITY_REQUIREMENT_VALUES.X,o.CONFIDENTIALITY_REQUIREMENT_VALUES.L,o.CONFIDENTIALITY_REQUIREMENT_VALUES.M,o.CONFIDENTIALITY_REQUIREMENT_VALUES.H],a.INTEGRITY_REQUIREMENT_VALUES={X:{shortName:"X",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Assigning this value indicates there is insufficient information to choose one of the other values, and has no impact on the overall Environmental Score, i.e., it has the same effect on scoring as assigning Medium."},L:{shortName:"L",value:.5,name:"Low",jsonSchemaName:"LOW",description:"Loss of Integrity is likely to have only a limited adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."},M:{shortName:"M",value:1,name:"Medium",jsonSchemaName:"MEDIUM",description:"Loss of Integrity is likely to have a serious adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."},H:{shortName:"H",value:1.5,name:"High",jsonSchemaName:"HIGH",description:"Loss of Integrity is likely to have a catastrophic adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."}},a.INTEGRITY_REQUIREMENT=[o.INTEGRITY_REQUIREMENT_VALUES.X,o.INTEGRITY_REQUIREMENT_VALUES.L,o.INTEGRITY_REQUIREMENT_VALUES.M,o.INTEGRITY_REQUIREMENT_VALUES.H],a.AVAILABILITY_REQUIREMENT_VALUES={X:{shortName:"X",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Assigning this value indicates there is insufficient information to choose one of the other values, and has no impact on the overall Environmental Score, i.e., it has the same effect on scoring as assigning Medium."},L:{shortName:"L",value:.5,name:"Low",jsonSchemaName:"LOW",description:"Loss of Availability is likely to have only a limited adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."},M:{shortName:"M",value:1,name:"Medium",jsonSchemaName:"MEDIUM",description:"Loss of Availability is likely to have a serious adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."},H:{shortName:"H",value:1.5,name:"High",jsonSchemaName:"HIGH",description:"Loss of Availability is likely to have a catastrophic adverse effect on the organization or individuals associated with the organization (e.g., employees, customers)."}},a.AVAILABILITY_REQUIREMENT=[o.AVAILABILITY_REQUIREMENT_VALUES.X,o.AVAILABILITY_REQUIREMENT_VALUES.L,o.AVAILABILITY_REQUIREMENT_VALUES.M,o.AVAILABILITY_REQUIREMENT_VALUES.H],a.TEMPLATE_CIA_REQUIREMENT_MODIFIED_VALUES={X:{shortName:"X",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},L:{shortName:"L",value:.5,name:"Low",jsonSchemaName:"LOW",description:"There is no impact to the integrity of the system."},M:{shortName:"M",value:1,name:"Medium",jsonSchemaName:"MEDIUM",description:"There is a partial compromise of system integrity."},H:{shortName:"H",value:1.5,name:"High",jsonSchemaName:"HIGH",description:"There is a total compromise of system integrity."}},a.TEMPLATE_CIA_REQUIREMENT_MODIFIED=[o.TEMPLATE_CIA_REQUIREMENT_MODIFIED_VALUES.X,o.TEMPLATE_CIA_REQUIREMENT_MODIFIED_VALUES.L,o.TEMPLATE_CIA_REQUIREMENT_MODIFIED_VALUES.M,o.TEMPLATE_CIA_REQUIREMENT_MODIFIED_VALUES.H],a.BASE_CATEGORY={name:"base",description:"This metric reflects the qualities of a vulnerability that are constant over time and across user environments."},a.AV_VALUES={X:{shortName:"X",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},N:{shortName:"N",value:.85,name:"Network",abbreviatedName:"Netw.",jsonSchemaName:"NETWORK",description:"The vulnerable component is bound to the network stack and the set of possible attackers extends beyond the other options listed below, up to and including the entire Internet."},A:{shortName:"A",value:.62,name:"Adjacent Network",abbreviatedName:"Adj. Network",jsonSchemaName:"ADJACENT_NETWORK",description:"The vulnerable component is bound to the network stack, but the attack is limited at the protocol level to a logically adjacent topology."},L:{shortName:"L",value:.55,name:"Local",jsonSchemaName:"LOCAL",description:"The vulnerable component is not bound to the network stack and the attacker's path is via read/write/execute capabilities."},P:{shortName:"P",value:.2,name:"Physical",abbreviatedName:"Phys.",jsonSchemaName:"PHYSICAL",description:"The attack requires the attacker to physically touch or manipulate the vulnerable component."}},a.AV={name:"Attack Vector",shortName:"AV",subCategory:"Exploitability Metrics",description:"This metric reflects the context by which vulnerability exploitation is possible. The more remote an attacker can be to attack a host, the greater the vulnerability score.",values:[o.AV_VALUES.X,o.AV_VALUES.N,o.AV_VALUES.A,o.AV_VALUES.L,o.AV_VALUES.P]},a.AC_VALUES={X:{shortName:"X",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},L:{shortName:"L",value:.77,name:"Low",jsonSchemaName:"LOW",description:"Specialized access conditions or extenuating circumstances do not exist. An attacker can expect repeatable success when attacking the vulnerable component."},H:{shortName:"H",value:.44,name:"High",jsonSchemaName:"HIGH",description:"A successful attack depends on conditions beyond the attacker's control. That is, a successful attack cannot be accomplished at will, but requires the attacker to invest in some measurable amount of effort in preparation or execution against the vulnerable component before a successful attack can be expected."}},a.AC={name:"Attack Complexity",shortName:"AC",subCategory:"Exploitability Metrics",description:"This metric describes the conditions beyond the attacker's control that must exist in order to exploit the vulnerability.",values:[o.AC_VALUES.X,o.AC_VALUES.L,o.AC_VALUES.H]},a.PR_VALUES={X:{shortName:"X",value:1,changedValue:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},N:{shortName:"N",value:.85,changedValue:.85,name:"None",jsonSchemaName:"NONE",description:"The attacker is unauthorized prior to attack, and therefore does not require any access to settings or files of the vulnerable system to carry out an attack."},L:{shortName:"L",value:.62,changedValue:.68,name:"Low",jsonSchemaName:"LOW",description:"The attacker requires privileges that provide basic user capabilities that could normally affect only settings and files owned by a user. Alternatively, an attacker with Low privileges has the ability to access only non-sensitive resources."},H:{shortName:"H",value:.27,changedValue:.5,name:"High",jsonSchemaName:"HIGH",description:"The attacker requires privileges that provide significant (e.g., administrative) control over the vulnerable component allowing access to component-wide settings and files."}},a.PR={name:"Privileges Required",shortName:"PR",subCategory:"Exploitability Metrics",description:"This metric describes the level of privileges an attacker must possess before successfully exploiting the vulnerability.",values:[o.PR_VALUES.X,o.PR_VALUES.N,o.PR_VALUES.L,o.PR_VALUES.H]},a.UI_VALUES={X:{shortName:"X",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},N:{shortName:"N",value:.85,name:"None",jsonSchemaName:"NONE",description:"The vulnerable system can be exploited without interaction from any user."},R:{shortName:"R",value:.62,name:"Required",abbreviatedName:"Req.",jsonSchemaName:"REQUIRED",description:"Successful exploitation of this vulnerability requires a user to take some action before the vulnerability can be exploited. For example, a successful exploit may only be possible during the installation of an application by a system administrator."}},a.UI={name:"User Interaction",shortName:"UI",subCategory:"Exploitability Metrics",description:"This metric captures the requirement for a user, other than the attacker, to participate in the successful compromise of the vulnerable component.",values:[o.UI_VALUES.X,o.UI_VALUES.N,o.UI_VALUES.R]},a.S_VALUES={X:{shortName:"X",value:!1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},U:{shortName:"U",value:!1,name:"Unchanged",abbreviatedName:"Unchang.",jsonSchemaName:"UNCHANGED",description:"An exploited vulnerability can only affect resources managed by the same authority."},C:{shortName:"C",value:!0,name:"Changed",jsonSchemaName:"CHANGED",description:"An exploited vulnerability can affect resources beyond the authorization privileges intended by the vulnerable system's design."}},a.S={name:"Scope",shortName:"S",subCategory:"Exploitability Metrics",description:"Can an exploit of the vulnerability be accomplished remotely?",values:[o.S_VALUES.X,o.S_VALUES.U,o.S_VALUES.C]},a.C={name:"Confidentiality Impact",shortName:"C",subCategory:"Impact Metrics",description:"This metric measures the impact to the confidentiality of the information resources managed by a software component due to a successfully exploited vulnerability.",values:o.CONFIDENTIALITY_IMPACT},a.I={name:"Integrity Impact",shortName:"I",subCategory:"Impact Metrics",description:"This metric measures the impact to integrity of a successfully exploited vulnerability.",values:o.INTEGRITY_IMPACT},a.A={name:"Availability Impact",shortName:"A",subCategory:"Impact Metrics",description:"This metric measures the impact to the availability of the impacted component resulting from a successfully exploited vulnerability.",values:o.AVAILABILITY_IMPACT},a.BASE_CATEGORY_VALUES=[o.AV,o.AC,o.PR,o.UI,o.S,o.C,o.I,o.A],a.TEMPORAL_CATEGORY={name:"temporal",description:"This metric reflects the current state of exploit techniques or code availability."},a.E_VALUES={X:{shortName:"X",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},U:{shortName:"U",value:.91,name:"Unproven",abbreviatedName:"Unproven",description:"No exploit code is available, or an exploit is theoretical."},P:{shortName:"P",value:.94,name:"Proof-of-Concept",abbreviatedName:"Proof-of-conc.",jsonSchemaName:"PROOF_OF_CONCEPT",description:"Proof-of-concept exploit code is available, or an attack demonstration is not practical for most systems. The code or technique is not functional in all situations and may require substantial modification by a skilled attacker."},F:{shortName:"F",value:.97,name:"Functional",jsonSchemaName:"FUNCTIONAL",description:"Functional exploit code is available. The code works in most situations where the vulnerability exists."},H:{shortName:"H",value:1,name:"High",jsonSchemaName:"HIGH",description:"Functional exploit code is available. The code is widespread and automated and works in all situations where the vulnerability exists."}},a.E={name:"Exploit Code Maturity",shortName:"E",description:"This metric measures the likelihood of the vulnerability being attacked, and is typically based on the current state of exploit techniques, exploit code availability, or active, successful exploitation of the vulnerability.",values:[o.E_VALUES.X,o.E_VALUES.U,o.E_VALUES.P,o.E_VALUES.F,o.E_VALUES.H]},a.RL_VALUES={X:{shortName:"X",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},O:{shortName:"O",value:.95,name:"Official Fix",abbreviatedName:"Off. Fix",jsonSchemaName:"OFFICIAL_FIX",description:"A complete vendor solution is available. Either the vendor has issued an official patch, or an upgrade is available."},T:{shortName:"T",value:.96,name:"Temporary Fix",abbreviatedName:"Temp. Fix",jsonSchemaName:"TEMPORARY_FIX",description:"There is an official but temporary fix available. This includes instances where the vendor issues a temporary hotfix, tool, or workaround."},W:{shortName:"W",value:.97,name:"Workaround",jsonSchemaName:"WORKAROUND",description:"There is an unofficial, non-vendor solution available. In some cases, users of the affected technology will create a patch of their own or provide steps to work around or otherwise mitigate the vulnerability."},U:{shortName:"U",value:1,name:"Unavailable",jsonSchemaName:"UNAVAILABLE",description:"There is either no solution available or it is impossible to apply."}},a.RL={name:"Remediation Level",shortName:"RL",description:"This metric describes the remediation level for a vulnerability in an affected resource.",values:[o.RL_VALUES.X,o.RL_VALUES.O,o.RL_VALUES.T,o.RL_VALUES.W,o.RL_VALUES.U]},a.RC_VALUES={X:{shortName:"X",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},U:{shortName:"U",value:.92,name:"Unknown",description:"Report confidence is unknown."},R:{shortName:"R",value:.96,name:"Reasonable",jsonSchemaName:"REASONABLE",description:"Reasonable confidence exists, or the reported vulnerability is in a component not typically used by a target or not having a large installed base."},C:{shortName:"C",value:1,name:"Confirmed",jsonSchemaName:"CONFIRMED",description:"Confirmed confidence exists, or the exploit is functional in the environment where the vulnerability exists."}},a.RC={name:"Report Confidence",shortName:"RC",description:"This metric describes the level of confidence in the existence of the vulnerability and the credibility of the known technical details.",values:[o.RC_VALUES.X,o.RC_VALUES.U,o.RC_VALUES.R,o.RC_VALUES.C]},a.TEMPORAL_CATEGORY_VALUES=[o.E,o.RL,o.RC],a.ENVIRONMENTAL_CATEGORY={name:"environmental",description:"This metric reflects the characteristics of a vulnerability that are relevant and unique to a particular user's environment. This metric can greatly improve the accuracy of a score."},a.MAV_VALUES={X:{shortName:"X",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},N:{shortName:"N",value:.85,name:"Network",abbreviatedName:"Netw.",jsonSchemaName:"NETWORK",description:"The vulnerable component is bound to the network stack and the set of possible attackers extends beyond the other options listed below, up to and including the entire Internet."},A:{shortName:"A",value:.62,name:"Adjacent Network",abbreviatedName:"Adj. Network",jsonSchemaName:"ADJACENT_NETWORK",description:"The vulnerable component is bound to the network stack, but the attack is limited at the protocol level to a logically adjacent topology."},L:{shortName:"L",value:.55,name:"Local",jsonSchemaName:"LOCAL",description:"The vulnerable component is not bound to the network stack and the attacker's path is via read/write/execute capabilities."},P:{shortName:"P",value:.2,name:"Physical",abbreviatedName:"Phys.",jsonSchemaName:"PHYSICAL",description:"The attack requires the attacker to physically touch or manipulate the vulnerable component."}},a.MAV={name:"Modified Attack Vector",shortName:"MAV",subCategory:"Exploitability Metrics",description:"This metric reflects the context by which vulnerability exploitation is possible. The more remote an attacker can be to attack a host, the greater the vulnerability score.",baseMetricEquivalent:o.AV,values:[o.MAV_VALUES.X,o.MAV_VALUES.N,o.MAV_VALUES.A,o.MAV_VALUES.L,o.MAV_VALUES.P]},a.MAC_VALUES={X:{shortName:"X",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},L:{shortName:"L",value:.77,name:"Low",jsonSchemaName:"LOW",description:"Specialized access conditions or extenuating circumstances do not exist. An attacker can expect repeatable success when attacking the vulnerable component."},H:{shortName:"H",value:.44,name:"High",jsonSchemaName:"HIGH",description:"A successful attack depends on conditions beyond the attacker's control. That is, a successful attack cannot be accomplished at will, but requires the attacker to invest in some measurable amount of effort in preparation or execution against the vulnerable component before a successful attack can be expected."}},a.MAC={name:"Modified Attack Complexity",shortName:"MAC",subCategory:"Exploitability Metrics",description:"This metric describes the conditions beyond the attacker's control that must exist in order to exploit the vulnerability.",baseMetricEquivalent:o.AC,values:[o.MAC_VALUES.X,o.MAC_VALUES.L,o.MAC_VALUES.H]},a.MPR_VALUES={X:{shortName:"X",value:1,changedValue:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},N:{shortName:"N",value:.85,changedValue:.85,name:"None",jsonSchemaName:"NONE",description:"The attacker is unauthorized prior to attack, and therefore does not require any access to settings or files of the vulnerable system to carry out an attack."},L:{shortName:"L",value:.62,changedValue:.68,name:"Low",jsonSchemaName:"LOW",description:"The attacker requires privileges that provide basic user capabilities that could normally affect only settings and files owned by a user. Alternatively, an attacker with Low privileges has the ability to access only non-sensitive resources."},H:{shortName:"H",value:.27,changedValue:.5,name:"High",jsonSchemaName:"HIGH",description:"The attacker requires privileges that provide significant (e.g., administrative) control over the vulnerable component allowing access to component-wide settings and files."}},a.MPR={name:"Modified Privileges Required",shortName:"MPR",subCategory:"Exploitability Metrics",description:"This metric describes the level of privileges an attacker must possess before successfully exploiting the vulnerability.",baseMetricEquivalent:o.PR,values:[o.MPR_VALUES.X,o.MPR_VALUES.N,o.MPR_VALUES.L,o.MPR_VALUES.H]},a.MUI_VALUES={X:{shortName:"X",value:1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},N:{shortName:"N",value:.85,name:"None",jsonSchemaName:"NONE",description:"The vulnerable system can be exploited without interaction from any user."},R:{shortName:"R",value:.62,name:"Required",jsonSchemaName:"REQUIRED",description:"Successful exploitation of this vulnerability requires a user to take some action before the vulnerability can be exploited. For example, a successful exploit may only be possible during the installation of an application by a system administrator."}},a.MUI={name:"Modified User Interaction",shortName:"MUI",subCategory:"Exploitability Metrics",description:"This metric captures the requirement for a user, other than the attacker, to participate in the successful compromise of the vulnerable component.",baseMetricEquivalent:o.UI,values:[o.MUI_VALUES.X,o.MUI_VALUES.N,o.MUI_VALUES.R]},a.MS_VALUES={X:{shortName:"X",value:!1,name:"Not Defined",abbreviatedName:"Not Def.",jsonSchemaName:"NOT_DEFINED",description:"Component is not defined."},U:{shortName:"U",value:!1,name:"Unchanged",abbreviatedName:"Unchang.",jsonSchemaName:"UNCHANGED",description:"An exploited vulnerability can only affect resources managed by the same authority."},C:{shortName:"C",value:!0,name:"Changed",jsonSchemaName:"CHANGED",description:"An exploited vulnerability can affect resources beyond the authorization privileges intended by the vulnerable system's design."}},a.MS={name:"Modified Scope",shortName:"MS",subCategory:"Exploitability Metrics",description:"Can an exploit of the vulnerability be accomplished remotely?",baseMetricEquivalent:o.S,values:[o.MS_VALUES.X,o.MS_VALUES.U,o.MS_VALUES.C]},a.MC={name:"Confidentiality Impact",shortName:"MC",subCategory:"Modified Impact",description:"This metric measures the impact to the confidentiality of the information resources managed by a software component due to a successfully exploited vulnerability.",baseMetricEquivalent:o.C,values:o.CONFIDENTIALITY_IMPACT},a.MI={name:"Integrity Impact",shortName:"MI",subCategory:"Modified Impact",description:"This metric measures the impact to integrity of a successfully exploited vulnerability.",baseMetricEquivalent:o.I,values:o.INTEGRITY_IMPACT},a.MA={name:"Availability Impact",shortName:"MA",subCategory:"Modified Impact",description:"This metric measures the impact to the availability of the impacted component resulting from a successfully exploited vulnerability.",baseMetricEquivalent:o.A,values:o.AVAILABILITY_IMPACT},a.CR={name:"Confidentiality Requirement",shortName:"CR",subCategory:"Modified Requirement (Impact Subscore) Modifiers",description:"This metric describes the remediation level for a vulnerability in an affected resource.",values:o.CONFIDENTIALITY_REQUIREMENT},a.IR={name:"Integrity Requirement",shortName:"IR",subCategory:"Modified Requirement (Impact Subscore) Modifiers",description:"This metric describes the remediation level for a vulnerability in an affected resource.",values:o.INTEGRITY_REQUIREMENT},a.AR={name:"Availability Requirement",shortName:"AR",subCategory:"Modified Requirement (Impact Subscore) Modifiers",description:"This metric describes the remediation level for a vulnerability in an affected resource.",values:o.AVAILABILITY_REQUIREMENT},a.ENVIRONMENTAL_CATEGORY_VALUES=[o.CR,o.IR,o.AR,o.MAV,o.MAC,o.MPR,o.MUI,o.MS,o.MC,o.MI,o.MA],a.REGISTERED_COMPONENTS=new Map,o.REGISTERED_COMPONENTS.set(o.BASE_CATEGORY,o.BASE_CATEGORY_VALUES),o.REGISTERED_COMPONENTS.set(o.TEMPORAL_CATEGORY,o.TEMPORAL_CATEGORY_VALUES),o.REGISTERED_COMPONENTS.set(o.ENVIRONMENTAL_CATEGORY,o.ENVIRONMENTAL_CATEGORY_VALUES),a.ATTRIBUTE_SEVERITY_ORDER=[[o.S_VALUES.U,o.MS_VALUES.U],[o.CONFIDENTIALITY_IMPACT_VALUES.N,o.INTEGRITY_IMPACT_VALUES.N,o.AVAILABILITY_IMPACT_VALUES.N],[o.AV_VALUES.P,o.MAV_VALUES.P],[o.CONFIDENTIALITY_IMPACT_VALUES.L,o.INTEGRITY_IMPACT_VALUES.L,o.AVAILABILITY_IMPACT_VALUES.L],[o.PR_VALUES.H,o.MPR_VALUES.H],[o.AC_VALUES.H,o.MAC_VALUES.H],[o.CONFIDENTIALITY_REQUIREMENT_VALUES.L,o.INTEGRITY_REQUIREMENT_VALUES.L,o.AVAILABILITY_REQUIREMENT_VALUES.L],[o.AV_VALUES.L,o.MAV_VALUES.L],[o.CONFIDENTIALITY_IMPACT_VALUES.H,o.INTEGRITY_IMPACT_VALUES.H,o.AVAILABILITY_IMPACT_VALUES.H],[o.AV_VALUES.A,o.MAV_VALUES.A],[o.UI_VALUES.R,o.MUI_VALUES.R],[o.PR_VALUES.L,o.MPR_VALUES.L],[o.AC_VALUES.L,o.MAC_VALUES.L],[o.AV_VALUES.N,o.MAV_VALUES.N],[o.PR_VALUES.N,o.MPR_VALUES.N],[o.UI_VALUES.N,o.MUI_VALUES.N],[o.E_VALUES.U],[o.E_VALUES.P],[o.E_VALUES.F],[o.E_VALUES.H],[o.E_VALUES.X],[o.RC_VALUES.U],[o.RL_VALUES.O],[o.RL_VALUES.T],[o.RC_VALUES.R],[o.RL_VALUES.W],[o.AV_VALUES.X,o.MAV_VALUES.X],[o.AC_VALUES.X,o.MAC_VALUES.X],[o.PR_VALUES.X,o.MPR_VALUES.X],[o.UI_VALUES.X,o.MUI_VALUES.X],[o.S_VALUES.C,o.MS_VALUES.C],[o.S_VALUES.X,o.MS_VALUES.X],[o.CONFIDENTIALITY_IMPACT_VALUES.X],[o.INTEGRITY_IMPACT_VALUES.X],[o.AVAILABILITY_IMPACT_VALUES.X],[o.RL_VALUES.U],[o.RL_VALUES.X],[o.RC_VALUES.C],[o.RC_VALUES.X],[o.CONFIDENTIALITY_REQUIREMENT_VALUES.M,o.INTEGRITY_REQUIREMENT_VALUES.M,o.AVAILABILITY_REQUIREMENT_VALUES.M],[o.CONFIDENTIALITY_REQUIREMENT_VALUES.X,o.INTEGRITY_REQUIREMENT_VALUES.X,o.AVAILABILITY_REQUIREMENT_VALUES.X],[o.CONFIDENTIALITY_REQUIREMENT_VALUES.H,o.INTEGRITY_REQUIREMENT_VALUES.H,o.AVAILABILITY_REQUIREMENT_VALUES.H]]},972:(e,t,o)=>{var a;Object.defineProperty(t,"__esModule",{value:!0}),t.Cvss4P0MacroVector=void 0;const i=o(730),s=o(759);class n{constructor(e,t,o,a,i,s,n){this.eq1=e,this.eq2=t,this.eq3=o,this.eq4=a,this.eq5=i,this.eq6=s,this.jointEq3AndEq6=n}static fromVector(e){const t=a.findMatchingEQ("1",a.EQ1_DEFINITIONS,e),o=a.findMatchingEQ("2",a.EQ2_DEFINITIONS,e),i=a.findMatchingEQ("3",a.EQ3_DEFINITIONS,e),s=a.findMatchingEQ("4",a.EQ4_DEFINITIONS,e),n=a.findMatchingEQ("5",a.EQ5_DEFINITIONS,e),r=a.findMatchingEQ("6",a.EQ6_DEFINITIONS,e),c=a.findMatchingEQ("3,6",a.JOINT_EQ3_EQ6_DEFINITIONS,e);return new a(t,o,i,s,n,r,c)}static findMatchingEQ(e,t,o){for(let e of t)if(e.matchesConstraints(o))return e;throw new Error("No matching EQ found for "+e+" and vector "+o)}getEq1(){return this.eq1}getEq2(){return this.eq2}getEq3(){return this.eq3}getEq4(){return this.eq4}getEq5(){return this.eq5}getEq6(){return this.eq6}getJointEq3AndEq6(){return this.jointEq3AndEq6}getEQ(e){switch(e){case 1:return this.eq1;case 2:return this.eq2;case 3:return this.eq3;case 4:return this.eq4;case 5:return this.eq5;case 6:return this.eq6;case 7:return this.jointEq3AndEq6;default:throw new Error("Invalid EQ index: "+e)}}getLookupTableScore(){return a.getMacroVectorScore(this)}static getMacroVectorScore(e){const t=e.toString(),o=s.Cvss4P0Components.MV_LOOKUP[t];return void 0===o?NaN:o}toString(){return this.eq1.getLevel()+this.eq2.getLevel()+this.eq3.getLevel()+this.eq4.getLevel()+this.eq5.getLevel()+this.eq6.getLevel()}deriveNextLower(e){const t=1!==e?this.eq1:this.getNextLower(a.EQ1_DEFINITIONS,this.eq1),o=2!==e?this.eq2:this.getNextLower(a.EQ2_DEFINITIONS,this.eq2),i=3!==e?this.eq3:this.getNextLower(a.EQ3_DEFINITIONS,this.eq3),s=4!==e?this.eq4:this.getNextLower(a.EQ4_DEFINITIONS,this.eq4),n=5!==e?this.eq5:this.getNextLower(a.EQ5_DEFINITIONS,this.eq5),r=6!==e?this.eq6:this.getNextLower(a.EQ6_DEFINITIONS,this.eq6),c=7!==e?this.jointEq3AndEq6:this.getNextLower(a.JOINT_EQ3_EQ6_DEFINITIONS,this.jointEq3AndEq6);return new a(t,o,i,s,n,r,c)}static getIndexInDefinitions(e,t){for(let o=0;o<e.length;o++)if(e[o]===t)return o;throw new Error("EQ not found in definitions: "+t)}getNextLower(e,t){const o=a.getIndexInDefinitions(e,t);return e.length>o+1?e[o+1]:a.EQ_ERROR_DEFINITION}static is(e,t,o){return o===a.getComparisonMetric(e,t).shortName}static getComparisonMetricComponent(e,t){return a.getComparisonMetric(e,t.shortName)}static getComparisonMetric(e,t){const o=e.getComponentByString(t);if("E"===t&&s.Cvss4P0Components.E_VALUES.X===o)return s.Cvss4P0Components.E_VALUES.A;if("CR"===t&&s.Cvss4P0Components.REQUIREMENT_CONFIDENTIALITY_MODIFIED_VALUES.X===o)return s.Cvss4P0Components.REQUIREMENT_CONFIDENTIALITY_MODIFIED_VALUES.H;if("IR"===t&&s.Cvss4P0Components.REQUIREMENT_INTEGRITY_MODIFIED_VALUES.X===o)return s.Cvss4P0Components.REQUIREMENT_INTEGRITY_MODIFIED_VALUES.H;if("AR"===t&&s.Cvss4P0Components.REQUIREMENT_AVAILABILITY_MODIFIED_VALUES.X===o)return s.Cvss4P0Components.REQUIREMENT_AVAILABILITY_MODIFIED_VALUES.H;if("MSI"===t&&s.Cvss4P0Components.SUBSEQUENT_SYSTEM_INTEGRITY_MODIFIED_VALUES.X===o&&"S"===e.getComponentByString("SI").shortName)return s.Cvss4P0Components.SUBSEQUENT_SYSTEM_INTEGRITY_MODIFIED_VALUES.H;if("MSA"===t&&s.Cvss4P0Components.SUBSEQUENT_SYSTEM_AVAILABILITY_MODIFIED_VALUES.X===o&&"S"===e.getComponentByString("SA").shortName)return s.Cvss4P0Components.SUBSEQUENT_SYSTEM_AVAILABILITY_MODIFIED_VALUES.H;try{const o=e.getComponentByString((t.startsWith("M")?"":"M")+t),a=o.shortName;if(null!=a&&"X"!==a)return o}catch(e){}return o}}t.Cvss4P0MacroVector=n,a=n,n.EQ_ERROR_DEFINITION=new i.EQ("9",-1,[],(()=>!0)),n.EQ1_DEFINITIONS=[new i.EQ("0",1,["AV:N/PR:N/UI:N"],(e=>a.is(e,"AV","N")&&a.is(e,"PR","N")&&a.is(e,"UI","N"))),new i.EQ("1",4,["AV:A/PR:N/UI:N","AV:N/PR:L/UI:N","AV:N/PR:N/UI:P"],(e=>(a.is(e,"AV","N")||a.is(e,"PR","N")||a.is(e,"UI","N"))&&!(a.is(e,"AV","N")&&a.is(e,"PR","N")&&a.is(e,"UI","N"))&&!a.is(e,"AV","P"))),new i.EQ("2",5,["AV:P/PR:N/UI:N","AV:A/PR:L/UI:P"],(e=>a.is(e,"AV","P")||!(a.is(e,"AV","N")||a.is(e,"PR","N")||a.is(e,"UI","N"))))],n.EQ2_DEFINITIONS=[new i.EQ("0",1,["AC:L/AT:N"],(e=>a.is(e,"AC","L")&&a.is(e,"AT","N"))),new i.EQ("1",2,["AC:H/AT:N","AC:L/AT:P"],(e=>!(a.is(e,"AC","L")&&a.is(e,"AT","N"))))],n.EQ3_DEFINITIONS=[new i.EQ("0",-1,["VC:H/VI:H/VA:H"],(e=>a.is(e,"VC","H")&&a.is(e,"VI","H"))),new i.EQ("1",-1,["VC:L/VI:H/VA:H","VC:H/VI:L/VA:H"],(e=>!(a.is(e,"VC","H")&&a.is(e,"VI","H"))&&(a.is(e,"VC","H")||a.is(e,"VI","H")||a.is(e,"VA","H")))),new i.EQ("2",-1,["VC:L/VI:L/VA:L"],(e=>!(a.is(e,"VC","H")||a.is(e,"VI","H")||a.is(e,"VA","H"))))],n.EQ4_DEFINITIONS=[new i.EQ("0",6,["SC:H/SI:S/SA:S"],(e=>a.is(e,"MSI","S")||a.is(e,"MSA","S"))),new i.EQ("1",5,["SC:H/SI:H/SA:H"],(e=>!(a.is(e,"MSI","S")&&a.is(e,"MSA","S"))&&(a.is(e,"SC","H")||a.is(e,"SI","H")||a.is(e,"SA","H")))),new i.EQ("2",4,["SC:L/SI:L/SA:L"],(e=>!(a.is(e,"MSI","S")&&a.is(e,"MSA","S")||a.is(e,"SC","H")||a.is(e,"SI","H")||a.is(e,"SA","H"))))],n.EQ5_DEFINITIONS=[new i.EQ("0",1,["E:A"],(e=>a.is(e,"E","A"))),new i.EQ("1",1,["E:P"],(e=>a.is(e,"E","P"))),new i.EQ("2",1,["E:U"],(e=>a.is(e,"E","U")))],n.EQ6_DEFINITIONS=[new i.EQ("0",-1,["AV:N/PR:N/UI:N"],(e=>a.is(e,"CR","H")&&a.is(e,"VC","H")||a.is(e,"IR","H")&&a.is(e,"VI","H")||a.is(e,"AR","H")&&a.is(e,"VA","H"))),new i.EQ("1",-1,["VC:H/VI:H/VA:H/CR:M/IR:M/AR:M","VC:H/VI:H/VA:L/CR:M/IR:M/AR:H","VC:H/VI:L/VA:H/CR:M/IR:H/AR:M","VC:H/VI:L/VA:L/CR:M/IR:H/AR:H","VC:L/VI:H/VA:H/CR:H/IR:M/AR:M","VC:L/VI:H/VA:L/CR:H/IR:M/AR:H","VC:L/VI:L/VA:H/CR:H/IR:H/AR:M","VC:L/VI:L/VA:L/CR:H/IR:H/AR:H"],(e=>!(a.is(e,"CR","H")&&a.is(e,"VC","H")||a.is(e,"IR","H")&&a.is(e,"VI","H")||a.is(e,"AR","H")&&a.is(e,"VA","H"))))],n.JOINT_EQ3_EQ6_DEFINITIONS=[new i.EQ("00",7,["VC:H/VI:H/VA:H/CR:H/IR:H/AR:H"],(e=>a.is(e,"VC","H")&&a.is(e,"VI","H")&&(a.is(e,"CR","H")||a.is(e,"IR","H")||a.is(e,"AR","H")&&a.is(e,"VA","H")))),new i.EQ("01",6,["VC:H/VI:H/VA:L/CR:M/IR:M/AR:H","VC:H/VI:H/VA:H/CR:M/IR:M/AR:M"],(e=>a.is(e,"VC","H")&&a.is(e,"VI","H")&&!(a.is(e,"CR","H")||a.is(e,"IR","H"))&&!(a.is(e,"AR","H")&&a.is(e,"VA","H")))),new i.EQ("10",8,["VC:L/VI:H/VA:H/CR:H/IR:H/AR:H","VC:H/VI:L/VA:H/CR:H/IR:H/AR:H"],(e=>!(a.is(e,"VC","H")&&a.is(e,"VI","H"))&&(a.is(e,"VC","H")||a.is(e,"VI","H")||a.is(e,"VA","H"))&&(a.is(e,"CR","H")&&a.is(e,"VC","H")||a.is(e,"IR","H")&&a.is(e,"VI","H")||a.is(e,"AR","H")&&a.is(e,"VA","H")))),new i.EQ("11",8,["VC:L/VI:H/VA:L/CR:H/IR:M/AR:H","VC:L/VI:H/VA:H/CR:H/IR:M/AR:M","VC:H/VI:L/VA:H/CR:M/IR:H/AR:M","VC:H/VI:L/VA:L/CR:M/IR:H/AR:H","VC:L/VI:L/VA:H/CR:H/IR:H/AR:M"],(e=>!(a.is(e,"VC","H")&&a.is(e,"VI","H"))&&(a.is(e,"VC","H")||a.is(e,"VI","H")||a.is(e,"VA","H"))&&!(a.is(e,"CR","H")&&a.is(e,"VC","H"))&&!(a.is(e,"IR","H")&&a.is(e,"VI","H"))&&!(a.is(e,"AR","H")&&a.is(e,"VA","H")))),new i.EQ("20",0,[],(e=>!1)),new i.EQ("21",10,["VC:L/VI:L/VA:L/CR:H/IR:H/AR:H"],(e=>!(a.is(e,"VC","H")||a.is(e,"VI","H")||a.is(e,"VA","H")||a.is(e,"CR","H")&&a.is(e,"VC","H")||a.is(e,"IR","H")&&a.is(e,"VI","H")||a.is(e,"AR","H")&&a.is(e,"VA","H"))))]},987:(e,t,o)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.Cvss4P0=void 0;const a=o(154),i=o(972),s=o(904),n=o(759),r=o(730),c=o(951);class l extends a.CvssVector{constructor(e){super(e),this.ROUNDING_EPSILON=Math.pow(10,-6)}getRegisteredComponents(){return n.Cvss4P0Components.REGISTERED_COMPONENTS_EDITOR_ORDER}getVectorStringOrderProperties(){return n.Cvss4P0Components.REGISTERED_COMPONENTS_VECTOR_STRING_ORDER}getVectorPrefix(){return"CVSS:4.0/"}getVectorName(){return"CVSS:4.0"}fillAverageVector(){this.applyVector("AV:A/AC:L/AT:N/PR:N/UI:N/VC:L/VI:L/VA:L/SC:L/SI:L/SA:L")}fillRandomBaseVector(){const e=n.Cvss4P0Components.BASE_CATEGORY_VALUES;for(let t=0;t<e.length;t++){const o=e[t],a=super.pickRandomDefinedComponentValue(o);if(!a)return console.warn("Failed to pick random vector component for",o,", filling average vector instead"),void this.fillAverageVector();this.applyComponent(o,a)}}calculateScoresInternal(e=!1){const t=this.isAnyEnvironmentalDefined(),o=this.isAnyThreatDefined(),a=this.calculateOverallScore();let i,s,r;if(t||o){const e=this.clone();e.clearSpecifiedComponents(n.Cvss4P0Components.THREAT_CATEGORY_VALUES),e.clearSpecifiedComponents(n.Cvss4P0Components.ENVIRONMENTAL_MODIFIED_BASE_CATEGORY_VALUES),e.clearSpecifiedComponents(n.Cvss4P0Components.ENVIRONMENTAL_SECURITY_REQUIREMENT_CATEGORY_VALUES),i=e.calculateOverallScore()}else i=a;if(t)if(o){const e=this.clone();e.clearSpecifiedComponents(n.Cvss4P0Components.THREAT_CATEGORY_VALUES),s=e.calculateOverallScore()}else s=a;if(o)if(t){const e=this.clone();e.clearSpecifiedComponents(n.Cvss4P0Components.ENVIRONMENTAL_MODIFIED_BASE_CATEGORY_VALUES),e.clearSpecifiedComponents(n.Cvss4P0Components.ENVIRONMENTAL_SECURITY_REQUIREMENT_CATEGORY_VALUES),r=e.calculateOverallScore()}else r=a;return{normalized:e,overall:a,base:a,baseMetricsOnly:i,environmental:s,threat:r,vector:this.toString()}}toString(e=!1,t=this.getVectorStringOrderProperties(),o=!1){return super.toString(e,t,o)}calculateOverallScore(){if(!this.isBaseFullyDefined())return 0;if(["VC","VI","VA","SC","SI","SA"].map((e=>i.Cvss4P0MacroVector.getComparisonMetric(this,e))).every((e=>"N"===e.shortName)))return 0;const e=this.getMacroVector(),t=e.getLookupTableScore(),o=(0,s.getEqImplementations)();(e.getEq3().getLevel()+e.getEq6().getLevel()).toLowerCase()!==e.getJointEq3AndEq6().getLevel().toLowerCase()&&console.warn(`CVSS 4.0: Joint Eq3 and Eq6 level [${e.getJointEq3AndEq6().getLevel()}] does not match Eq3 [${e.getEq3().getLevel()}] and Eq6 [${e.getEq6().getLevel()}]`);const a=o.map((t=>t.getHighestSeverityVectors(e))),n=this.generateCvssPermutations(a[0],a[1],a[2],a[3],a[4]);if(0===n.length)return console.warn(`No max vectors found for ${e}`),0;const r=this.calculateSeverityDistancesByComparingToHighestSeverityVectors(n),c=new m;for(const a of o){const o=a.deriveNextLowerMacro(e),i=t-a.lookupScoresForNextLowerMacro(o),s=a.lookupMacroVectorDepth(e),n=a.getRelevantAttributes().map((e=>r.get(e)||0)).reduce(((e,t)=>e+t),0);if(!isNaN(i)&&0!==s){const e=n/s*i;c.add(e)}}const l=t-c.get(0);return l<0?0:l>10?10:this.roundToDecimalPlaces(l)}roundToDecimalPlaces(e){return Math.round(10*(e+this.ROUNDING_EPSILON))/10}generateCvssPermutations(e,t,o,a,i){const s=[];return e.forEach((e=>{t.forEach((t=>{o.forEach((o=>{a.forEach((a=>{i.forEach((i=>{const n=`${e}/${t}/${o}/${a}/${i}`;s.push(new l(n))}))}))}))}))})),s}severityDistance(e,t,o,a){const i="X"===t.shortName?void 0===e.worseCaseValue?t:e.worseCaseValue:t,s="X"===a.shortName?void 0===o.worseCaseValue?a:o.worseCaseValue:a;let n,r,c,l;if(e!==o){const t=e.name.startsWith("Modified"),a=o.name.startsWith("Modified");if(t&&!a){const t=e.values.find((e=>e.shortName===s.shortName));if(!t)throw new Error("Cannot find modified value for "+s);r=i,l=t,n=e,c=e}else{if(t||!a)return console.warn(`Cannot compute severity distance for [${i}] and [${s}], assuming distance is 0`),0;{const e=o.values.find((e=>e.shortName===i.shortName));if(!e)throw new Error("Cannot find modified value for "+i);r=e,l=s,n=o,c=o}}}else r=i,l=s,n=e,c=o;return n.values.indexOf(r)-c.values.indexOf(l)}severityDistanceBetweenComponents(e,t,o,a){const i=e.values.find((e=>e.shortName===t.shortName)),s=o.values.find((e=>e.shortName===a.shortName));if(!i)throw new Error(`Cannot find component values for ${e.name} with short name ${t.shortName} in ${e.values.map((e=>e.shortName)).join(", ")}`);if(!s)throw new Error(`Cannot find component values for ${o.name} with short name ${a.shortName} in ${o.values.map((e=>e.shortName)).join(", ")}`);return e.values.indexOf(i)-o.values.indexOf(s)}severityDistanceToVector(e){let t=0;return n.Cvss4P0Components.REGISTERED_COMPONENTS_EDITOR_ORDER.forEach((o=>{o.forEach((o=>{const a=this.getComponent(o),i=e.getComponent(o);t+=this.severityDistanceBetweenComponents(o,a,o,i)}))})),t}calculateSeverityDistancesByComparingToHighestSeverityVectors(e){const t=new Map;for(const o of e){t.set("AV",this.severityDistanceBetweenComponents(n.Cvss4P0Components.AV,i.Cvss4P0MacroVector.getComparisonMetricComponent(this,n.Cvss4P0Components.AV),n.Cvss4P0Components.AV,i.Cvss4P0MacroVector.getComparisonMetricComponent(o,n.Cvss4P0Components.AV))),t.set("PR",this.severityDistanceBetweenComponents(n.Cvss4P0Components.PR,i.Cvss4P0MacroVector.getComparisonMetricComponent(this,n.Cvss4P0Components.PR),n.Cvss4P0Components.PR,i.Cvss4P0MacroVector.getComparisonMetricComponent(o,n.Cvss4P0Components.PR))),t.set("UI",this.severityDistanceBetweenComponents(n.Cvss4P0Components.UI,i.Cvss4P0MacroVector.getComparisonMetricComponent(this,n.Cvss4P0Components.UI),n.Cvss4P0Components.UI,i.Cvss4P0MacroVector.getComparisonMetricComponent(o,n.Cvss4P0Components.UI))),t.set("AC",this.severityDistanceBetweenComponents(n.Cvss4P0Components.AC,i.Cvss4P0MacroVector.getComparisonMetricComponent(this,n.Cvss4P0Components.AC),n.Cvss4P0Components.AC,i.Cvss4P0MacroVector.getComparisonMetricComponent(o,n.Cvss4P0Components.AC))),t.set("AT",this.severityDistanceBetweenComponents(n.Cvss4P0Components.AT,i.Cvss4P0MacroVector.getComparisonMetricComponent(this,n.Cvss4P0Components.AT),n.Cvss4P0Components.AT,i.Cvss4P0MacroVector.getComparisonMetricComponent(o,n.Cvss4P0Components.AT))),t.set("VC",this.severityDistanceBetweenComponents(n.Cvss4P0Components.VC,i.Cvss4P0MacroVector.getComparisonMetricComponent(this,n.Cvss4P0Components.VC),n.Cvss4P0Components.VC,i.Cvss4P0MacroVector.getComparisonMetricComponent(o,n.Cvss4P0Components.VC))),t.set("VI",this.severityDistanceBetweenComponents(n.Cvss4P0Components.VI,i.Cvss4P0MacroVector.getComparisonMetricComponent(this,n.Cvss4P0Components.VI),n.Cvss4P0Components.VI,i.Cvss4P0MacroVector.getComparisonMetricComponent(o,n.Cvss4P0Components.VI))),t.set("VA",this.severityDistanceBetweenComponents(n.Cvss4P0Components.VA,i.Cvss4P0MacroVector.getComparisonMetricComponent(this,n.Cvss4P0Components.VA),n.Cvss4P0Components.VA,i.Cvss4P0MacroVector.getComparisonMetricComponent(o,n.Cvss4P0Components.VA))),t.set("SC",this.severityDistanceBetweenComponents(n.Cvss4P0Components.SC,i.Cvss4P0MacroVector.getComparisonMetricComponent(this,n.Cvss4P0Components.SC),n.Cvss4P0Components.SC,i.Cvss4P0MacroVector.getComparisonMetricComponent(o,n.Cvss4P0Components.SC))),t.set("CR",this.severityDistanceBetweenComponents(n.Cvss4P0Components.CR,i.Cvss4P0MacroVector.getComparisonMetricComponent(this,n.Cvss4P0Components.CR),n.Cvss4P0Components.CR,i.Cvss4P0MacroVector.getComparisonMetricComponent(o,n.Cvss4P0Components.CR))),t.set("IR",this.severityDistanceBetweenComponents(n.Cvss4P0Components.IR,i.Cvss4P0MacroVector.getComparisonMetricComponent(this,n.Cvss4P0Components.IR),n.Cvss4P0Components.IR,i.Cvss4P0MacroVector.getComparisonMetricComponent(o,n.Cvss4P0Components.IR))),t.set("AR",this.severityDistanceBetweenComponents(n.Cvss4P0Components.AR,i.Cvss4P0MacroVector.getComparisonMetricComponent(this,n.Cvss4P0Components.AR),n.Cvss4P0Components.AR,i.Cvss4P0MacroVector.getComparisonMetricComponent(o,n.Cvss4P0Components.AR)));const e=this.getComponent(n.Cvss4P0Components.SI)===n.Cvss4P0Components.SUBSEQUENT_SYSTEM_INTEGRITY_MODIFIED_VALUES.S?"MSI":"SI",a=this.getComponent(n.Cvss4P0Components.SA)===n.Cvss4P0Components.SUBSEQUENT_SYSTEM_AVAILABILITY_MODIFIED_VALUES.S?"MSA":"SA";if(t.set(e,this.severityDistanceBetweenComponents(n.Cvss4P0Components.SI,i.Cvss4P0MacroVector.getComparisonMetricComponent(this,n.Cvss4P0Components.SI),n.Cvss4P0Components.SI,i.Cvss4P0MacroVector.getComparisonMetricComponent(o,n.Cvss4P0Components.SI))),t.set(a,this.severityDistanceBetweenComponents(n.Cvss4P0Components.SA,i.Cvss4P0MacroVector.getComparisonMetricComponent(this,n.Cvss4P0Components.SA),n.Cvss4P0Components.SA,i.Cvss4P0MacroVector.getComparisonMetricComponent(o,n.Cvss4P0Components.SA))),!Array.from(t.values()).some((e=>e<0)))break;t.clear()}return 0===t.size&&console.warn(`No severity distances found for [${this.toString()}]`),t}getNomenclature(){let e="CVSS-B";return this.isCategoryPartiallyDefined(n.Cvss4P0Components.THREAT_CATEGORY)&&(e+="T"),(this.isCategoryPartiallyDefined(n.Cvss4P0Components.ENVIRONMENTAL_MODIFIED_BASE_CATEGORY)||this.isCategoryPartiallyDefined(n.Cvss4P0Components.ENVIRONMENTAL_SECURITY_REQUIREMENT_CATEGORY))&&(e+="E"),e}getMacroVector(){return i.Cvss4P0MacroVector.fromVector(this)}isBaseFullyDefined(){return super.isCategoryFullyDefined(n.Cvss4P0Components.BASE_CATEGORY)}isAnyBaseDefined(){return super.isCategoryPartiallyDefined(c.Cvss3P1Components.BASE_CATEGORY)}isThreatFullyDefined(){return super.isCategoryFullyDefined(n.Cvss4P0Components.THREAT_CATEGORY)}isAnyThreatDefined(){return super.isCategoryPartiallyDefined(n.Cvss4P0Components.THREAT_CATEGORY)}isAnyEnvironmentalDefined(){return super.isCategoryPartiallyDefined(n.Cvss4P0Components.ENVIRONMENTAL_MODIFIED_BASE_CATEGORY)||super.isCategoryPartiallyDefined(n.Cvss4P0Components.ENVIRONMENTAL_SECURITY_REQUIREMENT_CATEGORY)}getJsonSchemaSeverity(e){return 0===e||isNaN(e)?"NONE":e<=3.9?"LOW":e<=6.9?"MEDIUM":e<=8.9?"HIGH":"CRITICAL"}createJsonSchema(){const e=this.calculateScores();return{version:"4.0",vectorString:this.toString(),baseScore:e.overall,baseSeverity:this.getJsonSchemaSeverity(e.overall),attackVector:this.getComponent(n.Cvss4P0Components.AV).jsonSchemaName,attackComplexity:this.getComponent(n.Cvss4P0Components.AC).jsonSchemaName,attackRequirements:this.getComponent(n.Cvss4P0Components.AT).jsonSchemaName,privilegesRequired:this.getComponent(n.Cvss4P0Components.PR).jsonSchemaName,userInteraction:this.getComponent(n.Cvss4P0Components.UI).jsonSchemaName,vulnConfidentialityImpact:this.getComponent(n.Cvss4P0Components.VC).jsonSchemaName,vulnIntegrityImpact:this.getComponent(n.Cvss4P0Components.VI).jsonSchemaName,vulnAvailabilityImpact:this.getComponent(n.Cvss4P0Components.VA).jsonSchemaName,subConfidentialityImpact:this.getComponent(n.Cvss4P0Components.SC).jsonSchemaName,subIntegrityImpact:this.getComponent(n.Cvss4P0Components.SI).jsonSchemaName,subAvailabilityImpact:this.getComponent(n.Cvss4P0Components.SA).jsonSchemaName,exploitMaturity:this.getComponent(n.Cvss4P0Components.E).jsonSchemaName,confidentialityRequirement:this.getComponent(n.Cvss4P0Components.CR).jsonSchemaName,integrityRequirement:this.getComponent(n.Cvss4P0Components.IR).jsonSchemaName,availabilityRequirement:this.getComponent(n.Cvss4P0Components.AR).jsonSchemaName,modifiedAttackVector:this.getComponent(n.Cvss4P0Components.MAV).jsonSchemaName,modifiedAttackComplexity:this.getComponent(n.Cvss4P0Components.MAC).jsonSchemaName,modifiedAttackRequirements:this.getComponent(n.Cvss4P0Components.MAT).jsonSchemaName,modifiedPrivilegesRequired:this.getComponent(n.Cvss4P0Components.MPR).jsonSchemaName,modifiedUserInteraction:this.getComponent(n.Cvss4P0Components.MUI).jsonSchemaName,modifiedVulnConfidentialityImpact:this.getComponent(n.Cvss4P0Components.MVC).jsonSchemaName,modifiedVulnIntegrityImpact:this.getComponent(n.Cvss4P0Components.MVI).jsonSchemaName,modifiedVulnAvailabilityImpact:this.getComponent(n.Cvss4P0Components.MVA).jsonSchemaName,modifiedSubConfidentialityImpact:this.getComponent(n.Cvss4P0Components.MSC).jsonSchemaName,modifiedSubIntegrityImpact:this.getComponent(n.Cvss4P0Components.MSI).jsonSchemaName,modifiedSubAvailabilityImpact:this.getComponent(n.Cvss4P0Components.MSA).jsonSchemaName,Safety:this.getComponent(n.Cvss4P0Components.S).jsonSchemaName,Automatable:this.getComponent(n.Cvss4P0Components.AU).jsonSchemaName,Recovery:this.getComponent(n.Cvss4P0Components.R).jsonSchemaName,valueDensity:this.getComponent(n.Cvss4P0Components.V).jsonSchemaName,vulnerabilityResponseEffort:this.getComponent(n.Cvss4P0Components.RE).jsonSchemaName,providerUrgency:this.getComponent(n.Cvss4P0Components.U).jsonSchemaName}}}t.Cvss4P0=l,r.EQ.createCvssInstance=e=>new l(e);class m{constructor(){this.sum=0,this.count=0}add(e){this.sum+=e,this.count++}get(e){return 0==this.count?e:this.sum/this.count}}}},t={};return function o(a){var i=t[a];if(void 0!==i)return i.exports;var s=t[a]={exports:{}};return e[a].call(s.exports,s,s.exports,o),s.exports}(156)})()));
+
+/***/ }),
+
+/***/ 2470:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+/*!
+Copyright (c) the purl authors
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.
+*/
+
+
+const {
+  PackageURL,
+  PurlComponent,
+  PurlQualifierNames,
+  PurlType
+} = __nccwpck_require__(3379)
+
+module.exports = {
+  PackageURL,
+  PurlComponent,
+  PurlQualifierNames,
+  PurlType
+}
+
+
+/***/ }),
+
+/***/ 5098:
+/***/ ((module) => {
+
+
+
+const LOOP_SENTINEL = 1_000_000
+
+const REUSED_SEARCH_PARAMS = new URLSearchParams()
+
+const REUSED_SEARCH_PARAMS_KEY = '_'
+
+const REUSED_SEARCH_PARAMS_OFFSET = 2 // '_='.length
+
+module.exports = {
+    LOOP_SENTINEL,
+    REUSED_SEARCH_PARAMS,
+    REUSED_SEARCH_PARAMS_KEY,
+    REUSED_SEARCH_PARAMS_OFFSET
+}
+
+
+/***/ }),
+
+/***/ 601:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { PurlError } = __nccwpck_require__(2901)
+
+const { decodeURIComponent } = globalThis
+
+function decodePurlComponent(comp, encodedURIComponent) {
+    try {
+        return decodeURIComponent(encodedURIComponent)
+    } catch {}
+    throw new PurlError(`unable to decode "${comp}" component`)
+}
+
+module.exports = {
+    decodePurlComponent
+}
+
+
+/***/ }),
+
+/***/ 7729:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const {
+    REUSED_SEARCH_PARAMS,
+    REUSED_SEARCH_PARAMS_KEY,
+    REUSED_SEARCH_PARAMS_OFFSET
+} = __nccwpck_require__(5098)
+const { isObject } = __nccwpck_require__(2999)
+const { isNonEmptyString } = __nccwpck_require__(6813)
+
+const { encodeURIComponent } = globalThis
+
+function encodeNamespace(namespace) {
+    return isNonEmptyString(namespace)
+        ? encodeURIComponent(namespace)
+              .replace(/%3A/g, ':')
+              .replace(/%2F/g, '/')
+        : ''
+}
+
+function encodeQualifierParam(param) {
+    if (isNonEmptyString(param)) {
+        // Param key and value are encoded with `percentEncodeSet` of
+        // 'application/x-www-form-urlencoded' and `spaceAsPlus` of `true`.
+        // https://url.spec.whatwg.org/#urlencoded-serializing
+        REUSED_SEARCH_PARAMS.set(REUSED_SEARCH_PARAMS_KEY, param)
+        return replacePlusSignWithPercentEncodedSpace(
+            REUSED_SEARCH_PARAMS.toString().slice(REUSED_SEARCH_PARAMS_OFFSET)
+        )
+    }
+    return ''
+}
+
+function encodeQualifiers(qualifiers) {
+    if (isObject(qualifiers)) {
+        // Sort this list of qualifier strings lexicographically.
+        const qualifiersKeys = Object.keys(qualifiers).sort()
+        const searchParams = new URLSearchParams()
+        for (let i = 0, { length } = qualifiersKeys; i < length; i += 1) {
+            const key = qualifiersKeys[i]
+            searchParams.set(key, qualifiers[key])
+        }
+        return replacePlusSignWithPercentEncodedSpace(searchParams.toString())
+    }
+    return ''
+}
+
+function encodeSubpath(subpath) {
+    return isNonEmptyString(subpath)
+        ? encodeURIComponent(subpath).replace(/%2F/g, '/')
+        : ''
+}
+
+function encodeVersion(version) {
+    return isNonEmptyString(version)
+        ? encodeURIComponent(version).replace(/%3A/g, ':').replace(/%2B/g, '+')
+        : ''
+}
+
+function replacePlusSignWithPercentEncodedSpace(str) {
+    // Convert plus signs to %20 for better portability.
+    return str.replace(/\+/g, '%20')
+}
+
+module.exports = {
+    encodeNamespace,
+    encodeVersion,
+    encodeQualifiers,
+    encodeQualifierParam,
+    encodeSubpath,
+    encodeURIComponent
+}
+
+
+/***/ }),
+
+/***/ 2901:
+/***/ ((module) => {
+
+
+
+function formatPurlErrorMessage(message = '') {
+    const { length } = message
+    let formatted = ''
+    if (length) {
+        // Lower case start of message.
+        const code0 = message.charCodeAt(0)
+        formatted =
+            code0 >= 65 /*'A'*/ || code0 <= 90 /*'Z'*/
+                ? `${message[0].toLowerCase()}${message.slice(1)}`
+                : message
+        // Remove period from end of message.
+        if (
+            length > 1 &&
+            message.charCodeAt(length - 1) === 46 /*'.'*/ &&
+            message.charCodeAt(length - 2) !== 46
+        ) {
+            formatted = formatted.slice(0, -1)
+        }
+    }
+    return `Invalid purl: ${formatted}`
+}
+
+class PurlError extends Error {
+    constructor(message) {
+        super(formatPurlErrorMessage(message))
+    }
+}
+
+module.exports = {
+    formatPurlErrorMessage,
+    PurlError
+}
+
+
+/***/ }),
+
+/***/ 5958:
+/***/ ((module) => {
+
+
+
+function createHelpersNamespaceObject(helpers, options_ = {}) {
+    const { comparator, ...defaults } = { __proto__: null, ...options_ }
+    const helperNames = Object.keys(helpers).sort()
+    const propNames = [
+        ...new Set([...Object.values(helpers)].map(Object.keys).flat())
+    ].sort(comparator)
+    const nsObject = Object.create(null)
+    for (let i = 0, { length } = propNames; i < length; i += 1) {
+        const propName = propNames[i]
+        const helpersForProp = Object.create(null)
+        for (
+            let j = 0, { length: length_j } = helperNames;
+            j < length_j;
+            j += 1
+        ) {
+            const helperName = helperNames[j]
+            const helperValue =
+                helpers[helperName][propName] ?? defaults[helperName]
+            if (helperValue !== undefined) {
+                helpersForProp[helperName] = helperValue
+            }
+        }
+        nsObject[propName] = helpersForProp
+    }
+    return nsObject
+}
+
+module.exports = {
+    createHelpersNamespaceObject
+}
+
+
+/***/ }),
+
+/***/ 3287:
+/***/ ((module) => {
+
+
+
+function isNullishOrEmptyString(value) {
+    return (
+        value === null ||
+        value === undefined ||
+        (typeof value === 'string' && value.length === 0)
+    )
+}
+
+module.exports = {
+    isNullishOrEmptyString
+}
+
+
+/***/ }),
+
+/***/ 2708:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { isObject } = __nccwpck_require__(2999)
+const { isBlank } = __nccwpck_require__(6813)
+
+function normalizeName(rawName) {
+    return typeof rawName === 'string' ? rawName.trim() : undefined
+}
+
+function normalizeNamespace(rawNamespace) {
+    return typeof rawNamespace === 'string'
+        ? normalizePath(rawNamespace)
+        : undefined
+}
+
+function normalizePath(pathname, callback) {
+    let collapsed = ''
+    let start = 0
+    // Leading and trailing slashes, i.e. '/', are not significant and should be
+    // stripped in the canonical form.
+    while (pathname.charCodeAt(start) === 47 /*'/'*/) {
+        start += 1
+    }
+    let nextIndex = pathname.indexOf('/', start)
+    if (nextIndex === -1) {
+        return pathname.slice(start)
+    }
+    // Discard any empty string segments by collapsing repeated segment
+    // separator slashes, i.e. '/'.
+    while (nextIndex !== -1) {
+        const segment = pathname.slice(start, nextIndex)
+        if (callback === undefined || callback(segment)) {
+            collapsed =
+                collapsed + (collapsed.length === 0 ? '' : '/') + segment
+        }
+        start = nextIndex + 1
+        while (pathname.charCodeAt(start) === 47) {
+            start += 1
+        }
+        nextIndex = pathname.indexOf('/', start)
+    }
+    const lastSegment = pathname.slice(start)
+    if (
+        lastSegment.length !== 0 &&
+        (callback === undefined || callback(lastSegment))
+    ) {
+        collapsed = collapsed + '/' + lastSegment
+    }
+    return collapsed
+}
+
+function normalizeQualifiers(rawQualifiers) {
+    let qualifiers
+    for (const { 0: key, 1: value } of qualifiersToEntries(rawQualifiers)) {
+        const strValue = typeof value === 'string' ? value : String(value)
+        const trimmed = strValue.trim()
+        // A key=value pair with an empty value is the same as no key/value
+        // at all for this key.
+        if (trimmed.length === 0) {
+            continue
+        }
+        if (qualifiers === undefined) {
+            qualifiers = { __proto__: null }
+        }
+        // A key is case insensitive. The canonical form is lowercase.
+        qualifiers[key.toLowerCase()] = trimmed
+    }
+    return qualifiers
+}
+
+function normalizeSubpath(rawSubpath) {
+    return typeof rawSubpath === 'string'
+        ? normalizePath(rawSubpath, subpathFilter)
+        : undefined
+}
+
+function normalizeType(rawType) {
+    // The type must NOT be percent-encoded.
+    // The type is case insensitive. The canonical form is lowercase.
+    return typeof rawType === 'string'
+        ? rawType.trim().toLowerCase()
+        : undefined
+}
+
+function normalizeVersion(rawVersion) {
+    return typeof rawVersion === 'string' ? rawVersion.trim() : undefined
+}
+
+function qualifiersToEntries(rawQualifiers) {
+    if (isObject(rawQualifiers)) {
+        return rawQualifiers instanceof URLSearchParams
+            ? rawQualifiers.entries()
+            : Object.entries(rawQualifiers)
+    }
+    return typeof rawQualifiers === 'string'
+        ? new URLSearchParams(rawQualifiers).entries()
+        : Object.entries({})
+}
+
+function subpathFilter(segment) {
+    // When percent-decoded, a segment
+    //   - must not be any of '.' or '..'
+    //   - must not be empty
+    const { length } = segment
+    if (length === 1 && segment.charCodeAt(0) === 46 /*'.'*/) return false
+    if (
+        length === 2 &&
+        segment.charCodeAt(0) === 46 &&
+        segment.charCodeAt(1) === 46
+    ) {
+        return false
+    }
+    return !isBlank(segment)
+}
+
+module.exports = {
+    normalizeName,
+    normalizeNamespace,
+    normalizePath,
+    normalizeQualifiers,
+    normalizeSubpath,
+    normalizeType,
+    normalizeVersion
+}
+
+
+/***/ }),
+
+/***/ 2999:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { LOOP_SENTINEL } = __nccwpck_require__(5098)
+
+function isObject(value) {
+    return value !== null && typeof value === 'object'
+}
+
+function recursiveFreeze(value_) {
+    if (
+        value_ === null ||
+        !(typeof value_ === 'object' || typeof value_ === 'function') ||
+        Object.isFrozen(value_)
+    ) {
+        return value_
+    }
+    const queue = [value_]
+    let { length: queueLength } = queue
+    let pos = 0
+    while (pos < queueLength) {
+        if (pos === LOOP_SENTINEL) {
+            throw new Error(
+                'Detected infinite loop in object crawl of recursiveFreeze'
+            )
+        }
+        const obj = queue[pos++]
+        Object.freeze(obj)
+        if (Array.isArray(obj)) {
+            for (let i = 0, { length } = obj; i < length; i += 1) {
+                const item = obj[i]
+                if (
+                    item !== null &&
+                    (typeof item === 'object' || typeof item === 'function') &&
+                    !Object.isFrozen(item)
+                ) {
+                    queue[queueLength++] = item
+                }
+            }
+        } else {
+            const keys = Reflect.ownKeys(obj)
+            for (let i = 0, { length } = keys; i < length; i += 1) {
+                const propValue = obj[keys[i]]
+                if (
+                    propValue !== null &&
+                    (typeof propValue === 'object' ||
+                        typeof propValue === 'function') &&
+                    !Object.isFrozen(propValue)
+                ) {
+                    queue[queueLength++] = propValue
+                }
+            }
+        }
+    }
+    return value_
+}
+
+module.exports = {
+    isObject,
+    recursiveFreeze
+}
+
+
+/***/ }),
+
+/***/ 3379:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+/*!
+Copyright (c) the purl authors
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.
+*/
+
+
+const { decodePurlComponent } = __nccwpck_require__(601)
+const { isObject, recursiveFreeze } = __nccwpck_require__(2999)
+const { isBlank, isNonEmptyString, trimLeadingSlashes } = __nccwpck_require__(6813)
+
+const { PurlComponent } = __nccwpck_require__(492)
+const { PurlQualifierNames } = __nccwpck_require__(3194)
+const { PurlType } = __nccwpck_require__(7079)
+const { PurlError } = __nccwpck_require__(2901)
+
+class PackageURL {
+    static Component = recursiveFreeze(PurlComponent)
+    static KnownQualifierNames = recursiveFreeze(PurlQualifierNames)
+    static Type = recursiveFreeze(PurlType)
+
+    constructor(
+        rawType,
+        rawNamespace,
+        rawName,
+        rawVersion,
+        rawQualifiers,
+        rawSubpath
+    ) {
+        const type = isNonEmptyString(rawType)
+            ? PurlComponent.type.normalize(rawType)
+            : rawType
+        PurlComponent.type.validate(type, true)
+
+        const namespace = isNonEmptyString(rawNamespace)
+            ? PurlComponent.namespace.normalize(rawNamespace)
+            : rawNamespace
+        PurlComponent.namespace.validate(namespace, true)
+
+        const name = isNonEmptyString(rawName)
+            ? PurlComponent.name.normalize(rawName)
+            : rawName
+        PurlComponent.name.validate(name, true)
+
+        const version = isNonEmptyString(rawVersion)
+            ? PurlComponent.version.normalize(rawVersion)
+            : rawVersion
+        PurlComponent.version.validate(version, true)
+
+        const qualifiers =
+            typeof rawQualifiers === 'string' || isObject(rawQualifiers)
+                ? PurlComponent.qualifiers.normalize(rawQualifiers)
+                : rawQualifiers
+        PurlComponent.qualifiers.validate(qualifiers, true)
+
+        const subpath = isNonEmptyString(rawSubpath)
+            ? PurlComponent.subpath.normalize(rawSubpath)
+            : rawSubpath
+        PurlComponent.subpath.validate(subpath, true)
+
+        this.type = type
+        this.name = name
+        this.namespace = namespace ?? undefined
+        this.version = version ?? undefined
+        this.qualifiers = qualifiers ?? undefined
+        this.subpath = subpath ?? undefined
+
+        const typeHelpers = PurlType[type]
+        if (typeHelpers) {
+            typeHelpers.normalize(this)
+            typeHelpers.validate(this, true)
+        }
+    }
+
+    toString() {
+        const { namespace, name, version, qualifiers, subpath, type } = this
+        let purlStr = `pkg:${PurlComponent.type.encode(type)}/`
+        if (namespace) {
+            purlStr = `${purlStr}${PurlComponent.namespace.encode(namespace)}/`
+        }
+        purlStr = `${purlStr}${PurlComponent.name.encode(name)}`
+        if (version) {
+            purlStr = `${purlStr}@${PurlComponent.version.encode(version)}`
+        }
+        if (qualifiers) {
+            purlStr = `${purlStr}?${PurlComponent.qualifiers.encode(qualifiers)}`
+        }
+        if (subpath) {
+            purlStr = `${purlStr}#${PurlComponent.subpath.encode(subpath)}`
+        }
+        return purlStr
+    }
+
+    static fromString(purlStr) {
+        return new PackageURL(...PackageURL.parseString(purlStr))
+    }
+
+    static parseString(purlStr) {
+        // https://github.com/package-url/purl-spec/blob/master/PURL-SPECIFICATION.rst#how-to-parse-a-purl-string-in-its-components
+        if (typeof purlStr !== 'string') {
+            throw new Error('A purl string argument is required.')
+        }
+        if (isBlank(purlStr)) {
+            return [
+                undefined,
+                undefined,
+                undefined,
+                undefined,
+                undefined,
+                undefined
+            ]
+        }
+
+        // Split the remainder once from left on ':'.
+        const colonIndex = purlStr.indexOf(':')
+        // Use WHATWG URL to split up the purl string.
+        //   - Split the purl string once from right on '#'
+        //   - Split the remainder once from right on '?'
+        //   - Split the remainder once from left on ':'
+        let url
+        let maybeUrlWithAuth
+        if (colonIndex !== -1) {
+            try {
+                // Since a purl never contains a URL Authority, its scheme
+                // must not be suffixed with double slash as in 'pkg://'
+                // and should use instead 'pkg:'. Purl parsers must accept
+                // URLs such as 'pkg://' and must ignore the '//'
+                const beforeColon = purlStr.slice(0, colonIndex)
+                const afterColon = purlStr.slice(colonIndex + 1)
+                const trimmedAfterColon = trimLeadingSlashes(afterColon)
+                url = new URL(`${beforeColon}:${trimmedAfterColon}`)
+                maybeUrlWithAuth =
+                    afterColon.length === trimmedAfterColon.length
+                        ? url
+                        : new URL(purlStr)
+            } catch (e) {
+                throw new PurlError('failed to parse as URL', {
+                    cause: e
+                })
+            }
+        }
+        // The scheme is a constant with the value "pkg".
+        if (url?.protocol !== 'pkg:') {
+            throw new PurlError('missing required "pkg" scheme component')
+        }
+        // A purl must NOT contain a URL Authority i.e. there is no support for
+        // username, password, host and port components.
+        if (
+            maybeUrlWithAuth.username !== '' ||
+            maybeUrlWithAuth.password !== ''
+        ) {
+            throw new PurlError('cannot contain a "user:pass@host:port"')
+        }
+
+        const { pathname } = url
+        const firstSlashIndex = pathname.indexOf('/')
+        const rawType = decodePurlComponent(
+            'type',
+            firstSlashIndex === -1
+                ? pathname
+                : pathname.slice(0, firstSlashIndex)
+        )
+        if (firstSlashIndex < 1) {
+            return [
+                rawType,
+                undefined,
+                undefined,
+                undefined,
+                undefined,
+                undefined
+            ]
+        }
+
+        let rawVersion
+        let atSignIndex = pathname.lastIndexOf('@')
+        // Handle unencoded leading '@' characters. This is a small break from
+        // the specification to make parsing more forgiving so that users don't
+        // have to deal with it.
+        if (
+            atSignIndex !== -1 &&
+            pathname.charCodeAt(atSignIndex - 1) === 47 /*'/'*/
+        ) {
+            atSignIndex = -1
+        }
+        const beforeVersion = pathname.slice(
+            rawType.length + 1,
+            atSignIndex === -1 ? pathname.length : atSignIndex
+        )
+        if (atSignIndex !== -1) {
+            // Split the remainder once from right on '@'.
+            rawVersion = decodePurlComponent(
+                'version',
+                pathname.slice(atSignIndex + 1)
+            )
+        }
+
+        let rawNamespace
+        let rawName
+        const lastSlashIndex = beforeVersion.lastIndexOf('/')
+        if (lastSlashIndex === -1) {
+            // Split the remainder once from right on '/'.
+            rawName = decodePurlComponent('name', beforeVersion)
+        } else {
+            // Split the remainder once from right on '/'.
+            rawName = decodePurlComponent(
+                'name',
+                beforeVersion.slice(lastSlashIndex + 1)
+            )
+            // Split the remainder on '/'.
+            rawNamespace = decodePurlComponent(
+                'namespace',
+                beforeVersion.slice(0, lastSlashIndex)
+            )
+        }
+
+        let rawQualifiers
+        const { searchParams } = url
+        if (searchParams.size !== 0) {
+            searchParams.forEach((value) =>
+                decodePurlComponent('qualifiers', value)
+            )
+            // Split the remainder once from right on '?'.
+            rawQualifiers = searchParams
+        }
+
+        let rawSubpath
+        const { hash } = url
+        if (hash.length !== 0) {
+            // Split the purl string once from right on '#'.
+            rawSubpath = decodePurlComponent('subpath', hash.slice(1))
+        }
+
+        return [
+            rawType,
+            rawNamespace,
+            rawName,
+            rawVersion,
+            rawQualifiers,
+            rawSubpath
+        ]
+    }
+}
+
+for (const staticProp of ['Component', 'KnownQualifierNames', 'Type']) {
+    Reflect.defineProperty(PackageURL, staticProp, {
+        ...Reflect.getOwnPropertyDescriptor(PackageURL, staticProp),
+        writable: false
+    })
+}
+
+Reflect.setPrototypeOf(PackageURL.prototype, null)
+
+module.exports = {
+    PackageURL,
+    PurlComponent,
+    PurlQualifierNames,
+    PurlType
+}
+
+
+/***/ }),
+
+/***/ 492:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const {
+    encodeNamespace,
+    encodeVersion,
+    encodeQualifiers,
+    encodeQualifierParam,
+    encodeSubpath,
+    encodeURIComponent
+} = __nccwpck_require__(7729)
+
+const { createHelpersNamespaceObject } = __nccwpck_require__(5958)
+
+const {
+    normalizeType,
+    normalizeNamespace,
+    normalizeName,
+    normalizeVersion,
+    normalizeQualifiers,
+    normalizeSubpath
+} = __nccwpck_require__(2708)
+
+const { localeCompare, isNonEmptyString } = __nccwpck_require__(6813)
+
+const {
+    validateType,
+    validateNamespace,
+    validateName,
+    validateVersion,
+    validateQualifiers,
+    validateQualifierKey,
+    validateSubpath
+} = __nccwpck_require__(3813)
+
+const PurlComponentEncoder = (comp) =>
+    isNonEmptyString(comp) ? encodeURIComponent(comp) : ''
+
+const PurlComponentStringNormalizer = (comp) =>
+    typeof comp === 'string' ? comp : undefined
+
+const PurlComponentValidator = (_comp, _throws) => true
+
+const componentSortOrderLookup = {
+    __proto__: null,
+    type: 0,
+    namespace: 1,
+    name: 2,
+    version: 3,
+    qualifiers: 4,
+    qualifierKey: 5,
+    qualifierValue: 6,
+    subpath: 7
+}
+
+function componentSortOrder(comp) {
+    return componentSortOrderLookup[comp] ?? comp
+}
+
+function componentComparator(compA, compB) {
+    return localeCompare(componentSortOrder(compA), componentSortOrder(compB))
+}
+
+module.exports = {
+    // Rules for each purl component:
+    // https://github.com/package-url/purl-spec/blob/master/PURL-SPECIFICATION.rst#rules-for-each-purl-component
+    PurlComponent: createHelpersNamespaceObject(
+        {
+            encode: {
+                namespace: encodeNamespace,
+                version: encodeVersion,
+                qualifiers: encodeQualifiers,
+                qualifierKey: encodeQualifierParam,
+                qualifierValue: encodeQualifierParam,
+                subpath: encodeSubpath
+            },
+            normalize: {
+                type: normalizeType,
+                namespace: normalizeNamespace,
+                name: normalizeName,
+                version: normalizeVersion,
+                qualifiers: normalizeQualifiers,
+                subpath: normalizeSubpath
+            },
+            validate: {
+                type: validateType,
+                namespace: validateNamespace,
+                name: validateName,
+                version: validateVersion,
+                qualifierKey: validateQualifierKey,
+                qualifiers: validateQualifiers,
+                subpath: validateSubpath
+            }
+        },
+        {
+            comparator: componentComparator,
+            encode: PurlComponentEncoder,
+            normalize: PurlComponentStringNormalizer,
+            validate: PurlComponentValidator
+        }
+    )
+}
+
+
+/***/ }),
+
+/***/ 3194:
+/***/ ((module) => {
+
+
+
+module.exports = {
+    // Known qualifiers:
+    // https://github.com/package-url/purl-spec/blob/master/PURL-SPECIFICATION.rst#known-qualifiers-keyvalue-pairs
+    PurlQualifierNames: {
+        __proto__: null,
+        RepositoryUrl: 'repository_url',
+        DownloadUrl: 'download_url',
+        VcsUrl: 'vcs_url',
+        FileName: 'file_name',
+        Checksum: 'checksum'
+    }
+}
+
+
+/***/ }),
+
+/***/ 7079:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { isNullishOrEmptyString } = __nccwpck_require__(3287)
+
+const { createHelpersNamespaceObject } = __nccwpck_require__(5958)
+
+const {
+    isSemverString,
+    lowerName,
+    lowerNamespace,
+    lowerVersion,
+    replaceDashesWithUnderscores,
+    replaceUnderscoresWithDashes
+} = __nccwpck_require__(6813)
+
+const { validateEmptyByType, validateRequiredByType } = __nccwpck_require__(3813)
+const { PurlError } = __nccwpck_require__(2901)
+
+const PurlTypNormalizer = (purl) => purl
+
+const PurlTypeValidator = (_purl, _throws) => true
+
+module.exports = {
+    // PURL types:
+    // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst
+    PurlType: createHelpersNamespaceObject(
+        {
+            normalize: {
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#alpm
+                alpm(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#apk
+                apk(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#bitbucket
+                bitbucket(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#bitnami
+                bitnami(purl) {
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#composer
+                composer(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#deb
+                deb(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#other-candidate-types-to-define
+                gitlab(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#github
+                github(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#golang
+                // golang(purl) {
+                //     // Ignore case-insensitive rule because go.mod are case-sensitive.
+                //     // Pending spec change: https://github.com/package-url/purl-spec/pull/196
+                //     lowerNamespace(purl)
+                //     lowerName(purl)
+                //     return purl
+                // },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#hex
+                hex(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#huggingface
+                huggingface(purl) {
+                    lowerVersion(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#mlflow
+                mlflow(purl) {
+                    if (
+                        purl.qualifiers?.repository_url?.includes('databricks')
+                    ) {
+                        lowerName(purl)
+                    }
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#npm
+                npm(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#luarocks
+                luarocks(purl) {
+                    lowerVersion(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#oci
+                oci(purl) {
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#pub
+                pub(purl) {
+                    lowerName(purl)
+                    purl.name = replaceDashesWithUnderscores(purl.name)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#pypi
+                pypi(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    purl.name = replaceUnderscoresWithDashes(purl.name)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#qpkg
+                qpkg(purl) {
+                    lowerNamespace(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#rpm
+                rpm(purl) {
+                    lowerNamespace(purl)
+                    return purl
+                }
+            },
+            validate: {
+                // TODO: cocoapods name validation
+                // TODO: cpan namespace validation
+                // TODO: swid qualifier validation
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#conan
+                conan(purl, throws) {
+                    if (isNullishOrEmptyString(purl.namespace)) {
+                        if (purl.qualifiers?.channel) {
+                            if (throws) {
+                                throw new PurlError(
+                                    'conan requires a "namespace" component when a "channel" qualifier is present'
+                                )
+                            }
+                            return false
+                        }
+                    } else if (isNullishOrEmptyString(purl.qualifiers)) {
+                        if (throws) {
+                            throw new PurlError(
+                                'conan requires a "qualifiers" component when a namespace is present'
+                            )
+                        }
+                        return false
+                    }
+                    return true
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#cran
+                cran(purl, throws) {
+                    return validateRequiredByType(
+                        'cran',
+                        'version',
+                        purl.version,
+                        throws
+                    )
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#golang
+                golang(purl) {
+                    // Still being lenient here since the standard changes aren't official.
+                    // Pending spec change: https://github.com/package-url/purl-spec/pull/196
+                    const { version } = purl
+                    const length =
+                        typeof version === 'string' ? version.length : 0
+                    // If the version starts with a "v" then ensure its a valid semver version.
+                    // This, by semver semantics, also supports pseudo-version number.
+                    // https://go.dev/doc/modules/version-numbers#pseudo-version-number
+                    if (
+                        length &&
+                        version.charCodeAt(0) === 118 /*'v'*/ &&
+                        !isSemverString(version.slice(1))
+                    ) {
+                        if (throws) {
+                            throw new PurlError(
+                                'golang "version" component starting with a "v" must be followed by a valid semver version'
+                            )
+                        }
+                        return false
+                    }
+                    return true
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#maven
+                maven(purl, throws) {
+                    return validateRequiredByType(
+                        'maven',
+                        'namespace',
+                        purl.namespace,
+                        throws
+                    )
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#mlflow
+                mlflow(purl, throws) {
+                    return validateEmptyByType(
+                        'mlflow',
+                        'namespace',
+                        purl.namespace,
+                        throws
+                    )
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#oci
+                oci(purl, throws) {
+                    return validateEmptyByType(
+                        'oci',
+                        'namespace',
+                        purl.namespace,
+                        throws
+                    )
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#pub
+                pub(purl, throws) {
+                    const { name } = purl
+                    for (let i = 0, { length } = name; i < length; i += 1) {
+                        const code = name.charCodeAt(i)
+                        // prettier-ignore
+                        if (
+                  !(
+                      (
+                          (code >= 48 && code <= 57)  || // 0-9
+                          (code >= 97 && code <= 122) || // a-z
+                          code === 95 // _
+                      )
+                  )
+              ) {
+                  if (throws) {
+                      throw new PurlError(
+                          'pub "name" component may only contain [a-z0-9_] characters'
+                      )
+                  }
+                  return false
+              }
+                    }
+                    return true
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#swift
+                swift(purl, throws) {
+                    return (
+                        validateRequiredByType(
+                            'swift',
+                            'namespace',
+                            purl.namespace,
+                            throws
+                        ) &&
+                        validateRequiredByType(
+                            'swift',
+                            'version',
+                            purl.version,
+                            throws
+                        )
+                    )
+                }
+            }
+        },
+        {
+            normalize: PurlTypNormalizer,
+            validate: PurlTypeValidator
+        }
+    )
+}
+
+
+/***/ }),
+
+/***/ 6813:
+/***/ ((module) => {
+
+
+
+// Intl.Collator is faster than String#localeCompare
+// https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/String/localeCompare:
+// > When comparing large numbers of strings, such as in sorting large arrays,
+// > it is better to create an Intl.Collator object and use the function provided
+// > by its compare() method.
+const { compare: localeCompare } = new Intl.Collator()
+
+// This regexp is valid as of 2024-08-01.
+// https://semver.org/#is-there-a-suggested-regular-expression-regex-to-check-a-semver-string
+const regexSemverNumberedGroups =
+    /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/
+
+function isBlank(str) {
+    for (let i = 0, { length } = str; i < length; i += 1) {
+        const code = str.charCodeAt(i)
+        // prettier-ignore
+        if (
+            !(
+                // Whitespace characters according to ECMAScript spec:
+                // https://tc39.es/ecma262/#sec-white-space
+                (
+                    code === 0x0020 || // Space
+                    code === 0x0009 || // Tab
+                    code === 0x000a || // Line Feed
+                    code === 0x000b || // Vertical Tab
+                    code === 0x000c || // Form Feed
+                    code === 0x000d || // Carriage Return
+                    code === 0x00a0 || // No-Break Space
+                    code === 0x1680 || // Ogham Space Mark
+                    code === 0x2000 || // En Quad
+                    code === 0x2001 || // Em Quad
+                    code === 0x2002 || // En Space
+                    code === 0x2003 || // Em Space
+                    code === 0x2004 || // Three-Per-Em Space
+                    code === 0x2005 || // Four-Per-Em Space
+                    code === 0x2006 || // Six-Per-Em Space
+                    code === 0x2007 || // Figure Space
+                    code === 0x2008 || // Punctuation Space
+                    code === 0x2009 || // Thin Space
+                    code === 0x200a || // Hair Space
+                    code === 0x2028 || // Line Separator
+                    code === 0x2029 || // Paragraph Separator
+                    code === 0x202f || // Narrow No-Break Space
+                    code === 0x205f || // Medium Mathematical Space
+                    code === 0x3000 || // Ideographic Space
+                    code === 0xfeff    // Byte Order Mark
+                )
+            )
+        ) {
+            return false
+        }
+    }
+    return true
+}
+
+function isNonEmptyString(value) {
+    return typeof value === 'string' && value.length > 0
+}
+
+function isSemverString(value) {
+    return typeof value === 'string' && regexSemverNumberedGroups.test(value)
+}
+
+function lowerName(purl) {
+    purl.name = purl.name.toLowerCase()
+}
+
+function lowerNamespace(purl) {
+    const { namespace } = purl
+    if (typeof namespace === 'string') {
+        purl.namespace = namespace.toLowerCase()
+    }
+}
+
+function lowerVersion(purl) {
+    const { version } = purl
+    if (typeof version === 'string') {
+        purl.version = version.toLowerCase()
+    }
+}
+
+function replaceDashesWithUnderscores(str) {
+    // Replace all "-" with "_"
+    let result = ''
+    let fromIndex = 0
+    let index = 0
+    while ((index = str.indexOf('-', fromIndex)) !== -1) {
+        result = result + str.slice(fromIndex, index) + '_'
+        fromIndex = index + 1
+    }
+    return fromIndex ? result + str.slice(fromIndex) : str
+}
+
+function replaceUnderscoresWithDashes(str) {
+    // Replace all "_" with "-"
+    let result = ''
+    let fromIndex = 0
+    let index = 0
+    while ((index = str.indexOf('_', fromIndex)) !== -1) {
+        result = result + str.slice(fromIndex, index) + '-'
+        fromIndex = index + 1
+    }
+    return fromIndex ? result + str.slice(fromIndex) : str
+}
+
+function trimLeadingSlashes(str) {
+    let start = 0
+    while (str.charCodeAt(start) === 47 /*'/'*/) {
+        start += 1
+    }
+    return start === 0 ? str : str.slice(start)
+}
+
+module.exports = {
+    isBlank,
+    isNonEmptyString,
+    isSemverString,
+    localeCompare,
+    lowerName,
+    lowerNamespace,
+    lowerVersion,
+    replaceDashesWithUnderscores,
+    replaceUnderscoresWithDashes,
+    trimLeadingSlashes
+}
+
+
+/***/ }),
+
+/***/ 3813:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { PurlError } = __nccwpck_require__(2901)
+const { isNullishOrEmptyString } = __nccwpck_require__(3287)
+const { isNonEmptyString } = __nccwpck_require__(6813)
+
+function validateEmptyByType(type, name, value, throws) {
+    if (!isNullishOrEmptyString(value)) {
+        if (throws) {
+            throw new PurlError(`${type} "${name}" component must be empty`)
+        }
+        return false
+    }
+    return true
+}
+
+function validateName(name, throws) {
+    return (
+        validateRequired('name', name, throws) &&
+        validateStrings('name', name, throws)
+    )
+}
+
+function validateNamespace(namespace, throws) {
+    return validateStrings('namespace', namespace, throws)
+}
+
+function validateQualifiers(qualifiers, throws) {
+    if (qualifiers === null || qualifiers === undefined) {
+        return true
+    }
+    if (typeof qualifiers !== 'object') {
+        if (throws) {
+            throw new PurlError('"qualifiers" must be an object')
+        }
+        return false
+    }
+    const keysIterable =
+        // URL searchParams have an "keys" method that returns an iterator.
+        typeof qualifiers.keys === 'function'
+            ? qualifiers.keys()
+            : Object.keys(qualifiers)
+    for (const key of keysIterable) {
+        if (!validateQualifierKey(key, throws)) {
+            return false
+        }
+    }
+    return true
+}
+
+function validateQualifierKey(key, throws) {
+    // A key cannot start with a number.
+    if (!validateStartsWithoutNumber('qualifier', key, throws)) {
+        return false
+    }
+    // The key must be composed only of ASCII letters and numbers,
+    // '.', '-' and '_' (period, dash and underscore).
+    for (let i = 0, { length } = key; i < length; i += 1) {
+        const code = key.charCodeAt(i)
+        // prettier-ignore
+        if (
+            !(
+                (
+                    (code >= 48 && code <= 57)  || // 0-9
+                    (code >= 65 && code <= 90)  || // A-Z
+                    (code >= 97 && code <= 122) || // a-z
+                    code === 46 || // .
+                    code === 45 || // -
+                    code === 95    // _
+                )
+            )
+        ) {
+            if (throws) {
+                throw new PurlError(
+                    `qualifier "${key}" contains an illegal character`
+                )
+            }
+            return false
+        }
+    }
+    return true
+}
+
+function validateRequired(name, value, throws) {
+    if (isNullishOrEmptyString(value)) {
+        if (throws) {
+            throw new PurlError(`"${name}" is a required component`)
+        }
+        return false
+    }
+    return true
+}
+
+function validateRequiredByType(type, name, value, throws) {
+    if (isNullishOrEmptyString(value)) {
+        if (throws) {
+            throw new PurlError(`${type} requires a "${name}" component`)
+        }
+        return false
+    }
+    return true
+}
+
+function validateStartsWithoutNumber(name, value, throws) {
+    if (isNonEmptyString(value)) {
+        const code = value.charCodeAt(0)
+        if (code >= 48 /*'0'*/ && code <= 57 /*'9'*/) {
+            if (throws) {
+                throw new PurlError(
+                    `${name} "${value}" cannot start with a number`
+                )
+            }
+            return false
+        }
+    }
+    return true
+}
+
+function validateStrings(name, value, throws) {
+    if (value === null || value === undefined || typeof value === 'string') {
+        return true
+    }
+    if (throws) {
+        throw new PurlError(`"'${name}" must be a string`)
+    }
+    return false
+}
+
+function validateSubpath(subpath, throws) {
+    return validateStrings('subpath', subpath, throws)
+}
+
+function validateType(type, throws) {
+    // The type cannot be nullish, an empty string, or start with a number.
+    if (
+        !validateRequired('type', type, throws) ||
+        !validateStrings('type', type, throws) ||
+        !validateStartsWithoutNumber('type', type, throws)
+    ) {
+        return false
+    }
+    // The package type is composed only of ASCII letters and numbers,
+    // '.', '+' and '-' (period, plus, and dash)
+    for (let i = 0, { length } = type; i < length; i += 1) {
+        const code = type.charCodeAt(i)
+        // prettier-ignore
+        if (
+            !(
+                (
+                    (code >= 48 && code <= 57)  || // 0-9
+                    (code >= 65 && code <= 90)  || // A-Z
+                    (code >= 97 && code <= 122) || // a-z
+                    code === 46 || // .
+                    code === 43 || // +
+                    code === 45    // -
+                )
+            )
+        ) {
+            if (throws) {
+                throw new PurlError(
+                    `type "${type}" contains an illegal character`
+                )
+            }
+            return false
+        }
+    }
+    return true
+}
+
+function validateVersion(version, throws) {
+    return validateStrings('version', version, throws)
+}
+
+module.exports = {
+    validateEmptyByType,
+    validateName,
+    validateNamespace,
+    validateQualifiers,
+    validateQualifierKey,
+    validateRequired,
+    validateRequiredByType,
+    validateStartsWithoutNumber,
+    validateStrings,
+    validateSubpath,
+    validateType,
+    validateVersion
+}
+
+
+/***/ }),
+
 /***/ 5217:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -28596,9 +30107,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1406);
+/* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1092);
 /* harmony import */ var _security_actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9297);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5357);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8183);
 
 
 
@@ -28609,7 +30120,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5357:
+/***/ 8183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28618,8 +30129,53 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ../../packages/core/lib/index.js + 25 modules
-var lib = __nccwpck_require__(1406);
+// EXTERNAL MODULE: ../../packages/core/lib/index.js + 28 modules
+var lib = __nccwpck_require__(1092);
+;// CONCATENATED MODULE: ../../packages/inventory/lib/reader.js
+/** A reading of nothing. */
+const reader_emptyReading = { components: [], problems: [], notes: [], findings: [] };
+/** Several readings as one. */
+function reader_joinReadings(readings) {
+    return {
+        components: readings.flatMap(({ components }) => components),
+        problems: readings.flatMap(({ problems }) => problems),
+        notes: readings.flatMap(({ notes }) => notes),
+        findings: readings.flatMap(({ findings }) => findings),
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/tree.js
+/** A file of more than this is not read unless the caller says so, in bytes. */
+const readLimit = 8 * 1024 * 1024;
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/trees/commit.js
+
+/** The tree of a commit. What lies in submodules is not in it. */
+function commitTree(repository, { files, submodules }) {
+    const ids = new Map(files.map((file) => [file.path, file]));
+    const objects = repository.openObjects();
+    return {
+        files: files.map((file) => ({ path: file.path, isLink: false })).toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+        submodules: submodules.map(({ path, id }) => ({ path, commit: id })),
+        read: async (path, limit = readLimit) => {
+            const entry = ids.get(path);
+            if (!entry)
+                return undefined;
+            const here = await objects.read(entry.id, limit);
+            if (here)
+                return here.content;
+            // A clone without contents has yet to fetch it.
+            const [size = Infinity] = await repository.sizes([entry]).catch(() => []);
+            return size > limit ? undefined : (await repository.read([entry]))[0];
+        },
+        close: () => objects.close(),
+    };
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ../../packages/workspace/lib/exclusions.js
 /**
  * Reads patterns in the manner of `.gitignore`: `*` and `?` stay within one name, `**` crosses folders, a pattern without
@@ -28661,10 +30217,6 @@ function exclusions_escape(text) {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ../../packages/git/lib/base.js
 /**
  * Finds the commit that a change started from, and fetches it when the clone is shallow.
@@ -28704,46 +30256,243 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 
 
 /** Git could not do what it was asked for. */
-class GitError extends lib/* ExplainedError */.hM {
+class process_GitError extends lib/* ExplainedError */.hM {
     name = "GitError";
 }
 /**
- * Runs git in a folder, without a shell, a prompt, hooks, or a file monitor that the scanned repository configures.
- * Any exit status is returned; only a git that cannot be started throws.
+ * Starts git in a folder, without a shell, a prompt, hooks, or a file monitor that the scanned repository configures. Its
+ * error output has to be read, or it blocks.
  */
-async function runGit(folder, args, settings, { input, variables = {} } = {}) {
+function startGit(folder, args, settings, variables = {}) {
     // In a container of GitHub's runner the tree belongs to another user, and git refuses it. Only plumbing commands
     // that run no hook, filter or monitor of the repository are used here, so that refusal protects nothing.
     const safe = ["-c", "safe.directory=*", "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false"];
     // A pull request can plant a bare repository, with settings that run programs, in any folder.
     safe.push("-c", "safe.bareRepository=explicit");
+    return (0,external_node_child_process_namespaceObject.spawn)("git", ["-C", folder, ...safe, ...args], {
+        // Windows looks for programs in the current folder first, and nothing of the scanned tree may be run.
+        cwd: external_node_path_.dirname(process.execPath),
+        env: {
+            ...(0,lib/* childEnvironment */.Qc)(settings.environment, "SSH_AUTH_SOCK", "GIT_SSH_COMMAND", "GIT_CONFIG_GLOBAL", "GIT_SSL_CAINFO"),
+            GIT_TERMINAL_PROMPT: "0",
+            GIT_OPTIONAL_LOCKS: "0",
+            LC_ALL: "C",
+            ...variables,
+        },
+        stdio: ["pipe", "pipe", "pipe"],
+        windowsHide: true,
+    });
+}
+/** The error that says why git could not be started. */
+function gitMissing(cause) {
+    return new process_GitError("git-missing", `git could not be started: ${cause.message}`, "Install git, or put it on PATH.", cause);
+}
+/** Runs git as `startGit` does. Any exit status is returned; only a git that cannot be started throws. */
+async function process_runGit(folder, args, settings, { input, variables = {} } = {}) {
     return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)("git", ["-C", folder, ...safe, ...args], {
-            // Windows looks for programs in the current folder first, and nothing of the scanned tree may be run.
-            cwd: external_node_path_.dirname(process.execPath),
-            env: {
-                ...(0,lib/* childEnvironment */.Qc)(settings.environment, "SSH_AUTH_SOCK", "GIT_SSH_COMMAND", "GIT_CONFIG_GLOBAL", "GIT_SSL_CAINFO"),
-                GIT_TERMINAL_PROMPT: "0",
-                GIT_OPTIONAL_LOCKS: "0",
-                LC_ALL: "C",
-                ...variables,
-            },
-            stdio: ["pipe", "pipe", "pipe"],
-            windowsHide: true,
-        });
+        const child = startGit(folder, args, settings, variables);
         const stdout = [];
         let stderr = "";
         child.stdout.on("data", (chunk) => stdout.push(chunk));
         child.stderr.on("data", (chunk) => (stderr = (stderr + chunk.toString()).slice(-4000)));
-        child.on("error", (cause) => reject(new GitError("git-missing", `git could not be started: ${cause.message}`, "Install git, or put it on PATH.", cause)));
+        child.on("error", (cause) => reject(gitMissing(cause)));
         child.on("close", (code) => resolve({ status: code ?? -1, stdout: Buffer.concat(stdout), stderr }));
         // A git that ends early closes its end of the pipe; its exit status says why.
         child.stdin.on("error", () => { });
         child.stdin.end(input);
     });
 }
+/** A server that sends less than this many bytes a second, for so many seconds, is given up. */
+const patience = { GIT_HTTP_LOW_SPEED_LIMIT: "1", GIT_HTTP_LOW_SPEED_TIME: "60" };
+/** Runs a git that talks to a remote: first as it is configured, and only when that fails with our own credential. */
+async function process_runNetworkGit(folder, args, settings, variables = {}) {
+    const result = await process_runGit(folder, args, settings, { variables: { ...patience, ...variables } });
+    const { credential } = settings;
+    if (result.status === 0 || !credential)
+        return result;
+    const key = `http.${credential.server.replace(/\/+$/u, "")}/.extraheader`;
+    const secret = Buffer.from(`x-access-token:${credential.token}`).toString("base64");
+    return process_runGit(folder, args, settings, {
+        variables: {
+            ...patience,
+            ...variables,
+            GIT_CONFIG_COUNT: "2",
+            // The empty value clears a header that is configured already: GitHub refuses two.
+            GIT_CONFIG_KEY_0: key,
+            GIT_CONFIG_VALUE_0: "",
+            GIT_CONFIG_KEY_1: key,
+            GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${secret}`,
+        },
+    });
+}
+/** Whether a text is a whole object name: 40 or 64 hex digits. */
+function process_isObjectId(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(text);
+}
+/** The commit that the output of `ls-remote` gives for a branch, a tag or a whole name of a reference. */
+function process_listedCommit(listing, name) {
+    // The remote also lists every name that ends in this one, such as refs/heads/theirs/main for main.
+    const commits = new Map(listing
+        .split("\n")
+        .filter(Boolean)
+        .map((line) => [line.slice(line.indexOf("\t") + 1), line.split("\t", 1)[0]]));
+    return [`refs/heads/${name}`, `refs/tags/${name}^{}`, `refs/tags/${name}`, name].flatMap((reference) => commits.get(reference) ?? [])[0];
+}
+
+;// CONCATENATED MODULE: ../../packages/git/lib/objects.js
+
+/** Larger objects are taken for missing. */
+const defaultLimit = 8 * 1024 * 1024;
+/**
+ * Reads objects through one `git cat-file --batch`. Any number of questions may be open at once: they are answered in
+ * their order, without a process or a wait for each. https://git-scm.com/docs/git-cat-file#_batch_output
+ */
+class objects_ObjectReader {
+    #child;
+    #place;
+    #questions = [];
+    #answered = 0;
+    #chunks = [];
+    #length = 0;
+    /** Bytes that follow and belong to an object above its limit. */
+    #skipped = 0;
+    #header;
+    #stderr = "";
+    #ended;
+    /** `location` is `["--git-dir", folder]` for a bare repository, and empty for one that git finds in `folder`. */
+    constructor(folder, location, settings) {
+        this.#place = folder;
+        // What is missing is missing: a clone without contents would fetch each object from wherever its settings say.
+        const variables = { GIT_ALLOW_PROTOCOL: "none", GIT_NO_LAZY_FETCH: "1", GIT_NO_REPLACE_OBJECTS: "1" };
+        this.#child = startGit(folder, [...location, "cat-file", "--batch"], settings, variables);
+        this.#child.stdout.on("data", (chunk) => this.#take(chunk));
+        this.#child.stderr.on("data", (chunk) => (this.#stderr = (this.#stderr + chunk.toString()).slice(-4000)));
+        this.#child.stdin.on("error", () => { });
+        this.#child.on("error", (cause) => this.#end(gitMissing(cause)));
+        this.#child.on("close", () => this.#end(this.#failure(this.#stderr.trim() || "git ended early")));
+    }
+    /**
+     * The object of a name such as `<commit>:ports/zlib`, or undefined when it is not here or has more bytes than `limit`.
+     * Throws a GitError when git fails.
+     */
+    read(name, limit = defaultLimit) {
+        return new Promise((resolve, reject) => {
+            if (this.#ended)
+                return reject(this.#ended);
+            // One question is one line.
+            if (/[\n\r\0]/u.test(name))
+                return resolve(undefined);
+            this.#questions.push({ limit, resolve, reject });
+            this.#child.stdin.write(`${name}\n`);
+        });
+    }
+    /** Ends the process. Questions that are open fail. */
+    close() {
+        this.#child.stdin.end();
+        this.#child.kill();
+    }
+    #take(chunk) {
+        this.#chunks.push(chunk);
+        this.#length += chunk.length;
+        while (this.#step())
+            ;
+    }
+    /** Whether something was done, and there may be more to do. */
+    #step() {
+        if (this.#skipped > 0)
+            return this.#skip();
+        return this.#header ? this.#takeContent(this.#header) : this.#takeHeader();
+    }
+    #skip() {
+        const bytes = this.#join();
+        const part = Math.min(this.#skipped, bytes.length);
+        this.#skipped -= part;
+        this.#keep(bytes.subarray(part));
+        return part > 0;
+    }
+    #takeHeader() {
+        const bytes = this.#join();
+        const end = bytes.indexOf(10);
+        if (end < 0)
+            return false;
+        const line = bytes.toString("utf8", 0, end);
+        this.#keep(bytes.subarray(end + 1));
+        const [, id, kind, size] = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/u.exec(line) ?? [];
+        if (!id || !isKind(kind)) {
+            this.#answer(undefined);
+        }
+        else if (Number(size) > (this.#questions[this.#answered]?.limit ?? 0)) {
+            this.#skipped = Number(size) + 1;
+            this.#answer(undefined);
+        }
+        else {
+            this.#header = { id, kind, size: Number(size) };
+        }
+        return true;
+    }
+    #takeContent({ id, kind, size }) {
+        // The content, and a line break.
+        if (this.#length < size + 1)
+            return false;
+        const bytes = this.#join();
+        this.#header = undefined;
+        // A copy: a part of a chunk would keep the whole of it in memory.
+        const content = Buffer.from(bytes.subarray(0, size));
+        this.#keep(bytes.subarray(size + 1));
+        this.#answer({ id, kind, content });
+        return true;
+    }
+    #answer(object) {
+        this.#questions[this.#answered]?.resolve(object);
+        this.#answered += 1;
+        if (this.#answered > 1000) {
+            this.#questions.splice(0, this.#answered);
+            this.#answered = 0;
+        }
+    }
+    #join() {
+        const [first] = this.#chunks;
+        return this.#chunks.length === 1 && first ? first : Buffer.concat(this.#chunks);
+    }
+    #keep(rest) {
+        this.#chunks = rest.length > 0 ? [rest] : [];
+        this.#length = rest.length;
+    }
+    #end(error) {
+        this.#ended ??= error;
+        for (const { reject } of this.#questions.splice(this.#answered))
+            reject(this.#ended);
+    }
+    #failure(why) {
+        return new process_GitError("git-failed", `Could not read objects in ${this.#place}: ${why}`, "Check that the repository is whole: run git fsck.");
+    }
+}
+/** The entries of a tree object. https://git-scm.com/docs/git-mktree and gitformat: mode, name, binary id. */
+function objects_treeItems({ id, content }) {
+    const idLength = id.length / 2;
+    const items = [];
+    for (let at = 0; at < content.length;) {
+        const space = content.indexOf(32, at);
+        const end = content.indexOf(0, space);
+        if (space < 0 || end < 0)
+            break;
+        const mode = content.toString("latin1", at, space);
+        const kind = mode === "40000" ? "folder" : mode.startsWith("100") ? "file" : "other";
+        items.push({
+            name: content.toString("utf8", space + 1, end),
+            id: content.toString("hex", end + 1, end + 1 + idLength),
+            kind,
+        });
+        at = end + 1 + idLength;
+    }
+    return items;
+}
+function isKind(text) {
+    return text === "blob" || text === "tree" || text === "commit" || text === "tag";
+}
 
 ;// CONCATENATED MODULE: ../../packages/git/lib/repository.js
+
 
 
 
@@ -28759,7 +30508,7 @@ class Repository {
     }
     /** The repository that a folder belongs to, or undefined when it belongs to none. */
     static async find(folder, settings) {
-        const { status, stdout } = await runGit(folder, ["rev-parse", "--show-toplevel"], settings);
+        const { status, stdout } = await process_runGit(folder, ["rev-parse", "--show-toplevel"], settings);
         if (status !== 0)
             return undefined;
         return new Repository(await (0,promises_namespaceObject.realpath)(stdout.toString().replace(/\n$/u, "")), settings);
@@ -28775,7 +30524,7 @@ class Repository {
         ]);
         const commit = stdout.toString().trim();
         // Not everything that git takes for a revision is one commit: `^main` is all but its history.
-        return status === 0 && isObjectId(commit) ? commit : undefined;
+        return status === 0 && process_isObjectId(commit) ? commit : undefined;
     }
     /** The parents that a commit names, whether or not they are here (in a shallow clone they are not). */
     async parents(commit) {
@@ -28793,7 +30542,7 @@ class Repository {
      * get its history; a whole one does, or it would be a shallow one from then on.
      */
     async fetch(revision) {
-        const commit = isObjectId(revision) ? revision : await this.#remoteCommit(revision);
+        const commit = process_isObjectId(revision) ? revision : await this.#remoteCommit(revision);
         if (!commit)
             return undefined;
         const { stdout } = await this.#run(["rev-parse", "--is-shallow-repository"]);
@@ -28810,12 +30559,22 @@ class Repository {
     }
     /** The files of a commit; symbolic links and submodules are left out. */
     async files(commit) {
+        return (await this.contents(commit)).files;
+    }
+    /** The files and submodules of a commit; symbolic links are left out. The id of a submodule is its commit. */
+    async contents(commit) {
         // Not with --long: in a clone without contents (--filter=blob:none) that fetches every one, one by one.
-        const listing = (await this.#ask(["ls-tree", "-r", "-z", "--full-tree", commit])).toString();
-        return records(listing).flatMap((record) => {
-            const [, mode, id, path] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/su.exec(record) ?? [];
-            return mode?.startsWith("100") && id && path ? [{ path, id }] : [];
+        const listing = records((await this.#ask(["ls-tree", "-r", "-z", "--full-tree", commit])).toString());
+        const entries = (mode, kind) => listing.flatMap((record) => {
+            const [, path] = /\t(.*)$/su.exec(record) ?? [];
+            const [own = "", type, id] = record.split(/[ \t]/u, 3);
+            return own.startsWith(mode) && type === kind && id && path ? [{ path, id }] : [];
         });
+        return { files: entries("100", "blob"), submodules: entries("160000", "commit") };
+    }
+    /** Reads objects that are here through one process, which is to be closed. */
+    openObjects() {
+        return new objects_ObjectReader(this.root, [], this.#settings);
     }
     /** How large files of a commit are, in bytes, in their order. */
     async sizes(entries) {
@@ -28867,49 +30626,23 @@ class Repository {
     async #remoteCommit(revision) {
         const name = revision.replace(/^(?:refs\/remotes\/)?origin\//u, "");
         const { status, stdout } = await this.#withNetwork(["ls-remote", "--quiet", "--exit-code", "--", "origin", name]);
-        if (status !== 0)
-            return undefined;
-        // The remote also lists every name that ends in this one, such as refs/heads/theirs/main for main.
-        const commits = new Map(lines(stdout).map((line) => [line.slice(line.indexOf("\t") + 1), line.split("\t", 1)[0]]));
-        return [`refs/heads/${name}`, `refs/tags/${name}`, name].flatMap((ref) => commits.get(ref) ?? [])[0];
+        return status === 0 ? process_listedCommit(stdout.toString(), name) : undefined;
     }
-    /** First as the repository is configured, and only when that fails with our own credential. */
-    async #withNetwork(args) {
-        const result = await runGit(this.root, args, this.#settings, { variables: patience });
-        const { credential } = this.#settings;
-        if (result.status === 0 || !credential)
-            return result;
-        const key = `http.${credential.server.replace(/\/+$/u, "")}/.extraheader`;
-        const secret = Buffer.from(`x-access-token:${credential.token}`).toString("base64");
-        return runGit(this.root, args, this.#settings, {
-            variables: {
-                ...patience,
-                GIT_CONFIG_COUNT: "2",
-                // The empty value clears a header that is configured already: GitHub refuses two.
-                GIT_CONFIG_KEY_0: key,
-                GIT_CONFIG_VALUE_0: "",
-                GIT_CONFIG_KEY_1: key,
-                GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${secret}`,
-            },
-        });
+    #withNetwork(args) {
+        return process_runNetworkGit(this.root, args, this.#settings);
     }
     #run(args) {
-        return runGit(this.root, args, this.#settings);
+        return process_runGit(this.root, args, this.#settings);
     }
     async #ask(args, input) {
-        const { status, stdout, stderr } = await runGit(this.root, args, this.#settings, input === undefined ? {} : { input });
+        const { status, stdout, stderr } = await process_runGit(this.root, args, this.#settings, input === undefined ? {} : { input });
         if (status !== 0)
             throw this.#failure(`run git ${args[0]}`, stderr.trim() || `exit status ${status}`);
         return stdout;
     }
     #failure(what, why) {
-        return new GitError("git-failed", `Could not ${what} in ${this.root}: ${why}`, "Check that the clone is whole: run git fsck.");
+        return new process_GitError("git-failed", `Could not ${what} in ${this.root}: ${why}`, "Check that the clone is whole: run git fsck.");
     }
-}
-/** A server that sends less than this many bytes a second, for so many seconds, is given up. */
-const patience = { GIT_HTTP_LOW_SPEED_LIMIT: "1", GIT_HTTP_LOW_SPEED_TIME: "60" };
-function isObjectId(revision) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(revision);
 }
 function requests(entries) {
     return entries.map(({ id }) => `${id}\n`).join("");
@@ -28921,7 +30654,165 @@ function records(text) {
     return text.split("\0").filter((record) => record !== "");
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ../../packages/git/lib/store.js
+
+
+
+
+
+/** What git may speak. `ext::`, which runs a program, is not among it, and no setting of a repository brings it back. */
+const protocols = (/* unused pure expression or super */ null && (["https", "http", "ssh", "git", "file"]));
+/**
+ * What was fetched of one remote repository. It is kept, in a bare repository below a folder, for later runs. Any number
+ * of runs may share the folder: a fetch goes to a place of its own first, and whole packs are moved in from there, so that
+ * one that is cut off leaves nothing behind that is half there.
+ */
+class store_RemoteStore {
+    /** As given, without what may be a secret in it. */
+    address;
+    #remote;
+    #folder;
+    #settings;
+    #reader;
+    constructor(remote, folder, settings) {
+        this.#remote = remote;
+        this.address = withoutUser(remote);
+        this.#folder = folder;
+        this.#settings = settings;
+    }
+    /** Throws a GitError for an address that git must not be given, and for a folder that cannot be written. */
+    static async open(address, folder, settings) {
+        checkAddress(address);
+        const name = createHash("sha256").update(address).digest("hex").slice(0, 20);
+        const store = new store_RemoteStore(address, path.join(folder, `${name}.git`), settings);
+        await store.#make(store.#folder);
+        return store;
+    }
+    /** As of `ObjectReader.read`: what was fetched is here, and nothing else. */
+    read(name, limit) {
+        this.#reader ??= new ObjectReader(this.#folder, ["--git-dir", this.#folder], this.#settings);
+        return this.#reader.read(name, limit);
+    }
+    /** Makes sure that a commit and its files are here, without its history. Throws a GitError when they cannot be had. */
+    async fetchCommit(commit) {
+        if (!isObjectId(commit))
+            throw this.#failure(`${JSON.stringify(commit)} is no commit`);
+        if ((await this.read(`${commit}^{tree}`))?.kind === "tree")
+            return;
+        await this.#fetch(["--depth=1"], [commit]);
+    }
+    /**
+     * Makes sure that folders of past commits are here, by the names of their tree objects. Servers give them as they do for
+     * clones without trees. Throws a GitError when one cannot be had.
+     */
+    async fetchTrees(ids) {
+        const wanted = [...new Set(ids)].filter(isObjectId);
+        const here = await Promise.all(wanted.map((id) => this.read(id)));
+        const missing = wanted.filter((_, index) => !here[index]);
+        if (missing.length === 0)
+            return;
+        try {
+            await this.#fetch([], missing);
+        }
+        catch {
+            // A server that gives no trees gives its history, which holds them.
+            await this.#fetch([], ["HEAD"]);
+        }
+    }
+    /** The commit that the remote's branch or tag is at now, or undefined when it has none or cannot be reached. */
+    async resolve(reference = "HEAD") {
+        const args = ["ls-remote", "--quiet", "--", this.#remote, reference, `${reference}^{}`];
+        const { status, stdout } = await this.#network(this.#folder, args);
+        return status === 0 ? listedCommit(stdout.toString(), reference) : undefined;
+    }
+    /** Ends the process that reads. */
+    close() {
+        this.#reader?.close();
+        this.#reader = undefined;
+    }
+    async #fetch(options, wanted) {
+        const place = await mkdtemp(path.join(path.dirname(this.#folder), "fetch-"));
+        try {
+            const repository = path.join(place, "fetched.git");
+            await this.#make(repository);
+            const quietly = ["--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head"];
+            // Always one pack: it is what is moved.
+            const packed = ["--git-dir", repository, "-c", "fetch.unpackLimit=1", "-c", "transfer.unpackLimit=1"];
+            const args = [...packed, "fetch", ...quietly, "--no-auto-maintenance", ...options, "--", this.#remote, ...wanted];
+            const { status, stderr } = await this.#network(repository, args);
+            if (status !== 0)
+                throw this.#failure(lastLine(stderr) || `exit status ${status}`);
+            await movePacks(path.join(repository, "objects/pack"), path.join(this.#folder, "objects/pack"));
+        }
+        finally {
+            await rm(place, { recursive: true, force: true });
+        }
+    }
+    #network(folder, args) {
+        const variables = {
+            GIT_ALLOW_PROTOCOL: protocols.join(":"),
+            GIT_SSH_COMMAND: this.#settings.environment["GIT_SSH_COMMAND"] ?? "ssh -oBatchMode=yes",
+        };
+        return runNetworkGit(folder, args, this.#settings, variables);
+    }
+    /** An empty bare repository at a path, made at once, unless there is one. */
+    async #make(folder) {
+        const parent = path.dirname(folder);
+        await mkdir(parent, { recursive: true });
+        if (await isRepository(folder))
+            return;
+        const made = path.join(parent, `new-${randomUUID()}`);
+        const { status, stderr } = await runGit(parent, ["init", "--quiet", "--bare", "--template=", made], this.#settings);
+        if (status !== 0)
+            throw this.#failure(lastLine(stderr));
+        await rename(made, folder).catch(async (error) => {
+            await rm(made, { recursive: true, force: true });
+            // Another run was faster.
+            if (!(await isRepository(folder)))
+                throw error;
+        });
+    }
+    #failure(why) {
+        return new GitError("git-failed", `Could not fetch from ${this.address}: ${withoutUser(why)}`, "Check the address and the network, and that the commit still exists there.");
+    }
+}
+async function isRepository(folder) {
+    return stat(path.join(folder, "objects")).then((found) => found.isDirectory(), () => false);
+}
+/** Packs are named by their content. The index makes one visible, so it comes last. */
+async function movePacks(from, to) {
+    const names = await readdir(from);
+    const ordered = [
+        ...names.filter((name) => name.endsWith(".pack")),
+        ...names.filter((name) => name.endsWith(".rev")),
+        ...names.filter((name) => name.endsWith(".idx")),
+    ];
+    await mkdir(to, { recursive: true });
+    for (const name of ordered)
+        await rename(path.join(from, name), path.join(to, name));
+}
+function checkAddress(address) {
+    const [, protocol] = /^([a-z][a-z0-9+.-]*):\/\//u.exec(address) ?? [];
+    // `git@host:owner/name` is a short form of ssh. A colon that is doubled names a helper program.
+    const isShort = /^[\w.-]+@[\w][\w.-]*:(?!:)/u.test(address);
+    const isSafe = (protocol ? protocols.includes(protocol) : isShort) && !/[\0-\x20\x7f]/u.test(address);
+    if (isSafe && address.length <= 2000)
+        return;
+    throw new GitError("git-refused", `Git is not given the address ${JSON.stringify(withoutUser(address).slice(0, 200))}`, `Use an address that begins with one of ${protocols.map((name) => `${name}://`).join(", ")}.`);
+}
+/** What stands before the host may be a password. */
+function withoutUser(text) {
+    return text.replace(/:\/\/[^/@\s]*@/gu, "://");
+}
+function lastLine(stderr) {
+    return stderr.trim().split("\n").at(-1) ?? "";
+}
+
 ;// CONCATENATED MODULE: ../../packages/git/lib/index.js
+
+
 
 
 
@@ -29069,6 +30960,4492 @@ async function walk(start) {
 
 
 
+;// CONCATENATED MODULE: ../../packages/inventory/lib/trees/folder.js
+
+
+
+
+/**
+ * The tree of a folder.
+ *
+ * @param root absolute, without symbolic links
+ * @param listing what belongs to it; a file whose path is not UTF-8 cannot be named and is left out
+ */
+function folderTree(root, { files, submodules }) {
+    const known = files.filter(({ isUtf8 }) => isUtf8).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    const readable = new Set(known.filter(({ isLink }) => !isLink).map((file) => file.path));
+    return {
+        files: known.map(({ path: file, isLink }) => ({ path: file, isLink })),
+        submodules: submodules.map(({ path: folder, commit }) => ({ path: folder, commit })),
+        read: async (file, limit = readLimit) => readable.has(file) ? readFileInside(root, external_node_path_.join(root, file), limit) : undefined,
+        folder: root,
+    };
+}
+/** What was tracked may since have become a link, or lie behind one. */
+async function readFileInside(root, file, limit) {
+    const folder = await (0,promises_namespaceObject.realpath)(external_node_path_.dirname(file)).catch(() => undefined);
+    const found = await (0,promises_namespaceObject.lstat)(file).catch(() => undefined);
+    if (folder === undefined || isOutside(root, folder) || !found?.isFile() || found.size > limit)
+        return undefined;
+    const handle = await (0,promises_namespaceObject.open)(file).catch(() => undefined);
+    if (!handle)
+        return undefined;
+    try {
+        return await handle.readFile();
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/inventory.js
+
+/** All readers, in the order in which their components are listed. */
+const readers = [];
+/** What is in a tree: its components and what could not be found out. Never throws for what is wrong with the tree. */
+async function takeInventory(tree, context) {
+    return reader_joinReadings(await Promise.all(readers.map((read) => read(tree, context))));
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/known/queries.js
+/**
+ * The questions that find a component's advisories: every spelling and mirror of its repository under which advisories
+ * are known, each with the tag as upstream writes it; a package of an ecosystem by its purl.
+ */
+function queriesFor(_component) {
+    return { queries: [] };
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/cmake/block.js
+const maximumDepth = 40;
+const kinds = ["foreach", "while", "function", "macro", "block"];
+const openers = new Set(["if", ...kinds]);
+const closers = new Set([...openers].map((name) => `end${name}`));
+/** The blocks of a CMake file; what comes behind an error is left out. */
+function block_readBlocks(file) {
+    const commands = file.commands.values();
+    const { statements, end, error } = readBody(commands, 0);
+    if (error)
+        return { statements, error };
+    if (end)
+        return { statements, error: { line: end.line, message: `"${end.name}" closes nothing.` } };
+    return { statements, ...(file.error && { error: file.error }) };
+}
+function readBody(commands, depth) {
+    const statements = [];
+    for (let next = commands.next(); !next.done; next = commands.next()) {
+        const command = next.value;
+        if (closers.has(command.name) || command.name === "else" || command.name === "elseif") {
+            return { statements, end: command };
+        }
+        if (!openers.has(command.name)) {
+            statements.push({ kind: "command", command });
+            continue;
+        }
+        if (depth >= maximumDepth) {
+            return { statements, error: { line: command.line, message: "Blocks are nested too deeply." } };
+        }
+        const block = readBlock(command, commands, depth + 1);
+        if (block.statement)
+            statements.push(block.statement);
+        if (block.error)
+            return { statements, error: block.error };
+    }
+    return { statements };
+}
+function readBlock(command, commands, depth) {
+    const unclosed = { line: command.line, message: `"${command.name}" is never closed.` };
+    const branches = [];
+    for (let opener = command;;) {
+        const { statements: body, end, error } = readBody(commands, depth);
+        if (error)
+            return { error };
+        branches.push({ ...(opener.name !== "else" && { condition: opener }), body });
+        if (end?.name === `end${command.name}`)
+            break;
+        if (!end || command.name !== "if" || closers.has(end.name) || opener.name === "else")
+            return { error: unclosed };
+        opener = end;
+    }
+    if (command.name === "if")
+        return { statement: { kind: "if", branches } };
+    const kind = kinds.find((name) => name === command.name) ?? "block";
+    return { statement: { kind, command, body: branches[0]?.body ?? [] } };
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/cmake/condition.js
+
+
+
+const orders = ["EQUAL", "LESS", "GREATER", "LESS_EQUAL", "GREATER_EQUAL"];
+const binary = new Set([orders, orders.map((name) => `STR${name}`), orders.map((name) => `VERSION_${name}`), "MATCHES", "IN_LIST"].flat());
+const unary = new Set(["EXISTS", "DEFINED", "COMMAND", "POLICY", "TARGET", "TEST"].concat(["ABSOLUTE", "DIRECTORY", "EXECUTABLE", "READABLE", "SYMLINK", "WRITABLE"].map((name) => `IS_${name}`)));
+/** The outcome of a condition of `if`, or undefined when it is not known. */
+function condition_evaluateCondition(values, context) {
+    // An unknown list may bring operators of its own.
+    if (values.some(({ text, unquoted }) => unquoted && isUnknown(text)))
+        return undefined;
+    return join(tests(withoutParentheses(values, context), context), context);
+}
+function isKeyword(term, name) {
+    return term !== undefined && "text" in term && term.unquoted && term.text === name;
+}
+function keywordOf(term, names) {
+    return term && "text" in term && term.unquoted && names.has(term.text) ? term.text : undefined;
+}
+/** Each part in parentheses as its outcome. */
+function withoutParentheses(values, context) {
+    const levels = [[]];
+    for (const value of values) {
+        if (isKeyword(value, "("))
+            levels.push([]);
+        else if (isKeyword(value, ")") && levels.length > 1) {
+            const inner = levels.pop() ?? [];
+            levels.at(-1)?.push({ outcome: join(tests(inner, context), context) });
+        }
+        else
+            levels.at(-1)?.push(value);
+    }
+    return levels.length === 1 ? (levels[0] ?? []) : [{ outcome: undefined }];
+}
+/** Unary and binary tests as their outcomes, and NOT with what follows it. */
+function tests(terms, context) {
+    const result = [];
+    for (let at = 0; at < terms.length; at += 1) {
+        const term = terms[at];
+        const [next, afterNext] = [terms[at + 1], terms[at + 2]];
+        const test = keywordOf(term, unary);
+        const operator = keywordOf(next, binary);
+        if (test !== undefined && next && "text" in next && operator === undefined) {
+            result.push({ outcome: evaluateUnary(test, next.text, context) });
+            at += 1;
+        }
+        else if (operator !== undefined && term && "text" in term && afterNext && "text" in afterNext) {
+            result.push({ outcome: evaluateBinary(term, operator, afterNext, context) });
+            at += 2;
+        }
+        else if (term)
+            result.push(term);
+    }
+    return result;
+}
+/** NOT, then AND and OR from left to right: they have one precedence. */
+function join(terms, context) {
+    let result = false;
+    let operator = "OR";
+    let isNegated = false;
+    let expectsOperand = true;
+    for (const term of terms) {
+        if (expectsOperand && isKeyword(term, "NOT"))
+            isNegated = !isNegated;
+        else if (expectsOperand) {
+            const plain = truth(term, context);
+            const outcome = isNegated && plain !== undefined ? !plain : plain;
+            result = operator === "OR" ? or(result, outcome) : and(result, outcome);
+            [isNegated, expectsOperand] = [false, false];
+        }
+        else if (isKeyword(term, "AND") || isKeyword(term, "OR")) {
+            operator = isKeyword(term, "AND") ? "AND" : "OR";
+            expectsOperand = true;
+        }
+        else
+            return undefined;
+    }
+    return expectsOperand && terms.length > 0 ? undefined : result;
+}
+function or(a, b) {
+    if (a === true || b === true)
+        return true;
+    return a === undefined || b === undefined ? undefined : false;
+}
+function and(a, b) {
+    if (a === false || b === false)
+        return false;
+    return a === undefined || b === undefined ? undefined : true;
+}
+function truth(term, context) {
+    if ("outcome" in term)
+        return term.outcome;
+    if (isUnknown(term.text))
+        return undefined;
+    const constant = constantOf(term.text);
+    if (constant !== undefined)
+        return constant;
+    if (!term.unquoted)
+        return false;
+    const value = context.lookUp(term.text);
+    if (value === undefined)
+        return false;
+    return isUnknown(value) ? undefined : !isFalse(value);
+}
+function constantOf(text) {
+    if (/^(?:1|on|yes|true|y)$/iu.test(text))
+        return true;
+    if (isFalse(text))
+        return false;
+    return /^[+-]?(?:\d{1,30}\.?\d{0,30}|\.\d{1,30})$/u.test(text) ? Number(text) !== 0 : undefined;
+}
+function isFalse(text) {
+    return /^(?:0|off|no|false|n|ignore|notfound|)$/iu.test(text) || text.endsWith("-NOTFOUND");
+}
+function evaluateUnary(test, text, context) {
+    if (isUnknown(text))
+        return undefined;
+    switch (test) {
+        case "DEFINED": {
+            if (/^(?:ENV|CACHE)\{/u.test(text))
+                return undefined;
+            const value = context.lookUp(text);
+            // What is unknown as a whole may be not set at all.
+            return value === undefined ? false : isUnknown(value) ? undefined : true;
+        }
+        case "EXISTS":
+            return context.exists(text);
+        case "COMMAND":
+            return context.isCommand(text.toLowerCase());
+        case "IS_ABSOLUTE":
+            return /^(?:[\\/]|[A-Za-z]:[\\/])/u.test(text);
+        case "POLICY":
+            return true;
+        default:
+            return undefined;
+    }
+}
+function evaluateBinary(left, operator, right, context) {
+    const a = dereferenced(left, context);
+    if (operator === "IN_LIST") {
+        const list = isUnknown(right.text) ? right.text : context.lookUp(right.text);
+        const elements = splitList(list ?? "");
+        if (!isUnknown(a) && elements.includes(a))
+            return true;
+        return isUnknown(a) || isUnknown(list ?? "") ? undefined : false;
+    }
+    if (operator === "MATCHES")
+        return matches(a, right.text, context);
+    const b = dereferenced(right, context);
+    if (isUnknown(a) || isUnknown(b))
+        return undefined;
+    if (operator.startsWith("VERSION_"))
+        return compares(operator.slice("VERSION_".length), compareVersions(a, b));
+    if (operator.startsWith("STR"))
+        return compares(operator.slice("STR".length), a < b ? -1 : a > b ? 1 : 0);
+    const number = /^[+-]?\d{1,15}(?:\.\d{1,15})?$/u;
+    return number.test(a) && number.test(b) ? compares(operator, Number(a) - Number(b)) : false;
+}
+function dereferenced({ text, unquoted }, context) {
+    return unquoted && !isUnknown(text) ? (context.lookUp(text) ?? text) : text;
+}
+function matches(text, pattern, context) {
+    const parsed = isUnknown(text) || isUnknown(pattern) ? undefined : parseRegex(pattern);
+    if (!parsed || text.length > parsed.maximumLength)
+        return undefined;
+    const found = parsed.regex.exec(text);
+    if (found)
+        context.matched([...found].map((group) => group ?? ""));
+    return found !== null;
+}
+function compares(operator, difference) {
+    switch (operator) {
+        case "EQUAL":
+            return difference === 0;
+        case "LESS":
+            return difference < 0;
+        case "GREATER":
+            return difference > 0;
+        case "LESS_EQUAL":
+            return difference <= 0;
+        default:
+            return difference >= 0;
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/cmake/expand.js
+
+/** Deeper references are unknown: `${${${A}}}` has depth 3. */
+const expand_maximumDepth = 16;
+const escapes = new Map([
+    ["n", "\n"],
+    ["t", "\t"],
+    ["r", "\r"],
+]);
+/**
+ * The text of an argument with its variable references and escape sequences evaluated. `lookUp` gives the value of a
+ * variable, undefined for one that is not set. References to the environment are unknown.
+ */
+function expand_expand(text, lookUp) {
+    if (!text.includes("$") && !text.includes("\\"))
+        return text;
+    // One entry for each reference that is open: what stands before it, and whether its value is unknown anyhow.
+    const open = [];
+    let value = "";
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text.charAt(at);
+        const reference = character === "$" ? /^\$(ENV|CACHE)?\{/u.exec(text.slice(at, at + 7)) : null;
+        if (reference) {
+            open.push({ before: value, isOther: reference[1] !== undefined });
+            if (open.length > expand_maximumDepth)
+                return unknown;
+            value = "";
+            at += reference[0].length - 1;
+        }
+        else if (character === "}" && open.length > 0) {
+            const { before, isOther } = open.pop() ?? { before: "", isOther: true };
+            value = before + (isOther || isUnknown(value) ? unknown : (lookUp(value) ?? ""));
+        }
+        else if (character === "\\" && at + 1 < text.length) {
+            at += 1;
+            value += expand_unescape(text.charAt(at), open.length > 0);
+        }
+        else
+            value += character;
+    }
+    return open.length > 0 ? unknown : value;
+}
+/** `\;` stays as it is outside of references: whether it divides a list is decided later. */
+function expand_unescape(character, inReference) {
+    if (character === ";" && !inReference)
+        return "\\;";
+    return escapes.get(character) ?? character;
+}
+/** The arguments that a command receives: unquoted ones are divided into the elements of their list. */
+function expand_expandArguments(list, evaluate) {
+    return list.flatMap((argument) => {
+        const text = argument.form === "bracket" ? argument.text : evaluate(argument);
+        if (argument.form !== "unquoted")
+            return [{ text, unquoted: false }];
+        const elements = splitList(text).filter((element) => element !== "");
+        return elements.map((element) => ({ text: element, unquoted: true }));
+    });
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/cmake/parse.js
+/**
+ * Parses a CMake file, as cmake-language(7) has it: comments, bracket comments, quoted, unquoted and bracket arguments,
+ * legacy unquoted arguments, nested parentheses. Takes time in proportion to the text and never throws.
+ */
+function parse_parseCMake(text) {
+    const scanner = new Scanner(text);
+    const commands = [];
+    for (;;) {
+        const complete = scanner.skipSpaceAndComments();
+        if (scanner.atEnd())
+            return { commands };
+        const { line } = scanner;
+        if (!complete)
+            return { commands, error: { line, message: "A comment in brackets has no end." } };
+        const name = scanner.name();
+        scanner.skipBlanks();
+        if (name === "" || !scanner.skip("(")) {
+            return { commands, error: { line, message: "A command was expected here." } };
+        }
+        const list = readArguments(scanner);
+        if (!list)
+            return { commands, error: { line, message: `The call of "${name}" has no end.` } };
+        commands.push({ name: name.toLowerCase(), arguments: list, line });
+    }
+}
+/** Arguments up to the closing parenthesis, or undefined when there is none. */
+function readArguments(scanner) {
+    const list = [];
+    for (let depth = 0;;) {
+        if (!scanner.skipSpaceAndComments() || scanner.atEnd())
+            return undefined;
+        const { line } = scanner;
+        if (scanner.skip(")")) {
+            if (depth === 0)
+                return list;
+            depth -= 1;
+            list.push({ text: ")", form: "unquoted", line });
+        }
+        else if (scanner.skip("(")) {
+            depth += 1;
+            list.push({ text: "(", form: "unquoted", line });
+        }
+        else {
+            const argument = scanner.argument();
+            if (!argument)
+                return undefined;
+            list.push({ ...argument, line });
+        }
+    }
+}
+/** What is special in an unquoted argument. A step over other characters is one test each. */
+const special = new Set(' \t\r\n()#"\\$'.split("").map((character) => character.charCodeAt(0)));
+/** A position in the text. Loops instead of regular expressions: they need no stack, however long the text is. */
+class Scanner {
+    #text;
+    #at = 0;
+    /** Line of the position, from 1. */
+    line = 1;
+    constructor(text) {
+        this.#text = (text.startsWith("\uFEFF") ? text.slice(1) : text).replaceAll("\r\n", "\n");
+    }
+    atEnd() {
+        return this.#at >= this.#text.length;
+    }
+    /** Whether the text goes on like this; if so, the position is behind it. */
+    skip(expected) {
+        if (!this.#text.startsWith(expected, this.#at))
+            return false;
+        this.#advance(this.#at + expected.length);
+        return true;
+    }
+    skipBlanks() {
+        for (;; this.#at += 1) {
+            const code = this.#text.charCodeAt(this.#at);
+            if (code !== 0x20 && code !== 0x09 && code !== 0x0d)
+                return;
+        }
+    }
+    /** False at a comment that has no end. */
+    skipSpaceAndComments() {
+        for (;;) {
+            this.skipBlanks();
+            if (this.skip("\n"))
+                continue;
+            if (this.#text[this.#at] !== "#")
+                return true;
+            const open = this.#bracketOpening(this.#at + 1);
+            if (open === undefined)
+                this.#advanceTo("\n");
+            else if (this.#bracket(open) === undefined)
+                return false;
+        }
+    }
+    /** The identifier here, or "". */
+    name() {
+        const [name = ""] = /^[A-Za-z_]\w{0,255}/u.exec(this.#text.slice(this.#at, this.#at + 256)) ?? [];
+        this.#at += name.length;
+        return name;
+    }
+    /** The argument here, or undefined when it has no end. */
+    argument() {
+        const open = this.#bracketOpening(this.#at);
+        if (open !== undefined) {
+            const content = this.#bracket(open);
+            return content === undefined ? undefined : { text: content, form: "bracket" };
+        }
+        if (this.#text[this.#at] !== '"')
+            return { text: this.#unquoted(), form: "unquoted" };
+        const end = this.#endOfQuoted(this.#at);
+        if (end === undefined)
+            return undefined;
+        const text = this.#text.slice(this.#at + 1, end - 1);
+        this.#advance(end);
+        return { text: withoutContinuations(text), form: "quoted" };
+    }
+    /** What closes the bracket argument that begins at `start`, and where its content begins. */
+    #bracketOpening(start) {
+        if (this.#text[start] !== "[")
+            return undefined;
+        let at = start + 1;
+        while (this.#text[at] === "=")
+            at += 1;
+        return this.#text[at] === "[" ? { closing: `]${"=".repeat(at - start - 1)}]`, content: at + 1 } : undefined;
+    }
+    /** The content of a bracket argument without its first newline; undefined when it has no end, which ends the file. */
+    #bracket({ closing, content }) {
+        const end = this.#text.indexOf(closing, content);
+        if (end < 0)
+            return undefined;
+        this.#advance(end + closing.length);
+        return this.#text.slice(this.#text[content] === "\n" ? content + 1 : content, end);
+    }
+    /** At least one character: an unquoted argument, in its legacy form with quoted parts and `$(name)` too. */
+    #unquoted() {
+        const start = this.#at;
+        let end = start;
+        while (end < this.#text.length) {
+            if (!special.has(this.#text.charCodeAt(end))) {
+                end += 1;
+                continue;
+            }
+            const character = this.#text[end];
+            if (character === "$") {
+                const [reference = "$"] = /^\$\(\w{0,255}\)/u.exec(this.#text.slice(end, end + 258)) ?? [];
+                end += reference.length;
+            }
+            else if (character === "\\")
+                end += 2;
+            else {
+                const after = character === '"' && end > start ? this.#endOfQuoted(end) : undefined;
+                if (after === undefined)
+                    break;
+                end = after;
+            }
+        }
+        this.#advance(Math.min(Math.max(end, start + 1), this.#text.length));
+        return this.#text.slice(start, this.#at);
+    }
+    /** The position behind a quoted argument that begins at `start`. */
+    #endOfQuoted(start) {
+        for (let at = start + 1; at < this.#text.length; at += 1) {
+            const code = this.#text.charCodeAt(at);
+            if (code === 0x22)
+                return at + 1;
+            if (code === 0x5c)
+                at += 1;
+        }
+        return undefined;
+    }
+    #advanceTo(text) {
+        const at = this.#text.indexOf(text, this.#at);
+        this.#advance(at < 0 ? this.#text.length : at);
+    }
+    #advance(to) {
+        for (; this.#at < to; this.#at += 1)
+            if (this.#text.charCodeAt(this.#at) === 0x0a)
+                this.line += 1;
+    }
+}
+/** A backslash at the end of a line joins it with the next. An escaped backslash does not. */
+function withoutContinuations(text) {
+    return text.includes("\\\n") ? text.replace(/\\(\n|[^\n])/gu, (pair) => (pair === "\\\n" ? "" : pair)) : text;
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/cmake/interpreter.js
+
+
+
+
+
+
+
+const maximumSteps = 20_000;
+/** Of all evaluated arguments together. */
+const maximumCharacters = 8_000_000;
+const interpreter_maximumDepth = 24;
+/** Ends a script that takes too long. */
+class Exhausted extends (/* unused pure expression or super */ null && (Error)) {
+}
+/**
+ * Evaluates CMake scripts as far as that can be done without running anything. What a script does is a list of events.
+ * Where a condition is not known all its branches are evaluated: variables that they leave different are unknown, and
+ * when they do different things none of it is taken for done and there is an obstacle.
+ */
+class interpreter_Interpreter {
+    variables;
+    #surroundings;
+    #definitions = new Map();
+    #events = [];
+    #obstacles = [];
+    #file = "";
+    #steps = 0;
+    #characters = 0;
+    #depth = 0;
+    /** Names of the functions and macros that run. */
+    #running = new Set();
+    /** Texts that stand for the parameters in the body of the macro that runs. */
+    #macro = new Map();
+    #mayHaveLeft = {};
+    /** The variables at those places. */
+    #exits = [];
+    constructor(variables, surroundings) {
+        this.variables = variables;
+        this.#surroundings = surroundings;
+    }
+    /**
+     * Runs a file up to the last statement that can do anything, and returns what it did. Never throws for what is wrong
+     * with it.
+     */
+    runFile(path) {
+        let flow = "next";
+        try {
+            flow = this.#include(path, true);
+        }
+        catch (error) {
+            if (!(error instanceof Exhausted))
+                throw error;
+            this.#obstacles.push({ kind: "too-long", place: { file: this.#file, line: 1 } });
+        }
+        return { events: this.#events, obstacles: this.#obstacles, failed: flow === "stop" };
+    }
+    /** Notes what the script does. */
+    record(event) {
+        const place = this.#mayHaveLeft.file ?? this.#mayHaveLeft.round;
+        if (place)
+            this.#obstacles.push({ kind: "return", place });
+        else
+            this.#events.push(event);
+    }
+    /** Runs a file as `include` does. One that is not known may set anything. */
+    include(path) {
+        this.#include(path);
+    }
+    #include(path, isMain = false) {
+        const found = this.#surroundings.read(path);
+        if (!found) {
+            this.variables.anyMayBeSet = true;
+            return "next";
+        }
+        const [file, folder] = [this.#file, this.variables.get("CMAKE_CURRENT_LIST_DIR")];
+        this.#file = path;
+        this.variables.set("CMAKE_CURRENT_LIST_DIR", found.folder);
+        const { statements, error } = readBlocks(parseCMake(found.text.replaceAll(unknown, "\uFFFD")));
+        const last = isMain ? this.#lastThatMayAct(statements) : statements.length;
+        const flow = this.#frame("file", () => this.#runBody(statements.slice(0, last + 1)));
+        if (error && flow === "next")
+            this.#obstacles.push({ kind: "syntax", place: { file: path, line: error.line } });
+        this.#file = file;
+        this.variables.set("CMAKE_CURRENT_LIST_DIR", folder);
+        return flow === "stop" ? "stop" : "next";
+    }
+    #mayAct(body, called = new Set()) {
+        return body.some((statement) => {
+            if (statement.kind === "if")
+                return statement.branches.some((branch) => this.#mayAct(branch.body, called));
+            // A definition does nothing until it is called.
+            if (statement.kind === "function" || statement.kind === "macro")
+                return false;
+            if (statement.kind !== "command")
+                return this.#mayAct(statement.body, called);
+            const { name } = statement.command;
+            if (called.has(name))
+                return false;
+            const definition = this.#definitions.get(name);
+            if (definition)
+                return this.#mayAct(definition.statement.body, new Set([...called, name]));
+            return !this.#surroundings.isHarmless(statement.command);
+        });
+    }
+    #lastThatMayAct(statements) {
+        this.#define(statements);
+        const last = statements.findLastIndex((statement) => this.#mayAct([statement]));
+        this.#definitions.clear();
+        return last;
+    }
+    /** Defines all functions of a file at once, to see what its calls can do. */
+    #define(statements) {
+        for (const statement of statements) {
+            if (statement.kind === "if")
+                for (const { body } of statement.branches)
+                    this.#define(body);
+            else if (statement.kind === "function" || statement.kind === "macro") {
+                const name = statement.command.arguments[0]?.text ?? "";
+                this.#definitions.set(name.toLowerCase(), { statement, file: this.#file });
+            }
+        }
+    }
+    /** Runs what can be left by itself. */
+    #frame(kind, run) {
+        const [exits, mayHaveLeft] = [this.#exits, this.#mayHaveLeft];
+        this.#exits = [];
+        this.#depth += 1;
+        if (this.#depth > interpreter_maximumDepth)
+            throw new Exhausted();
+        const flow = run();
+        for (const exit of this.#exits)
+            this.variables.merge(exit);
+        this.#depth -= 1;
+        this.#exits = exits;
+        const { file } = this.#mayHaveLeft;
+        this.#mayHaveLeft = kind === "loop" && file ? { ...mayHaveLeft, file } : mayHaveLeft;
+        return flow;
+    }
+    #runBody(statements) {
+        for (const statement of statements) {
+            this.#steps += 1;
+            if (this.#steps > maximumSteps)
+                throw new Exhausted();
+            const flow = this.#run(statement);
+            if (flow !== "next")
+                return flow;
+        }
+        return "next";
+    }
+    #run(statement) {
+        switch (statement.kind) {
+            case "command":
+                return this.#runCommand(statement.command);
+            case "if":
+                return this.#runBranches(statement.branches);
+            case "function":
+            case "macro": {
+                const [name] = this.#evaluate(statement.command);
+                if (name)
+                    this.#definitions.set(name.text.toLowerCase(), { statement, file: this.#file });
+                return "next";
+            }
+            case "foreach":
+                return this.#frame("loop", () => this.#runForeach(statement.command, statement.body));
+            case "while":
+                return this.#frame("loop", () => this.#runWhile(statement.command, statement.body));
+            case "block":
+            default:
+                return this.#runBlock(statement.command, statement.body);
+        }
+    }
+    #runCommand(command) {
+        const definition = this.#definitions.get(command.name);
+        const values = this.#evaluate(command);
+        if (definition)
+            return this.#invoke(command.name, definition, values);
+        switch (command.name) {
+            case "return":
+            case "break":
+            case "continue":
+                return command.name;
+            case "message":
+                return values[0]?.text === "FATAL_ERROR" ? "stop" : "next";
+            case "include":
+                return this.#include(values[0]?.text ?? "");
+            default:
+        }
+        if (setVariables(command.name, values, this.variables))
+            return "next";
+        const call = { name: command.name, values, place: this.#placeOf(command) };
+        if (!this.#surroundings.run(call, this))
+            this.forget(values);
+        return "next";
+    }
+    /** Makes unknown what a command may set whose effect is not known: any variable that it names. */
+    forget(values) {
+        for (const { text } of values)
+            if (/^[A-Za-z_][\w.-]{0,99}$/u.test(text))
+                this.variables.set(text, unknown);
+    }
+    #placeOf(command) {
+        return { file: this.#file, line: command.line };
+    }
+    #evaluate(command) {
+        const values = expandArguments(command.arguments, (argument) => this.#expand(argument));
+        for (const { text } of values)
+            this.#characters += text.length;
+        if (this.#characters > maximumCharacters)
+            throw new Exhausted();
+        return values;
+    }
+    #expand({ text }) {
+        const macro = this.#macro;
+        const substituted = macro.size === 0 ? text : text.replace(/\$\{(\w{1,100})\}/gu, (all, name) => macro.get(name) ?? all);
+        return expand(substituted, (name) => this.variables.get(name));
+    }
+    #invoke(called, { statement, file }, values) {
+        if (this.#running.has(called) && !this.#mayAct(statement.body)) {
+            // A function that calls itself does so until something is as it wants, which is not known here.
+            this.forget(values);
+            return "next";
+        }
+        const parameters = statement.command.arguments.slice(1).map(({ text }) => text);
+        const texts = values.map(({ text }) => text);
+        const own = new Map([
+            ["ARGC", String(texts.length)],
+            ["ARGV", texts.join(";")],
+            ["ARGN", texts.slice(parameters.length).join(";")],
+            ...texts.map((text, at) => [`ARGV${at}`, text]),
+            ...parameters.map((name, at) => [name, texts[at] ?? ""]),
+        ]);
+        const [macro, outer, running] = [this.#macro, this.#file, this.#running];
+        this.#file = file;
+        this.#running = new Set([...running, called]);
+        const flow = this.#frame("file", () => {
+            if (statement.kind === "macro") {
+                this.#macro = own;
+                return this.#runBody(statement.body);
+            }
+            this.#macro = new Map();
+            this.variables.openScope();
+            for (const [name, value] of own)
+                this.variables.set(name, value);
+            return this.#runBody(statement.body);
+        });
+        if (statement.kind !== "macro")
+            this.variables.closeScope();
+        this.#macro = macro;
+        this.#file = outer;
+        this.#running = running;
+        // A `return` in a macro leaves what called it.
+        return flow === "stop" || statement.kind === "macro" ? flow : "next";
+    }
+    #condition(command) {
+        return evaluateCondition(this.#evaluate(command), {
+            lookUp: (name) => this.variables.get(name),
+            exists: (path) => this.#surroundings.exists(path),
+            isCommand: (name) => (this.#definitions.has(name) ? true : undefined),
+            matched: (groups) => {
+                for (let at = 0; at < 10; at += 1)
+                    this.variables.set(`CMAKE_MATCH_${at}`, groups[at] ?? "");
+                this.variables.set("CMAKE_MATCH_COUNT", String(groups.length - 1));
+            },
+        });
+    }
+    #runBranches(branches) {
+        const [branch, ...rest] = branches;
+        if (!branch)
+            return "next";
+        const outcome = branch.condition ? this.#condition(branch.condition) : true;
+        if (outcome === true)
+            return this.#runBody(branch.body);
+        if (outcome === false || !branch.condition)
+            return this.#runBranches(rest);
+        const place = this.#placeOf(branch.condition);
+        return this.#either(() => this.#runBody(branch.body), () => this.#runBranches(rest), place);
+    }
+    #runForeach(command, body) {
+        const [variable, ...values] = this.#evaluate(command);
+        if (!variable)
+            return "next";
+        const items = itemsOf(values, (name) => this.variables.get(name));
+        const before = this.variables.get(variable.text);
+        if (!items || items.some(isUnknown)) {
+            this.variables.set(variable.text, unknown);
+            return this.#maybeRepeat(body, this.#placeOf(command));
+        }
+        for (const item of items) {
+            this.variables.set(variable.text, item);
+            const flow = this.#runBody(body);
+            if (flow === "return" || flow === "stop")
+                return flow;
+            if (flow === "break")
+                break;
+        }
+        this.variables.set(variable.text, before);
+        return "next";
+    }
+    #runWhile(command, body) {
+        for (;;) {
+            const outcome = this.#condition(command);
+            if (outcome === false)
+                return "next";
+            if (outcome === undefined)
+                return this.#maybeRepeat(body, this.#placeOf(command));
+            this.#steps += 1;
+            const flow = this.#runBody(body);
+            if (flow === "return" || flow === "stop")
+                return flow;
+            if (flow === "break")
+                return "next";
+            if (this.#steps > maximumSteps)
+                throw new Exhausted();
+        }
+    }
+    /** Any number of times: after two rounds what changes from round to round is unknown. */
+    #maybeRepeat(body, place) {
+        for (let round = 0; round < 2; round += 1) {
+            const flow = this.#either(() => this.#runBody(body), () => "next", place);
+            if (flow === "return" || flow === "stop")
+                return flow;
+        }
+        return "next";
+    }
+    #runBlock(command, body) {
+        const options = this.#evaluate(command).map(({ text }) => text);
+        const propagated = options.includes("PROPAGATE") ? options.slice(options.indexOf("PROPAGATE") + 1) : [];
+        this.variables.openScope();
+        const flow = this.#runBody(body);
+        for (const name of propagated)
+            this.variables.setInParent(name, this.variables.get(name));
+        this.variables.closeScope();
+        return flow;
+    }
+    /** One of two things happens, and nobody knows which. One that ends in an error does not: nothing would be built. */
+    #either(one, other, place) {
+        const before = this.variables.copy();
+        const left = this.#try(one);
+        const afterOne = this.variables.exchange(before);
+        const right = this.#try(other);
+        if (left.flow === "stop" || right.flow === "stop") {
+            if (right.flow === "stop")
+                this.variables.exchange(afterOne);
+            const happens = right.flow === "stop" ? left : right;
+            this.#events.push(...happens.events);
+            this.#obstacles.push(...happens.obstacles);
+            this.#mayHaveLeft = happens.mayHaveLeft;
+            return happens.flow;
+        }
+        if (this.#keysOf(left.events) === this.#keysOf(right.events)) {
+            this.#events.push(...left.events);
+            this.#obstacles.push(...left.obstacles, ...right.obstacles);
+        }
+        else
+            this.#obstacles.push({ kind: "condition", place });
+        this.#mayHaveLeft = { ...left.mayHaveLeft, ...right.mayHaveLeft };
+        if (left.flow === right.flow || (left.flow !== "next" && right.flow !== "next")) {
+            this.variables.merge(afterOne);
+            return left.flow;
+        }
+        // Only one of them goes on. What follows may not happen at all.
+        const gone = left.flow === "next" ? right : left;
+        this.#exits.push(left.flow === "next" ? this.variables.exchange(afterOne) : afterOne);
+        this.#mayHaveLeft = { [gone.flow === "return" ? "file" : "round"]: place, ...this.#mayHaveLeft };
+        return "next";
+    }
+    /** Runs something and holds back what it does. */
+    #try(run) {
+        const [events, obstacles, mayHaveLeft] = [this.#events, this.#obstacles, this.#mayHaveLeft];
+        [this.#events, this.#obstacles] = [[], []];
+        const flow = run();
+        const attempt = { flow, events: this.#events, obstacles: this.#obstacles, mayHaveLeft: this.#mayHaveLeft };
+        [this.#events, this.#obstacles, this.#mayHaveLeft] = [events, obstacles, mayHaveLeft];
+        return attempt;
+    }
+    #keysOf(events) {
+        return events.map((event) => this.#surroundings.keyOf(event)).join("\n");
+    }
+}
+/** What a `foreach` goes through, undefined when that is not known. */
+function itemsOf(values, lookUp) {
+    const texts = values.map(({ text }) => text);
+    if (texts[0] === "RANGE") {
+        const numbers = texts.slice(1).map(Number);
+        const [start = 0, stop = 0, step = 1] = numbers.length === 1 ? [0, numbers[0]] : numbers;
+        if (numbers.some((number) => !Number.isInteger(number)) || step < 1 || stop - start > maximumSteps)
+            return undefined;
+        return Array.from({ length: Math.floor((stop - start) / step) + 1 }, (_, at) => String(start + at * step));
+    }
+    if (texts[0] !== "IN")
+        return texts;
+    const items = [];
+    let kind = "";
+    for (const text of texts.slice(1)) {
+        if (text === "LISTS" || text === "ITEMS")
+            kind = text;
+        else if (kind === "LISTS")
+            items.push(...splitList(isUnknown(text) ? unknown : (lookUp(text) ?? "")));
+        else if (kind === "ITEMS")
+            items.push(text);
+        else
+            return undefined;
+    }
+    return items;
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/portfile/fetch.js
+
+
+
+/** Of all commands that take a source or patches: no keyword of one is a value of another. */
+const keywords = {
+    options: ["USE_TARBALL_API", "DISABLE_SSL", "NO_REMOVE_ONE_LEVEL", "SKIP_PATCH_CHECK", "Z_ALLOW_OLD_PARAMETER_NAMES"],
+    one: [
+        ["OUT_SOURCE_PATH", "REPO", "REF", "SHA512", "HEAD_REF", "FILENAME", "WORKING_DIRECTORY", "SOURCE_PATH"],
+        ["GITHUB_HOST", "GITLAB_URL", "AUTHORIZATION_TOKEN", "FILE_DISAMBIGUATOR", "URL", "FETCH_REF", "TAG", "LFS"],
+        ["PACKAGE_NAME", "VERSION", "ARCHIVE", "SOURCE_BASE", "BASE_DIRECTORY"],
+    ].flat(),
+    multi: ["PATCHES"],
+};
+const distfileKeywords = {
+    options: ["SKIP_SHA512", "SILENT_EXIT", "QUIET", "ALWAYS_REDOWNLOAD"],
+    one: ["FILENAME", "SHA512"],
+    multi: ["URLS", "HEADERS"],
+};
+/** How each command that fetches names its source: an upstream or an address; undefined when it is not known. */
+const sources = {
+    vcpkg_from_github: (value) => hosted(value("GITHUB_HOST") ?? "https://github.com", value),
+    vcpkg_from_gitlab: (value) => hosted(value("GITLAB_URL"), value),
+    vcpkg_from_bitbucket: (value) => hosted("https://bitbucket.org", value),
+    vcpkg_from_git: (value) => repository(value("URL"), value("REF")),
+    vcpkg_from_sourceforge: (value) => sourceforge(value("REPO"), value("REF") ?? "", value("FILENAME")),
+    vcpkg_from_pythonhosted: (value) => pythonhosted(value("PACKAGE_NAME"), value("VERSION")),
+};
+/** Runs a command that fetches a source, or applies patches to one. False for any other command. */
+function fetch_runFetch({ name, values, place }, script) {
+    const texts = values.map(({ text }) => text);
+    if (name === "vcpkg_download_distfile") {
+        downloadDistfile(texts, place, script);
+        return true;
+    }
+    if (Object.hasOwn(sources, name)) {
+        const given = parseKeywords(texts, keywords);
+        const named = sources[name]?.((keyword) => single(given, keyword));
+        recordSource(named, given, { name, place }, script);
+        setUnknown(single(given, "OUT_SOURCE_PATH"), script);
+        return true;
+    }
+    if (/^(?:vcpkg_extract_source_archive(?:_ex)?|z?_?vcpkg_apply_patches)$/u.test(name)) {
+        const given = parseKeywords(texts, keywords);
+        recordPatches(given, { name, place }, script);
+        setUnknown(single(given, "OUT_SOURCE_PATH") ?? texts[0], script);
+        return true;
+    }
+    if (name !== "file" || texts[0] !== "DOWNLOAD")
+        return false;
+    recordSource(address(texts[1]), undefined, { name, place }, script);
+    return true;
+}
+function downloadDistfile([variable = "", ...texts], place, script) {
+    const given = parseKeywords(texts, distfileKeywords);
+    // An address may be a list in one quoted argument.
+    const [url] = (given.values.get("URLS") ?? []).flatMap(splitList);
+    const named = given.mayHaveMore ? undefined : address(url);
+    recordSource(named, given, { name: "vcpkg_download_distfile", place }, script);
+    if (!isUnknown(variable))
+        script.variables.set(variable, named?.download ? distfile(named.download) : unknown);
+}
+/** The value of a variable that holds the path of a downloaded file: unknown, but where it came from is known. */
+function distfile(url) {
+    return `${unknown}${url}${unknown}`;
+}
+/** The address behind a value of `distfile`. */
+function fetch_distfileAddress(value) {
+    return new RegExp(`^${unknown}([^${unknown};]+)${unknown}$`, "u").exec(value)?.[1];
+}
+function single(given, keyword) {
+    return given.values.get(keyword)?.[0];
+}
+function setUnknown(variable, script) {
+    if (variable !== undefined && !isUnknown(variable))
+        script.variables.set(variable, unknown);
+}
+function recordSource(named, given, { name, place }, script) {
+    const texts = named && [
+        named.upstream?.repository,
+        named.upstream?.tag,
+        named.download,
+        named.pypi?.name,
+        named.pypi?.version,
+    ];
+    if (!named || texts?.some((text) => text !== undefined && isUnknown(text))) {
+        script.record({ kind: "obstacle", what: "source", name, place });
+    }
+    else {
+        const sha512 = given ? single(given, "SHA512") : undefined;
+        const isHash = sha512 !== undefined && /^[\da-f]{128}$/iu.test(sha512);
+        const hash = isHash ? { algorithm: "SHA-512", value: sha512.toLowerCase() } : undefined;
+        script.record({ kind: "source", ...named, ...(hash && { hash }), place });
+    }
+    if (given)
+        recordPatches(given, { name, place }, script);
+}
+function recordPatches(given, { name, place }, script) {
+    const patches = (given.values.get("PATCHES") ?? []).flatMap(splitList);
+    let isComplete = !given.mayHaveMore;
+    for (const patch of patches) {
+        // A patch that the portfile makes lies in a folder that is not known, under a name that may be.
+        const known = fetch_distfileAddress(patch) ? patch : patch.slice(isUnknown(patch) ? patch.lastIndexOf("/") + 1 : 0);
+        if (isUnknown(known) && !fetch_distfileAddress(known))
+            isComplete = false;
+        else
+            script.record({ kind: "patch", name: known });
+    }
+    if (!isComplete)
+        script.record({ kind: "obstacle", what: "patches", name, place });
+}
+function hosted(host, value) {
+    const repo = value("REPO");
+    // A port may leave out the scheme.
+    const base = host && /^[\w.-]+$/u.test(host) ? `https://${host}` : host;
+    return base && repo && /^https?:\/\/[^/]/u.test(base)
+        ? repository(`${withoutSlashes(base)}/${repo}`, value("REF"))
+        : undefined;
+}
+function repository(url, ref) {
+    if (!url || !ref || !/^[a-z+]{2,10}:\/\/[^/\s]+\/\S+$/u.test(url))
+        return undefined;
+    const isCommit = /^[\da-f]{40}$/iu.test(ref);
+    return {
+        upstream: {
+            repository: withoutSlashes(url).replace(/\.git$/u, ""),
+            ...(isCommit ? { commit: ref.toLowerCase() } : { tag: ref.replace(/^refs\/tags\//u, "") }),
+        },
+    };
+}
+function withoutSlashes(url) {
+    return url.replace(/(?<!\/)\/+$/u, "");
+}
+function sourceforge(repo, ref, filename) {
+    if (!repo || !filename)
+        return undefined;
+    const [project = "", ...folders] = repo.split("/");
+    const parts = [project, ...folders, ...(ref === "" ? [] : [ref]), filename];
+    return { download: `https://sourceforge.net/projects/${project}/files/${parts.slice(1).join("/")}` };
+}
+function pythonhosted(name, version) {
+    return name && version ? { pypi: { name, version } } : undefined;
+}
+function address(url) {
+    return url !== undefined && /^(?:https?|ftp):\/\/[^/\s]+\/\S+$/u.test(url)
+        ? { download: url, ...upstreamOfArchive(url) }
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/portfile/commands.js
+
+
+/** Of CMake, as far as portfiles use them: they fetch nothing, but for `file(DOWNLOAD)`. */
+const ofCMake = words(`
+  set unset list string message return break continue file math option separate_arguments include_guard
+  cmake_parse_arguments get_filename_component cmake_path cmake_minimum_required cmake_policy configure_file
+  cmake_host_system_information execute_process enable_language mark_as_advanced site_name variable_watch write_file
+  find_file find_library find_package find_path find_program find_dependency find_package_handle_standard_args
+  configure_package_config_file write_basic_package_version_file get_property set_property get_cmake_property`);
+/** Of ports that others use for their build: they fetch nothing. */
+const ofHelperPorts = words(`
+  boost_configure_and_install debug_message yasm_tool_helper qt_build_submodule qt_configure_submodule
+  qt_cmake_configure qt_fix_cmake qt_fix_makefile_install qt_fix_prl qt_fix_prl_files qt_fixup_and_cleanup
+  qt_install_copyright`);
+/** Of vcpkg, but for what is only known when it runs. */
+const fetchesSomething = new Set(["vcpkg_execute_in_download_mode", "vcpkg_download_sourceforge"]);
+/** Runs a command of vcpkg. False when it is not known what the command sets. */
+function commands_runCommand(call, script) {
+    const { name, values } = call;
+    if (runFetch(call, script))
+        return true;
+    switch (name) {
+        case "vcpkg_check_features":
+            checkFeatures(values, script);
+            return true;
+        case "vcpkg_check_linkage":
+            checkLinkage(values, script);
+            return true;
+        case "vcpkg_list":
+            return changeList(values, script);
+        case "vcpkg_minimum_required":
+            return true;
+        case "qt_install_submodule":
+        case "qt_download_submodule":
+            downloadQtModule(call, script);
+            return true;
+        default:
+    }
+    if (!isKnown(name))
+        script.record({ kind: "obstacle", what: "command", name, place: call.place });
+    return false;
+}
+/** Whether a command can neither fetch nor patch a source. */
+function commands_isHarmless({ name, arguments: [first] }) {
+    if (name === "file")
+        return first?.text !== "DOWNLOAD";
+    return isKnown(name) && !/^(?:vcpkg_download_distfile|vcpkg_extract_source_.*|.*vcpkg_apply_patches)$/u.test(name);
+}
+function isKnown(name) {
+    const isOfVcpkg = /^(?:[xz]_)?vcpkg_/u.test(name) && !name.startsWith("vcpkg_from_") && !fetchesSomething.has(name);
+    return isOfVcpkg || ofCMake.has(name) || ofHelperPorts.has(name);
+}
+/** Sets the variable of each feature; the list of options for the build is of no interest. */
+function checkFeatures(values, script) {
+    const features = (script.variables.get("FEATURES") ?? "").split(";");
+    const texts = values.map(({ text }) => text);
+    let mode = "";
+    for (let at = 0; at < texts.length; at += 1) {
+        const text = texts[at] ?? "";
+        if (["FEATURES", "INVERTED_FEATURES", "OUT_FEATURE_OPTIONS", "PREFIX"].includes(text))
+            mode = text;
+        else if (mode === "FEATURES" || mode === "INVERTED_FEATURES") {
+            const isOn = features.includes(text) === (mode === "FEATURES");
+            const variable = texts[at + 1] ?? "";
+            at += 1;
+            script.variables.set(variable, isUnknown(text) || isUnknown(variable) ? unknown : isOn ? "ON" : "OFF");
+        }
+        else
+            script.forget(values.slice(at, at + 1));
+    }
+}
+/** A port that can only be built one way is built that way. */
+function checkLinkage(values, script) {
+    for (const { text } of values) {
+        if (text === "ONLY_STATIC_LIBRARY")
+            script.variables.set("VCPKG_LIBRARY_LINKAGE", "static");
+        if (text === "ONLY_DYNAMIC_LIBRARY")
+            script.variables.set("VCPKG_LIBRARY_LINKAGE", "dynamic");
+        if (text === "ONLY_STATIC_CRT")
+            script.variables.set("VCPKG_CRT_LINKAGE", "static");
+        if (text === "ONLY_DYNAMIC_CRT")
+            script.variables.set("VCPKG_CRT_LINKAGE", "dynamic");
+    }
+}
+/** `vcpkg_list` is `list` for elements that may have a semicolon. */
+function changeList([operation, name, ...values], script) {
+    if (!name || isUnknown(name.text))
+        return false;
+    const texts = values.map(({ text }) => text.replaceAll(";", String.raw `\;`));
+    const old = script.variables.get(name.text) ?? "";
+    if (operation?.text === "SET")
+        script.variables.set(name.text, texts.join(";"));
+    else if (operation?.text === "APPEND")
+        script.variables.set(name.text, [...(old === "" ? [] : [old]), ...texts].join(";"));
+    else
+        return false;
+    return true;
+}
+/** Ports of Qt modules say in `port.data.cmake` where their source is, and use a function of the port `qtbase`. */
+function downloadQtModule({ values, place }, script) {
+    const port = script.variables.get("PORT") ?? "";
+    script.include(`${script.variables.get("CURRENT_PORT_DIR")}/port.data.cmake`);
+    const read = (name) => script.variables.get(`${port}_${name}`) ?? "";
+    const given = (text) => ({ text, unquoted: false });
+    const urls = read("URL").split(";").map(given);
+    const download = [given("archive"), given("URLS"), ...urls, given("FILENAME"), given(read("FILENAME"))];
+    const hash = [given("SHA512"), given(read("HASH"))];
+    runFetch({ name: "vcpkg_download_distfile", values: [...download, ...hash], place }, script);
+    const patches = values.findIndex(({ text }) => text === "PATCHES");
+    const end = values.findIndex(({ text }, at) => at > patches && /^(?:TOOL_NAMES|CONFIGURE_OPTIONS.*|DISABLE_NINJA)$/u.test(text));
+    const names = patches < 0 ? [] : values.slice(patches, end < 0 ? undefined : end);
+    runFetch({ name: "vcpkg_extract_source_archive", values: [given("SOURCE_PATH"), ...names], place }, script);
+}
+function words(text) {
+    return new Set(text.trim().split(/\s+/u));
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/portfile/problems.js
+const hint = "Look at that line and tell the port's version and upstream by hand, or report this so that we learn to read it.";
+/** What each obstacle is called and what it means. */
+const obstacles = {
+    condition: {
+        code: "port-condition-unknown",
+        message: (port) => `What the port "${port}" downloads depends on a condition that is only known when it is built.`,
+    },
+    return: {
+        code: "port-condition-unknown",
+        message: (port) => `The portfile of "${port}" may end here before it downloads its source, which is only known when it is built.`,
+    },
+    syntax: {
+        code: "port-syntax-error",
+        message: (port) => `The portfile of "${port}" is not valid CMake from here on.`,
+    },
+    "too-long": {
+        code: "port-too-complex",
+        message: (port) => `The portfile of "${port}" does more than we evaluate.`,
+    },
+    source: {
+        code: "port-source-unknown",
+        message: (port, command) => `Where "${command}" in the port "${port}" gets its source is only known when the port is built.`,
+    },
+    patches: {
+        code: "port-patches-unknown",
+        message: (port, command) => `Which patches "${command}" in the port "${port}" applies is only known when the port is built.`,
+    },
+    command: {
+        code: "port-command-unknown",
+        message: (port, command) => `The port "${port}" calls "${command}", which another port defines, so what it downloads is not known.`,
+    },
+    error: {
+        code: "port-fails",
+        message: (port) => `The portfile of "${port}" ends with an error of its own before it downloads a source.`,
+    },
+};
+/** An obstacle in a port as a problem. `command` is the command that it is about, where it is about one. */
+function problems_problemOf(kind, command, { file, line }, port) {
+    const { code, message } = obstacles[kind];
+    const path = file.replace(/^\/port\//u, "");
+    return { code, message: message(port.name, command), hint, location: { path, line } };
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/portfile/triplet.js
+
+/** Names that end `VCPKG_TARGET_IS_`, by `VCPKG_CMAKE_SYSTEM_NAME`. */
+const systems = {
+    "": ["WINDOWS"],
+    WindowsStore: ["WINDOWS", "UWP"],
+    MinGW: ["WINDOWS", "MINGW"],
+    Darwin: ["OSX", "APPLE"],
+    iOS: ["IOS", "APPLE"],
+    watchOS: ["WATCHOS", "APPLE"],
+    tvOS: ["TVOS", "APPLE"],
+    visionOS: ["VISIONOS", "APPLE"],
+    Linux: ["LINUX"],
+    Android: ["ANDROID"],
+    FreeBSD: ["FREEBSD", "BSD"],
+    OpenBSD: ["OPENBSD", "BSD"],
+    NetBSD: ["NETBSD", "BSD"],
+    SunOS: ["SOLARIS"],
+    Emscripten: ["EMSCRIPTEN"],
+};
+/** Set by vcpkg or CMake to what is only known when something runs. */
+const reserved = /^(?:CMAKE_|CURRENT_|VCPKG_HOST_|VCPKG_DETECTED_|Z_VCPKG_|VCPKG_(?:CROSSCOMPILING|ROOT_DIR|SYSTEM_LIBRARIES)$|VCPKG_TARGET_(?:STATIC|SHARED|IMPORT|EXECUTABLE|BUNDLE)_|(?:HOST_TRIPLET|DOWNLOADS|SCRIPTS|CMD|TARGET_TRIPLET_FILE)$)/u;
+const ofTriplet = /^(?:VCPKG_|TRIPLET_SYSTEM_ARCH$)/u;
+/** The variables that a triplet gives, as vcpkg derives them. */
+function triplet_tripletVariables(triplet, given) {
+    const variables = new Map([["TARGET_TRIPLET", triplet], ...Object.entries(given)]);
+    const architecture = variables.get("VCPKG_TARGET_ARCHITECTURE");
+    if (architecture === undefined)
+        return variables;
+    variables.set("TRIPLET_SYSTEM_ARCH", architecture);
+    const system = variables.get("VCPKG_CMAKE_SYSTEM_NAME") ?? "";
+    const names = system.includes(unknown) || !Object.hasOwn(systems, system) ? [] : (systems[system] ?? []);
+    for (const name of names)
+        variables.set(`VCPKG_TARGET_IS_${name}`, "ON");
+    if (system === "" && (variables.get("VCPKG_XBOX_CONSOLE_TARGET") ?? "") !== "") {
+        variables.set("VCPKG_TARGET_IS_XBOX", "ON");
+    }
+    return variables;
+}
+/**
+ * Names variables that are unknown as long as a portfile does not set them. Those of the triplet are among them only
+ * when its file could not be read, which the missing architecture tells.
+ */
+function triplet_reservedNames(given) {
+    const isRead = Object.hasOwn(given, "VCPKG_TARGET_ARCHITECTURE");
+    return (name) => reserved.test(name) || (!isRead && ofTriplet.test(name));
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/portfile/sources.js
+
+
+
+
+
+
+
+/** Stands for the port's folder, which the script sees as an absolute path. */
+const folder = "/port";
+/** Scripts of other ports that only define commands. Those that matter are known to `runCommand`. */
+const helperScript = /\/share\/(?:qtbase|qt5|vcpkg-[a-z-]{1,40})\/[\w-]{1,60}\.cmake$/u;
+/** Reads a port's portfile without running it. What cannot be evaluated is a problem, never a guess. */
+function sources_readPortSources(port) {
+    const { events, obstacles, failed } = new Interpreter(variablesOf(port), surroundingsOf(port)).runFile(`${folder}/portfile.cmake`);
+    const patchNames = events.flatMap((event) => event.kind === "patch" ? [distfileAddress(event.name) ?? event.name] : []);
+    const sources = events.filter((event) => event.kind === "source").filter((source) => !isPatch(source, patchNames));
+    const problems = [
+        ...obstacles.map(({ kind, place }) => problemOf(kind, "", place, port)),
+        ...events.flatMap((event) => event.kind === "obstacle" ? [problemOf(event.what, event.name, event.place, port)] : []),
+        ...(failed && sources.length === 0
+            ? [problemOf("error", "", { file: `${folder}/portfile.cmake`, line: 1 }, port)]
+            : []),
+    ];
+    const pypi = sources.find((source) => source.pypi)?.pypi;
+    return {
+        upstreams: mainFirst(sources, port).flatMap(({ upstream }) => upstream ?? []),
+        downloads: sources.flatMap(({ download }) => download ?? []),
+        hashes: sources.flatMap(({ hash }) => hash ?? []),
+        patches: patchNames.map((name) => patchOf(name, port)),
+        ...(pypi && { pypi }),
+        isEmpty: sources.length === 0 && problems.length === 0,
+        problems: [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()],
+    };
+}
+function variablesOf(port) {
+    const variables = new Variables(reservedNames(port.variables));
+    for (const [name, value] of tripletVariables(port.triplet, port.variables))
+        variables.set(name, value);
+    variables.set("PORT", port.name);
+    variables.set("VERSION", port.version);
+    variables.set("FEATURES", port.features.join(";"));
+    variables.set("CURRENT_PORT_DIR", folder);
+    return variables;
+}
+function surroundingsOf(port) {
+    return {
+        run: runCommand,
+        isHarmless,
+        read: (path) => {
+            if (helperScript.test(path))
+                return { text: "", folder: "" };
+            const file = fileAt(path);
+            const text = file === undefined ? undefined : port.read(file);
+            return text === undefined ? undefined : { text, folder: path.slice(0, path.lastIndexOf("/")) };
+        },
+        exists: (path) => {
+            const file = fileAt(path);
+            return file === undefined ? undefined : port.files.some((name) => name === file || name.startsWith(`${file}/`));
+        },
+        keyOf: (event) => JSON.stringify({ ...event, place: undefined }),
+    };
+}
+/** The file of the port's folder at a path of the script, undefined for one outside. */
+function fileAt(path) {
+    if (!path.startsWith(`${folder}/`))
+        return undefined;
+    const parts = [];
+    for (const part of path.slice(folder.length + 1).split("/")) {
+        if (part === "..") {
+            if (parts.pop() === undefined)
+                return undefined;
+        }
+        else if (part !== "." && part !== "")
+            parts.push(part);
+    }
+    return parts.join("/");
+}
+/** What is used as a patch, or what a forge serves as one. */
+function isPatch({ download }, patchNames) {
+    if (download === undefined)
+        return false;
+    return patchNames.includes(download) || /\.(?:patch|diff)$|\/commit\//u.test(download.split(/[?#]/u, 1)[0] ?? "");
+}
+function patchOf(name, port) {
+    if (/^[a-z]{2,5}:\/\//u.test(name))
+        return describePatch(name, undefined);
+    const file = fileAt(name.startsWith("/") ? name : `${folder}/${name}`);
+    return describePatch(file ?? name, file === undefined ? undefined : port.read(file));
+}
+/** The main source is the first that has the port's version in its reference, else the first. */
+function mainFirst(sources, port) {
+    const main = sources.find(({ upstream }) => upstream?.tag?.includes(port.version)) ?? sources[0];
+    return main ? [main, ...sources.filter((source) => source !== main)] : [];
+}
+
+// EXTERNAL MODULE: ../../node_modules/.pnpm/packageurl-js@2.0.1/node_modules/packageurl-js/index.js
+var packageurl_js = __nccwpck_require__(2470);
+;// CONCATENATED MODULE: ../../packages/inventory/lib/purl.js
+
+/**
+ * The package URL of a C or C++ component: by its repository on GitHub, GitLab or Bitbucket with the tag or commit as its
+ * version, else `pkg:generic`. Undefined when it cannot be written, such as for an empty name.
+ */
+function purl_purlOf({ name, version, upstream, download }) {
+    const [, host = "", owner, repository] = /^https:\/\/(github\.com|gitlab\.com|bitbucket\.org)\/(.+)\/([^/]+)$/u.exec(upstream?.repository ?? "") ?? [];
+    const type = host.split(".", 1)[0] ?? "";
+    try {
+        if (owner && repository) {
+            return new PackageURL(type, owner, repository, upstream?.tag ?? upstream?.commit ?? version, null, null).toString();
+        }
+        const source = upstream && `git+${upstream.repository}${upstream.tag ? `@${upstream.tag}` : ""}`;
+        const qualifiers = source ? { vcs_url: source } : download ? { download_url: download } : null;
+        return new PackageURL("generic", null, name, version, qualifiers, null).toString();
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The package URL of a package of an ecosystem, for example `pkg:pypi/requests@2.32.3`. */
+function purl_packagePurl(type, name, version) {
+    const [namespace, base] = type === "npm" && name.startsWith("@") ? splitScope(name) : [null, name];
+    try {
+        return new PackageURL(type, namespace, base, version, null, null).toString();
+    }
+    catch {
+        return undefined;
+    }
+}
+function splitScope(name) {
+    const slash = name.indexOf("/");
+    return slash < 0 ? [null, name] : [name.slice(0, slash), name.slice(slash + 1)];
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/vcpkg/component.js
+
+
+
+/** The component of a planned port, and what could not be read of its recipe. */
+async function component_componentOf(planned, context) {
+    const { path, triplet } = context;
+    const { port } = planned;
+    const sources = port && (await sourcesOf(planned, port, context));
+    const version = port?.version.text;
+    const known = {
+        id: `${path}#${planned.key}`,
+        name: planned.name,
+        ...(version !== undefined && { version }),
+        origin: { reader: "vcpkg", path, ...(planned.isDirect && { line: planned.line }) },
+        relation: planned.isDirect ? "direct" : "transitive",
+        scope: planned.isForBuilding ? "build" : "runtime",
+        dependsOn: planned.dependsOn.map((key) => `${path}#${key}`),
+        licences: port?.manifest.licence === undefined ? {} : { declared: port.manifest.licence },
+        vcpkg: {
+            portVersion: port?.version.port ?? 0,
+            features: planned.features,
+            triplet: planned.triplet,
+            host: planned.triplet !== triplet,
+            source: port?.source ?? "registry",
+            ...(port?.registry !== undefined && { registry: port.registry }),
+            ...(port?.gitTree !== undefined && { gitTree: port.gitTree }),
+        },
+        ...(!port && { remarks: ["Its version could not be found."] }),
+        ...(sources && {
+            upstreams: sources.upstreams,
+            downloads: sources.downloads,
+            hashes: sources.hashes,
+            patches: sources.patches,
+        }),
+    };
+    const purl = sources && purlFor(planned.name, version, sources);
+    return {
+        component: component({ ...known, ...(purl !== undefined && { purl }) }),
+        problems: (sources?.problems ?? []).map((problem) => atManifest(problem, planned, path)),
+    };
+}
+function purlFor(name, version, { pypi, upstreams, downloads }) {
+    if (pypi)
+        return packagePurl("pypi", pypi.name, pypi.version);
+    return purlOf({ name, version, upstream: upstreams[0], download: downloads[0] });
+}
+async function sourcesOf({ name, features, triplet }, { folder, version }, { variables }) {
+    const files = await folder.files();
+    const contents = await Promise.all(files.map((file) => folder.read(file)));
+    const texts = new Map(files.map((file, index) => [file, contents[index]]));
+    return readPortSources({
+        name,
+        version: version.text,
+        features,
+        triplet,
+        variables: variables(name, triplet),
+        files,
+        read: (file) => texts.get(file)?.toString(),
+    });
+}
+/** A port's folder is in no file of the tree, or its problem is of this project only: the manifest is where to look. */
+function atManifest(problem, { name, line }, path) {
+    const { location } = problem;
+    const place = location ? `${location.path}${location.line === undefined ? "" : ` line ${location.line}`}` : "recipe";
+    return { ...problem, message: `Port ${name}, ${place}: ${problem.message}`, location: { path, line } };
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/vcpkg/load.js
+
+
+
+/**
+ * The ports of a plan, loaded many at a time. A port from an overlay or with an override is pinned: no other version of it
+ * is ever taken.
+ */
+class load_PortCatalogue {
+    #provider;
+    #overrides;
+    #candidates = new Map();
+    #minima = new Map();
+    constructor(provider, overrides, own) {
+        this.#provider = provider;
+        this.#overrides = overrides;
+        if (own)
+            this.#candidates.set(own.manifest.name, { port: own, isPinned: true });
+    }
+    /** Undefined until it is loaded. */
+    candidate(name) {
+        return this.#candidates.get(name);
+    }
+    /** Undefined until it is loaded. */
+    minimum(name, version) {
+        return this.#minima.get(keyOf({ name, version }));
+    }
+    /** Loads candidates, and then what is known of minimal versions of those that are not pinned. */
+    async load(names, minima) {
+        await this.#loadCandidates([...new Set(names)].filter((name) => !this.#candidates.has(name)));
+        const wanted = new Map(minima.map((request) => [keyOf(request), request]));
+        await this.#loadMinima([...wanted.values()].filter((request) => !this.#minima.has(keyOf(request))));
+    }
+    async #loadCandidates(names) {
+        const overlays = await Promise.all(names.map((name) => this.#provider.overlay(name)));
+        const others = [];
+        const choose = async (name, overlay) => {
+            if (overlay) {
+                this.#candidates.set(name, overlay.port ? { port: overlay.port, isPinned: true } : overlay);
+                return;
+            }
+            const chosen = await this.#choose(name);
+            if (chosen.value)
+                others.push(chosen.value);
+            else
+                this.#candidates.set(name, { failure: chosen.failure });
+        };
+        await Promise.all(names.map((name, index) => choose(name, overlays[index])));
+        const results = await loadAll(others);
+        for (const [index, { request, isPinned }] of others.entries()) {
+            const result = results[index];
+            if (result)
+                this.#candidates.set(request.name, result.port ? { port: result.port, isPinned } : result);
+        }
+    }
+    async #choose(name) {
+        const registry = this.#provider.registryOf(name);
+        if ("failure" in registry)
+            return { failure: registry.failure };
+        const override = this.#overrides.get(name);
+        if (override)
+            return { value: { request: { name, version: override }, registry, isPinned: true } };
+        const baseline = await registry.baseline(name);
+        if (baseline.failure)
+            return { failure: baseline.failure };
+        return { value: { request: { name, version: baseline.value }, registry, isPinned: false } };
+    }
+    async #loadMinima(requests) {
+        const later = [];
+        const describe = async (request) => {
+            const candidate = this.#candidates.get(request.name);
+            const registry = this.#provider.registryOf(request.name);
+            if (!candidate?.port || candidate.isPinned || "failure" in registry)
+                return;
+            const described = await registry.describe(request);
+            const { value: version } = described;
+            if (!version) {
+                this.#minima.set(keyOf(request), { failure: described.failure });
+                return;
+            }
+            this.#minima.set(keyOf(request), { version });
+            // What the baseline has already is never taken from elsewhere.
+            if ((compareVersions(candidate.port.version, version) ?? 0) < 0)
+                later.push({ request, registry, version });
+        };
+        await Promise.all(requests.map(describe));
+        const results = await loadAll(later);
+        for (const [index, { request, version }] of later.entries()) {
+            this.#minima.set(keyOf(request), { version, result: results[index] });
+        }
+    }
+}
+/** In the order of the requests; each registry is asked once. */
+async function loadAll(items) {
+    const found = new Map();
+    const load = async (registry, group) => {
+        const requests = group.map(({ request }) => request);
+        const results = await registry.load(requests);
+        for (const [index, request] of requests.entries()) {
+            const result = results[index];
+            if (result)
+                found.set(request, result);
+        }
+    };
+    const groups = groupBy(items, ({ registry }) => registry);
+    await Promise.all([...groups].map(([registry, group]) => load(registry, group)));
+    return items.map(({ request }) => found.get(request) ?? failed(notLoaded(request)));
+}
+function notLoaded({ name }) {
+    return { code: "vcpkg-port-unknown", message: `Port ${name} was not found.`, hint: "Correct the name." };
+}
+function keyOf({ name, version }) {
+    return `${name}@${showVersion(version)}`;
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/vcpkg/paths.js
+
+/**
+ * A path that a file of the tree names, relative to a folder of the tree, as a path of the tree (empty for its root);
+ * undefined when it leads out of it.
+ */
+function paths_insideTree(folder, named) {
+    const forward = named.replaceAll("\\", "/");
+    if (forward.startsWith("/") || forward.startsWith("~") || /^[A-Za-z]:/u.test(forward) || forward.includes("\0")) {
+        return undefined;
+    }
+    const joined = path.posix.normalize(path.posix.join(folder === "" ? "." : folder, forward)).replace(/\/+$/u, "");
+    if (joined === ".." || joined.startsWith("../"))
+        return undefined;
+    return joined === "." ? "" : joined;
+}
+/** Whether a tree has a folder, which is so when it has a file in it. */
+function paths_hasFolder(tree, folder) {
+    if (folder === "")
+        return true;
+    const prefix = `${folder}/`;
+    return tree.files.some((file) => file.path.startsWith(prefix));
+}
+/** The folder that a path is in, empty for the root. */
+function paths_folderOf(file) {
+    const folder = path.posix.dirname(file);
+    return folder === "." ? "" : folder;
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/vcpkg/platform.js
+/** Deeper parentheses are an error. */
+const depthLimit = 100;
+/** The values of a variable that make a name true; a variable that is not set is empty. */
+const platform_tests = {
+    VCPKG_TARGET_ARCHITECTURE: {
+        x86: ["x86"],
+        x64: ["x64"],
+        arm: ["arm", "arm64"],
+        arm32: ["arm"],
+        arm64: ["arm64"],
+        arm64ec: ["arm64ec"],
+        wasm32: ["wasm32"],
+        mips64: ["mips64"],
+    },
+    VCPKG_CMAKE_SYSTEM_NAME: {
+        windows: ["", "WindowsStore", "MinGW"],
+        mingw: ["MinGW"],
+        uwp: ["WindowsStore"],
+        linux: ["Linux"],
+        freebsd: ["FreeBSD"],
+        openbsd: ["OpenBSD"],
+        netbsd: ["NetBSD"],
+        bsd: ["FreeBSD", "OpenBSD", "NetBSD"],
+        solaris: ["SunOS"],
+        osx: ["Darwin"],
+        android: ["Android"],
+        emscripten: ["Emscripten"],
+        ios: ["iOS"],
+        tvos: ["tvOS"],
+        watchos: ["watchOS"],
+        visionos: ["visionOS"],
+        qnx: ["QNX"],
+        vxworks: ["VxWorks"],
+        ohos: ["OHOS"],
+    },
+    VCPKG_LIBRARY_LINKAGE: { static: ["static"] },
+    VCPKG_CRT_LINKAGE: { staticcrt: ["static"] },
+};
+/** Whether an expression holds. A name that vcpkg does not know is false, as it is there. */
+function platform_holds(platform, facts) {
+    if (platform.kind === "name")
+        return nameHolds(platform.name, facts);
+    if (platform.kind === "not")
+        return !platform_holds(platform.operand, facts);
+    const isTrue = (operand) => platform_holds(operand, facts);
+    return platform.kind === "and" ? platform.operands.every(isTrue) : platform.operands.some(isTrue);
+}
+function nameHolds(name, { variables, isNative }) {
+    const overrides = (variables["VCPKG_DEP_INFO_OVERRIDE_VARS"] ?? "").split(";");
+    const override = overrides.find((entry) => entry === name || entry === `!${name}`);
+    if (name !== "" && override !== undefined)
+        return override === name;
+    if (name === "native")
+        return isNative;
+    if (name === "xbox")
+        return (variables["VCPKG_XBOX_CONSOLE_TARGET"] ?? "") !== "";
+    return Object.entries(platform_tests).some(([variable, values]) => Object.hasOwn(values, name) && values[name]?.includes(variables[variable] ?? ""));
+}
+/**
+ * Reads an expression, or says as a part of a sentence why it is none. `&` and `|` do not mix without parentheses; a comma
+ * is an "or" that binds less than both. `isLegacy` is the grammar of CONTROL files, where `&&` and `||` are allowed.
+ */
+function platform_parsePlatform(text, { isLegacy = false } = {}) {
+    try {
+        return { platform: new Parser(text, isLegacy).whole() };
+    }
+    catch (error) {
+        if (error instanceof Stop)
+            return { error: error.message };
+        throw error;
+    }
+}
+/** Leaves the parser from any depth. */
+class Stop extends (/* unused pure expression or super */ null && (Error)) {
+}
+class Parser {
+    #text;
+    #isLegacy;
+    #at = 0;
+    constructor(text, isLegacy) {
+        this.#text = text;
+        this.#isLegacy = isLegacy;
+    }
+    whole() {
+        this.#space();
+        const platform = this.#list(0);
+        if (this.#at < this.#text.length)
+            throw new Stop(`there is an unexpected character at ${this.#place()}`);
+        return platform;
+    }
+    #list(depth) {
+        const operands = [this.#chain(depth)];
+        while (this.#text[this.#at] === ",") {
+            this.#at += 1;
+            this.#space();
+            operands.push(this.#chain(depth));
+        }
+        return joined("or", operands);
+    }
+    /** Operands with one and the same operator between them. */
+    #chain(depth) {
+        const operands = [this.#not(depth)];
+        const operator = this.#operator();
+        if (!operator)
+            return joined("or", operands);
+        let next = operator;
+        while (next === operator) {
+            this.#space();
+            operands.push(this.#not(depth));
+            next = this.#operator();
+        }
+        if (next)
+            throw new Stop("& and | are mixed without parentheses");
+        return joined(operator, operands);
+    }
+    #operator() {
+        const next = this.#text[this.#at];
+        if (next === "&" || next === "|") {
+            do
+                this.#at += 1;
+            while (this.#isLegacy && this.#text[this.#at] === next);
+            return next === "&" ? "and" : "or";
+        }
+        if (next !== "a" && next !== "o")
+            return undefined;
+        const word = this.#word();
+        if (word === "and")
+            return "and";
+        throw new Stop(word === "or" ? "or is written |" : `there is an unexpected word before ${this.#place()}`);
+    }
+    #not(depth) {
+        if (this.#text[this.#at] === "!") {
+            this.#at += 1;
+            this.#space();
+            return { kind: "not", operand: this.#simple(depth) };
+        }
+        if (this.#text[this.#at] !== "n")
+            return this.#simple(depth);
+        const name = this.#word();
+        this.#space();
+        return name === "not" ? { kind: "not", operand: this.#simple(depth) } : { kind: "name", name };
+    }
+    #simple(depth) {
+        if (this.#text[this.#at] !== "(") {
+            const name = this.#word();
+            if (name === "")
+                throw new Stop(`a name is missing or has unknown characters at ${this.#place()}`);
+            this.#space();
+            return { kind: "name", name };
+        }
+        if (depth >= depthLimit)
+            throw new Stop("parentheses are nested too deep");
+        this.#at += 1;
+        this.#space();
+        const platform = this.#list(depth + 1);
+        if (this.#text[this.#at] !== ")")
+            throw new Stop(`a closing parenthesis is missing at ${this.#place()}`);
+        this.#at += 1;
+        this.#space();
+        return platform;
+    }
+    #word() {
+        const from = this.#at;
+        while (/[a-z0-9]/u.test(this.#text[this.#at] ?? ""))
+            this.#at += 1;
+        return this.#text.slice(from, this.#at);
+    }
+    #space() {
+        while (/[ \t\r\n]/u.test(this.#text[this.#at] ?? ""))
+            this.#at += 1;
+    }
+    #place() {
+        return `character ${this.#at + 1}`;
+    }
+}
+function joined(kind, operands) {
+    const [first] = operands;
+    return operands.length === 1 && first ? first : { kind, operands };
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/vcpkg/resolve.js
+
+
+/** How many nodes a plan may have: vcpkg's own registry has about 3,000 ports. */
+const nodeLimit = 50_000;
+/** The key of a node. */
+function resolve_nodeKey(name, triplet) {
+    return `${name}:${triplet}`;
+}
+/**
+ * Settles versions and features of all ports that a project needs. It is the first phase of vcpkg's algorithm: every
+ * version that is asked for and later than the baseline counts with its dependencies, and the greatest is taken; features
+ * only ever get more. A port that the project does not name has its default features on, whoever asks for it.
+ */
+async function resolve_settle(request) {
+    const settling = new Settling(request);
+    await settling.run();
+    return settling.nodes;
+}
+class Settling {
+    nodes = new Map();
+    #request;
+    #stack;
+    constructor(request) {
+        this.#request = request;
+        const { project, triplet, dependencies } = request;
+        this.#stack = [{ name: project.name, triplet, dependencies, line: undefined }];
+    }
+    async run() {
+        for (let frame = this.#stack.pop(); frame && this.nodes.size < nodeLimit; frame = this.#stack.pop()) {
+            if (!this.#isReady(frame))
+                await this.#loadFor([...this.#stack, frame]);
+            this.#follow(frame);
+        }
+    }
+    #isReady(frame) {
+        const { catalogue } = this.#request;
+        return frame.dependencies.every((dependency) => {
+            if (!this.#holds(frame, dependency.platform))
+                return true;
+            const candidate = catalogue.candidate(dependency.name);
+            if (!candidate)
+                return false;
+            if (!candidate.port || candidate.isPinned || !dependency.atLeast)
+                return true;
+            return catalogue.minimum(dependency.name, dependency.atLeast) !== undefined;
+        });
+    }
+    /** Loads what all open frames need at once: a round trip for each would take long. */
+    async #loadFor(frames) {
+        const wanted = frames.flatMap((frame) => frame.dependencies.filter(({ platform }) => this.#holds(frame, platform)));
+        const minima = wanted.flatMap(({ name, atLeast }) => (atLeast ? [{ name, version: atLeast }] : []));
+        await this.#request.catalogue.load(wanted.map(({ name }) => name), minima);
+    }
+    #follow(frame) {
+        const { hostTriplet } = this.#request;
+        for (const dependency of frame.dependencies) {
+            if (!this.#holds(frame, dependency.platform))
+                continue;
+            const triplet = dependency.host ? hostTriplet : frame.triplet;
+            const node = this.#require(dependency.name, triplet, frame, frame.line ?? dependency.line);
+            this.#raise(node, dependency);
+            for (const feature of dependency.features) {
+                if (this.#holds(frame, feature.platform))
+                    this.#requireFeature(node, feature.name);
+            }
+            if (dependency.defaultFeatures)
+                this.#requireDefaults(node);
+        }
+    }
+    #require(name, triplet, frame, line) {
+        const key = resolve_nodeKey(name, triplet);
+        const known = this.nodes.get(key);
+        if (known)
+            return known;
+        const candidate = this.#request.catalogue.candidate(name);
+        const port = candidate?.port;
+        const isPinned = candidate?.port !== undefined && candidate.isPinned;
+        const node = {
+            key,
+            name,
+            triplet,
+            line,
+            best: port,
+            failure: candidate?.failure,
+            isPinned,
+            baseline: isPinned ? undefined : port,
+            considered: new Set(),
+            features: new Set(["core"]),
+            // What the project names itself gets its default features only when somebody asks for them.
+            hasDefaults: frame.name !== this.#request.project.name,
+        };
+        this.nodes.set(key, node);
+        if (port)
+            this.#consider(node, port);
+        return node;
+    }
+    /** Takes a later version when a dependency asks for one. */
+    #raise(node, { name, atLeast }) {
+        if (!atLeast || !node.best || node.isPinned)
+            return;
+        const minimum = this.#request.catalogue.minimum(name, atLeast);
+        const port = minimum?.failure ? undefined : minimum?.result?.port;
+        if (!port)
+            return;
+        if ((compareVersions(node.best.version, port.version) ?? 0) < 0) {
+            node.best = port;
+            this.#consider(node, port);
+        }
+        else if (node.baseline && (compareVersions(node.baseline.version, port.version) ?? 0) < 0) {
+            this.#consider(node, port);
+        }
+    }
+    #consider(node, port) {
+        if (node.considered.has(port))
+            return;
+        node.considered.add(port);
+        const { best } = node;
+        const features = new Set(node.features);
+        if (node.hasDefaults && best)
+            for (const name of this.#defaultsOf(node, best))
+                features.add(name);
+        this.#push(node, port.manifest.dependencies);
+        for (const feature of [...features].toSorted()) {
+            const dependencies = best && resolve_dependenciesOf(best, feature);
+            // As vcpkg does it: a feature that this version lacks ends the matter.
+            if (!dependencies)
+                return;
+            this.#push(node, dependencies);
+        }
+    }
+    #requireFeature(node, feature) {
+        if (node.features.has(feature))
+            return;
+        node.features.add(feature);
+        for (const port of node.considered)
+            this.#push(node, resolve_dependenciesOf(port, feature) ?? []);
+    }
+    #requireDefaults(node) {
+        if (node.hasDefaults)
+            return;
+        node.hasDefaults = true;
+        for (const port of node.considered) {
+            for (const feature of this.#defaultsOf(node, port))
+                this.#push(node, resolve_dependenciesOf(port, feature) ?? []);
+        }
+    }
+    #defaultsOf(node, port) {
+        return port.manifest.defaultFeatures.filter(({ platform }) => this.#holds(node, platform)).map(({ name }) => name);
+    }
+    #push({ name, triplet, line }, dependencies) {
+        if (dependencies.length > 0)
+            this.#stack.push({ name, triplet, dependencies, line });
+    }
+    #holds({ name, triplet }, platform) {
+        return !platform || holds(platform, this.#request.facts(name, triplet));
+    }
+}
+/** What a feature of a port needs; `core` is the port without features. Undefined when it has no such feature. */
+function resolve_dependenciesOf({ manifest }, feature) {
+    return feature === "core" ? manifest.dependencies : manifest.features.get(feature)?.dependencies;
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/vcpkg/fields.js
+
+const schemes = [
+    ["version", "relaxed"],
+    ["version-semver", "semver"],
+    ["version-date", "date"],
+    ["version-string", "string"],
+];
+/** The keys that say a version. */
+const fields_versionKeys = [...schemes.map(([key]) => key), "port-version"];
+/** Whether a text can name a port or a feature: lower-case words with single hyphens, and no reserved word. */
+function fields_isIdentifier(text) {
+    if (text === "all_modules")
+        return true;
+    if (text.length > 200 || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(text))
+        return false;
+    return !/^(?:prn|aux|nul|con|core|default|(?:lpt|com)[0-9])$/u.test(text);
+}
+/** Whether a text is a port's name, or the beginning of one with `*` after it. */
+function fields_isPattern(text) {
+    return fields_isIdentifier(text) || /^(?:[a-z0-9]+-)*(?:[a-z0-9]+)?\*$/u.test(text);
+}
+/** A text member, or undefined; another kind of value is complained about. */
+function fields_textField(object, key, complain) {
+    const value = object.members.get(key);
+    if (value === undefined || value.kind === "string")
+        return value?.value;
+    complain(`${fields_quote(key)} has to be a text.`, value);
+    return undefined;
+}
+/** A member that is true or false, or undefined; another kind of value is complained about. */
+function fields_flagField(object, key, complain) {
+    const value = object.members.get(key);
+    if (value === undefined || value.kind === "boolean")
+        return value?.value;
+    complain(`${fields_quote(key)} has to be true or false.`, value);
+    return undefined;
+}
+/** The items of a list member, empty when there is none; another kind of value is complained about. */
+function fields_listField(object, key, complain) {
+    const value = object.members.get(key);
+    if (value === undefined)
+        return [];
+    if (value.kind === "array")
+        return value.items;
+    complain(`${fields_quote(key)} has to be a list.`, value);
+    return [];
+}
+/** An object member, or undefined; another kind of value is complained about. */
+function fields_objectField(object, key, complain) {
+    const value = object.members.get(key);
+    if (value === undefined || value.kind === "object")
+        return value;
+    complain(`${fields_quote(key)} has to be an object.`, value);
+    return undefined;
+}
+/** Complains about keys that nobody reads. A key that begins with `$` is a comment. */
+function fields_checkKeys(object, known, complain) {
+    for (const [key, value] of object.members) {
+        if (!key.startsWith("$") && !known.includes(key))
+            complain(`The key ${fields_quote(key)} is unknown here.`, value);
+    }
+}
+/** The version that an object says, or undefined when it says none, or none that is valid. */
+function fields_readVersion(object, complain) {
+    const said = schemes.filter(([key]) => object.members.has(key));
+    const [first] = said;
+    const port = fields_readRevision(object, complain);
+    if (!first)
+        return undefined;
+    const [key, scheme] = first;
+    if (said.length > 1)
+        complain(`Only one of ${said.map(([name]) => fields_quote(name)).join(" and ")} can be the version.`, object);
+    const text = fields_textField(object, key, complain);
+    if (text === undefined)
+        return undefined;
+    const at = object.members.get(key) ?? object;
+    if (text.includes("#"))
+        complain(`${fields_quote(text)} has a "#": the revision of a port is its "port-version".`, at);
+    else if (isVersion(text, scheme))
+        return { text, port: port ?? 0, scheme };
+    else
+        complain(`${fields_quote(text)} is not a version as ${fields_quote(key)} has them.`, at);
+    return undefined;
+}
+/** `port-version`, or undefined when there is none, or none that is valid. */
+function fields_readRevision(object, complain) {
+    const value = object.members.get("port-version");
+    if (value === undefined)
+        return undefined;
+    if (value.kind === "number" && Number.isInteger(value.value) && value.value >= 0)
+        return value.value;
+    complain('"port-version" has to be a whole number from 0.', value);
+    return undefined;
+}
+/** A text of a file as it is shown: in quotes, and not longer than a line. */
+function fields_quote(text) {
+    return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/vcpkg/plan.js
+
+
+
+
+/**
+ * The plan from settled nodes: vcpkg's second phase, which walks from the project's dependencies through the versions that
+ * were taken, and checks that they have what was asked of them.
+ */
+function plan_planOf(request, nodes) {
+    const walk = new Walk(request, nodes);
+    walk.run();
+    return { ports: walk.ports(), problems: walk.problems };
+}
+class Walk {
+    problems = [];
+    #request;
+    #nodes;
+    #roots;
+    /** Nodes of the plan with what they lead to. */
+    #edges = new Map();
+    #seen = new Set();
+    constructor(request, nodes) {
+        this.#request = request;
+        this.#nodes = nodes;
+        const { project, triplet, dependencies } = request;
+        this.#roots = this.#edgesOf(project.name, triplet, dependencies);
+    }
+    run() {
+        // A node is open while what it needs is being walked; to come to it then is to go in a circle.
+        const open = new Set();
+        const stack = [];
+        const visit = (edge, from) => {
+            this.#check(edge, from);
+            const { node } = edge;
+            if (open.has(node))
+                this.#reportCycle([...open], node);
+            if (this.#edges.has(node))
+                return;
+            const edges = this.#needs(node);
+            this.#edges.set(node, edges);
+            open.add(node);
+            stack.push({ node, rest: edges.toReversed() });
+        };
+        for (const root of this.#roots) {
+            visit(root, "the project");
+            for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+                const next = frame.rest.pop();
+                if (next) {
+                    visit(next, `port ${frame.node.name}`);
+                }
+                else {
+                    open.delete(frame.node);
+                    stack.pop();
+                }
+            }
+        }
+        for (const node of this.#edges.keys())
+            this.#checkSupport(node);
+    }
+    ports() {
+        const direct = new Set(this.#roots.map(({ node }) => node));
+        const shipped = this.#shipped();
+        return [...this.#edges]
+            .filter(([node]) => !this.#isProject(node))
+            .map(([node, edges]) => ({
+            key: node.key,
+            name: node.name,
+            triplet: node.triplet,
+            port: node.best,
+            features: this.#featuresOf(node),
+            dependsOn: [
+                ...new Set(edges.filter((edge) => !this.#isProject(edge.node)).map((edge) => edge.node.key)),
+            ].toSorted(),
+            isDirect: direct.has(node),
+            isForBuilding: !shipped.has(node) || node.name.startsWith("vcpkg-"),
+            line: node.line,
+        }))
+            .toSorted((one, other) => (one.key < other.key ? -1 : 1));
+    }
+    /** What can be reached without a dependency of the building machine. */
+    #shipped() {
+        const reached = new Set();
+        const open = [...this.#roots];
+        for (let edge = open.pop(); edge; edge = open.pop()) {
+            if (edge.dependency.host || reached.has(edge.node))
+                continue;
+            reached.add(edge.node);
+            open.push(...(this.#edges.get(edge.node) ?? []));
+        }
+        return reached;
+    }
+    #needs(node) {
+        const { best } = node;
+        if (!best)
+            return [];
+        const dependencies = this.#featuresOf(node).flatMap((feature) => dependenciesOf(best, feature) ?? []);
+        return this.#edgesOf(node.name, node.triplet, dependencies).filter((edge) => edge.node !== node);
+    }
+    #edgesOf(name, triplet, dependencies) {
+        return dependencies
+            .filter(({ platform }) => this.#holds(name, triplet, platform))
+            .flatMap((dependency) => {
+            const node = this.#nodes.get(nodeKey(dependency.name, dependency.host ? this.#request.hostTriplet : triplet));
+            return node ? [{ dependency, node }] : [];
+        });
+    }
+    /** Features that were asked for, and that the version has. */
+    #featuresOf(node) {
+        const { best } = node;
+        const asked = new Set(node.features);
+        if (best && node.hasDefaults) {
+            for (const { name, platform } of best.manifest.defaultFeatures) {
+                if (this.#holds(node.name, node.triplet, platform))
+                    asked.add(name);
+            }
+        }
+        return [...asked]
+            .filter((feature) => feature === "core" || !best || best.manifest.features.has(feature))
+            .toSorted();
+    }
+    #check({ dependency, node }, from) {
+        const { best, failure } = node;
+        if (failure)
+            return this.#report(node, failure);
+        if (!best)
+            return;
+        this.#checkVersion(dependency, node, best, from);
+        for (const { name } of dependency.features) {
+            if (best.manifest.features.has(name))
+                continue;
+            this.#report(node, {
+                code: "vcpkg-feature-unknown",
+                message: `Port ${node.name} ${showVersion(best.version)} has no feature ${name}, which ${from} asks for.`,
+                hint: "Correct the feature's name, or take a version of the port that has it.",
+            });
+        }
+    }
+    #checkVersion({ atLeast }, node, best, from) {
+        if (!atLeast || node.isPinned)
+            return;
+        const minimum = this.#request.catalogue.minimum(node.name, atLeast);
+        if (!minimum)
+            return;
+        if (minimum.failure)
+            return this.#report(node, minimum.failure);
+        if (minimum.result && !minimum.result.port)
+            return this.#report(node, minimum.result.failure);
+        if (compareVersions(best.version, minimum.version) !== undefined)
+            return;
+        const wanted = showVersion(atLeast);
+        this.#report(node, {
+            code: "vcpkg-version-incomparable",
+            message: `Whether port ${node.name} ${showVersion(best.version)} is at least ${wanted}, as ${from} asks, cannot be told: the two are numbered in different ways.`,
+            hint: `Name the version of ${node.name} in overrides.`,
+        });
+    }
+    #checkSupport(node) {
+        const { best } = node;
+        if (!best || this.#isProject(node))
+            return;
+        const facts = this.#request.facts(node.name, node.triplet);
+        if (best.manifest.supports && !holds(best.manifest.supports, facts)) {
+            this.#reportUnsupported(node, `Port ${node.name}`, best.manifest.supportsText ?? "");
+        }
+        for (const feature of this.#featuresOf(node)) {
+            const supports = best.manifest.features.get(feature)?.supports;
+            if (supports && !holds(supports, facts))
+                this.#reportUnsupported(node, `Feature ${feature} of port ${node.name}`, "");
+        }
+    }
+    #reportUnsupported(node, what, supports) {
+        const where = supports === "" ? "" : `, but only ${quote(supports)}`;
+        this.#report(node, {
+            code: "vcpkg-unsupported",
+            message: `${what} does not support ${node.triplet}${where}; vcpkg would not build it.`,
+            hint: "Ask for it on other platforms alone, or resolve for a triplet that it supports.",
+        });
+    }
+    #reportCycle(open, node) {
+        const circle = [...open.slice(open.indexOf(node)), node].map(({ name }) => name);
+        const shown = circle.length > 12 ? [...circle.slice(0, 6), "…", ...circle.slice(-6)] : circle;
+        this.#report(node, {
+            code: "vcpkg-cycle",
+            message: `Ports need each other in a circle: ${shown.join(" → ")}.`,
+            hint: "Take one of these dependencies away; vcpkg builds no such plan.",
+        });
+    }
+    #report(node, failure) {
+        const key = `${failure.code}\n${failure.message}`;
+        if (this.#seen.has(key))
+            return;
+        this.#seen.add(key);
+        this.problems.push({ ...failure, line: node.line });
+    }
+    #isProject(node) {
+        return node.name === this.#request.project.name;
+    }
+    #holds(name, triplet, platform) {
+        return !platform || holds(platform, this.#request.facts(name, triplet));
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/json.js
+/** Deeper values are an error. */
+const json_depthLimit = 200;
+/**
+ * Reads JSON as RFC 8259 has it: no comments, no trailing commas, no key twice in an object. A byte-order mark at the start
+ * is skipped. Values nested deeper than 200 are an error.
+ */
+function json_parseJson(text) {
+    try {
+        const decoded = typeof text === "string" ? text : new TextDecoder("utf-8", { fatal: true }).decode(text);
+        return { value: new json_Parser(decoded.replace(/^\uFEFF/u, "")).document() };
+    }
+    catch (error) {
+        if (error instanceof json_Stop)
+            return { error: { message: error.message, line: error.line, column: error.column } };
+        if (error instanceof TypeError)
+            return { error: { message: "it is not UTF-8", line: 1, column: 1 } };
+        throw error;
+    }
+}
+/** The member of an object, or undefined. */
+function json_member(value, name) {
+    return value?.kind === "object" ? value.members.get(name) : undefined;
+}
+/** Leaves the parser from any depth. */
+class json_Stop extends Error {
+    line;
+    column;
+    constructor(message, { line, column }) {
+        super(message);
+        this.line = line;
+        this.column = column;
+    }
+}
+const json_escapes = {
+    '"': '"',
+    "\\": "\\",
+    "/": "/",
+    b: "\b",
+    f: "\f",
+    n: "\n",
+    r: "\r",
+    t: "\t",
+};
+const json_words = [
+    ["true", { kind: "boolean", value: true }],
+    ["false", { kind: "boolean", value: false }],
+    ["null", { kind: "null" }],
+];
+class json_Parser {
+    #text;
+    #at = 0;
+    #line = 1;
+    #lineStart = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    document() {
+        const value = this.#value(0);
+        this.#space();
+        if (this.#at < this.#text.length)
+            throw this.#unexpected("the end of the file");
+        return value;
+    }
+    #value(depth) {
+        this.#space();
+        const here = this.#here();
+        if (depth > json_depthLimit)
+            throw new json_Stop(`values are nested deeper than ${json_depthLimit}`, here);
+        const next = this.#text[this.#at];
+        if (next === "{")
+            return { ...here, kind: "object", members: this.#members(depth) };
+        if (next === "[")
+            return { ...here, kind: "array", items: this.#items(depth) };
+        if (next === '"')
+            return { ...here, kind: "string", value: this.#string() };
+        for (const [word, value] of json_words) {
+            if (!this.#text.startsWith(word, this.#at))
+                continue;
+            this.#at += word.length;
+            return { ...here, ...value };
+        }
+        return { ...here, kind: "number", value: this.#number() };
+    }
+    #members(depth) {
+        const members = new Map();
+        this.#sequence("}", () => {
+            const here = this.#here();
+            if (this.#text[this.#at] !== '"')
+                throw this.#unexpected("a name in quotes");
+            const name = this.#string();
+            if (members.has(name))
+                throw new json_Stop(`the key ${JSON.stringify(name.slice(0, 100))} is there twice`, here);
+            this.#space();
+            if (this.#text[this.#at] !== ":")
+                throw this.#unexpected("a colon");
+            this.#at += 1;
+            members.set(name, this.#value(depth + 1));
+        });
+        return members;
+    }
+    #items(depth) {
+        const items = [];
+        this.#sequence("]", () => items.push(this.#value(depth + 1)));
+        return items;
+    }
+    /** What stands between brackets, separated by commas. */
+    #sequence(close, read) {
+        this.#at += 1;
+        this.#space();
+        if (this.#text[this.#at] === close) {
+            this.#at += 1;
+            return;
+        }
+        for (;;) {
+            read();
+            this.#space();
+            const comma = this.#here();
+            const next = this.#text[this.#at];
+            if (next !== close && next !== ",")
+                throw this.#unexpected(`a comma or ${close}`);
+            this.#at += 1;
+            if (next === close)
+                return;
+            this.#space();
+            if (this.#text[this.#at] === close)
+                throw new json_Stop(`there is a comma before ${close}`, comma);
+        }
+    }
+    #string() {
+        const start = this.#here();
+        this.#at += 1;
+        let value = "";
+        for (;;) {
+            const from = this.#at;
+            while (isPlain(this.#text.charCodeAt(this.#at)))
+                this.#at += 1;
+            value += this.#text.slice(from, this.#at);
+            const next = this.#text[this.#at];
+            if (next === undefined)
+                throw new json_Stop("a text has no closing quote", start);
+            if (next === '"') {
+                this.#at += 1;
+                return value;
+            }
+            if (next !== "\\")
+                throw new json_Stop("a text has a line break or control character in it", this.#here());
+            value += this.#escape();
+        }
+    }
+    #escape() {
+        const [whole, hex] = /^\\u([0-9A-Fa-f]{4})/u.exec(this.#text.slice(this.#at, this.#at + 6)) ?? [];
+        const plain = json_escapes[this.#text[this.#at + 1] ?? ""];
+        if (hex === undefined && plain === undefined)
+            throw new json_Stop("a text has an unknown escape", this.#here());
+        this.#at += whole?.length ?? 2;
+        return hex === undefined ? (plain ?? "") : String.fromCharCode(Number.parseInt(hex, 16));
+    }
+    #number() {
+        const from = this.#at;
+        while (/[-+.0-9Ee]/u.test(this.#text[this.#at] ?? ""))
+            this.#at += 1;
+        const text = this.#text.slice(from, this.#at);
+        if (/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[Ee][-+]?[0-9]+)?$/u.test(text))
+            return Number(text);
+        this.#at = from;
+        throw this.#unexpected("a value");
+    }
+    #space() {
+        for (;;) {
+            const next = this.#text[this.#at];
+            if (next !== " " && next !== "\t" && next !== "\r" && next !== "\n")
+                return;
+            this.#at += 1;
+            if (next !== "\n")
+                continue;
+            this.#line += 1;
+            this.#lineStart = this.#at;
+        }
+    }
+    #here() {
+        return { line: this.#line, column: this.#at - this.#lineStart + 1 };
+    }
+    #unexpected(wanted) {
+        const next = this.#text[this.#at];
+        const found = next === undefined
+            ? "the file ends"
+            : next === "/" || next === "#"
+                ? "there is a comment, which JSON does not have,"
+                : `there is ${JSON.stringify(next)}`;
+        return new json_Stop(`${found} where ${wanted} should be`, this.#here());
+    }
+}
+/** Whether a character of a text stands for itself; NaN is the end. */
+function isPlain(code) {
+    return code >= 0x20 && code !== 0x22 && code !== 0x5c;
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/vcpkg/configuration.js
+
+const knownKeys = (/* unused pure expression or super */ null && ([
+    "default-registry",
+    "registries",
+    "overlay-ports",
+    "overlay-triplets",
+    // For tools that are not part of what is built.
+    "message",
+    "warning",
+    "error",
+    "settings",
+    "apply",
+    "requires",
+    "demands",
+]));
+/** Reads a configuration, and complains about what is wrong with it. */
+function configuration_readConfiguration(object, complain) {
+    checkKeys(object, knownKeys, complain);
+    return {
+        defaultRegistry: readDefault(object.members.get("default-registry"), complain),
+        registries: listField(object, "registries", complain).flatMap((value) => readRoute(value, complain) ?? []),
+        overlayPorts: readPaths(object, "overlay-ports", complain),
+        overlayTriplets: readPaths(object, "overlay-triplets", complain),
+    };
+}
+function readDefault(value, complain) {
+    if (value === undefined)
+        return undefined;
+    if (value.kind === "null")
+        return null;
+    if (value.kind !== "object") {
+        complain('"default-registry" has to be an object or null.', value);
+        return null;
+    }
+    if (value.members.get("kind")?.kind === "string" && textField(value, "kind", complain) === "artifact") {
+        complain("The default registry cannot be one of artifacts.", value);
+        return null;
+    }
+    // A broken one is no reason to take ports from elsewhere.
+    return readRegistry(value, complain) ?? null;
+}
+function readRoute(value, complain) {
+    if (value.kind !== "object") {
+        complain("A registry has to be an object.", value);
+        return undefined;
+    }
+    if (textField(value, "kind", () => { }) === "artifact")
+        return undefined;
+    const registry = readRegistry(value, complain);
+    if (!value.members.has("packages"))
+        complain('A registry has to say its "packages".', value);
+    const patterns = listField(value, "packages", complain).flatMap((item) => {
+        if (item.kind === "string" && isPattern(item.value))
+            return [item.value];
+        const shown = item.kind === "string" ? quote(item.value) : "This";
+        complain(`${shown} is not a port's name, nor the beginning of one with * after it.`, item);
+        return [];
+    });
+    return { registry, patterns, line: value.line };
+}
+const registryKeys = {
+    builtin: ["kind", "baseline", "packages"],
+    git: ["kind", "baseline", "repository", "reference", "packages"],
+    filesystem: ["kind", "baseline", "path", "packages"],
+};
+function readRegistry(value, complain) {
+    const kind = textField(value, "kind", complain);
+    if (kind !== "builtin" && kind !== "git" && kind !== "filesystem") {
+        complain('The "kind" of a registry has to be builtin, git, filesystem or artifact.', value);
+        return undefined;
+    }
+    checkKeys(value, registryKeys[kind], complain);
+    const { line } = value;
+    const baseline = textField(value, "baseline", complain);
+    if (kind === "filesystem") {
+        const path = textField(value, "path", complain);
+        if (path === undefined)
+            complain('A filesystem registry has to say its "path".', value);
+        return path === undefined ? undefined : { kind, path, baseline: baseline ?? "default", line };
+    }
+    const repository = textField(value, "repository", complain);
+    if (kind === "git" && repository === undefined)
+        complain('A git registry has to say its "repository".', value);
+    if (baseline === undefined)
+        complain(`A ${kind} registry has to say its "baseline".`, value);
+    const baselineLine = value.members.get("baseline")?.line ?? line;
+    if (baseline === undefined)
+        return undefined;
+    if (kind === "builtin")
+        return { kind, baseline, line: baselineLine };
+    if (repository === undefined)
+        return undefined;
+    return { kind, repository, baseline, reference: textField(value, "reference", complain), line: baselineLine };
+}
+function readPaths(object, key, complain) {
+    return listField(object, key, complain).flatMap((item) => {
+        if (item.kind === "string")
+            return [{ path: item.value, line: item.line }];
+        complain(`${quote(key)} has to be a list of paths.`, item);
+        return [];
+    });
+}
+/**
+ * Which registry a port belongs to: that with the longest pattern for it, the first of several, and otherwise the default
+ * one, which is undefined here.
+ */
+function configuration_routeOf(port, registries) {
+    let best;
+    let length = 0;
+    for (const route of registries) {
+        const longest = Math.max(0, ...route.patterns.map((pattern) => matchLength(port, pattern)));
+        if (longest <= length)
+            continue;
+        length = longest;
+        best = route;
+    }
+    return best;
+}
+/** How much of a name a pattern settles; a whole name settles it more than any beginning. */
+function matchLength(port, pattern) {
+    if (!pattern.endsWith("*"))
+        return port === pattern ? Number.POSITIVE_INFINITY : 0;
+    return port.startsWith(pattern.slice(0, -1)) ? pattern.length : 0;
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/vcpkg/manifest.js
+
+
+
+
+const manifestKeys = [
+    ...fields_versionKeys,
+    "builtin-baseline",
+    "configuration",
+    "contacts",
+    "default-features",
+    "dependencies",
+    "description",
+    "documentation",
+    "features",
+    "homepage",
+    "license",
+    "maintainers",
+    "name",
+    "overrides",
+    "summary",
+    "supports",
+    "vcpkg-configuration",
+];
+/**
+ * Reads a `vcpkg.json`. A project need not have a name and a version, a port must. `isStrict` complains about unknown keys:
+ * a registry may be newer than we are, a project's own files are checked.
+ */
+function manifest_readManifest(content, { isPort, isStrict }) {
+    const { value, error } = parseAll(content);
+    if (error)
+        return { complaints: [{ message: `It is not valid JSON: ${error.message}.`, line: error.line }] };
+    if (value.kind !== "object") {
+        return { complaints: [{ message: "It has to be an object.", line: value.line }] };
+    }
+    const complaints = [];
+    const complain = (message, { line }) => complaints.push({ message, line });
+    if (isStrict)
+        checkKeys(value, manifestKeys, complain);
+    const manifest = manifestOf(value, isStrict, complain);
+    if (isPort && manifest.name === "")
+        complain("A port has to have a name.", value);
+    if (isPort && !manifest.version && complaints.length === 0)
+        complain("A port has to have a version.", value);
+    return { manifest, complaints };
+}
+function parseAll(content) {
+    const parsed = parseJson(content);
+    if (parsed.error === undefined)
+        return { value: parsed.value };
+    const { message, line, column } = parsed.error;
+    return { error: { message: `in column ${column}, ${message}`, line } };
+}
+function manifestOf(object, isStrict, complain) {
+    const name = textField(object, "name", complain) ?? "";
+    if (name !== "" && !isIdentifier(name))
+        complain(`${quote(name)} cannot be the name of a port.`, object.members.get("name") ?? object);
+    const baseline = textField(object, "builtin-baseline", complain);
+    const supports = textField(object, "supports", complain);
+    const inline = objectField(object, "vcpkg-configuration", complain);
+    const older = objectField(object, "configuration", complain);
+    if (inline && older)
+        complain('"vcpkg-configuration" and "configuration" are one and the same.', older);
+    return {
+        name,
+        version: readVersion(object, complain),
+        dependencies: readDependencies(object, isStrict, complain),
+        defaultFeatures: readRequests(listField(object, "default-features", complain), complain),
+        features: readFeatures(object, isStrict, complain),
+        supports: readPlatform(object, "supports", complain),
+        supportsText: supports,
+        licence: licenceOf(object.members.get("license"), complain),
+        overrides: readOverrides(object, isStrict, complain),
+        builtinBaseline: baseline === undefined
+            ? undefined
+            : { commit: baseline, line: object.members.get("builtin-baseline")?.line ?? object.line },
+        configuration: inline ?? older,
+    };
+}
+function licenceOf(value, complain) {
+    if (value === undefined || value.kind === "null")
+        return undefined;
+    if (value.kind === "string")
+        return value.value === "" ? undefined : value.value;
+    complain('"license" has to be a text or null.', value);
+    return undefined;
+}
+function readDependencies(object, isStrict, complain) {
+    return listField(object, "dependencies", complain).flatMap((value) => readDependency(value, isStrict, complain) ?? []);
+}
+const dependencyKeys = (/* unused pure expression or super */ null && (["name", "host", "features", "default-features", "platform", "version>="]));
+function readDependency(value, isStrict, complain) {
+    const { line } = value;
+    if (value.kind !== "string" && value.kind !== "object") {
+        complain("A dependency has to be a name or an object.", value);
+        return undefined;
+    }
+    const name = value.kind === "string" ? value.value : textField(value, "name", complain);
+    if (name === undefined) {
+        complain("A dependency has to have a name.", value);
+        return undefined;
+    }
+    if (!isIdentifier(name)) {
+        complain(`${quote(name)} cannot be the name of a port.`, value);
+        return undefined;
+    }
+    if (value.kind === "string")
+        return { name, features: [], defaultFeatures: true, host: false, line };
+    if (isStrict)
+        checkKeys(value, dependencyKeys, complain);
+    const count = { bad: 0 };
+    const platform = readPlatform(value, "platform", (message, at) => {
+        count.bad += 1;
+        complain(message, at);
+    });
+    // Whether it is needed here cannot be known.
+    if (count.bad > 0)
+        return undefined;
+    return {
+        name,
+        features: readRequests(listField(value, "features", complain), complain),
+        defaultFeatures: flagField(value, "default-features", complain) ?? true,
+        host: flagField(value, "host", complain) ?? false,
+        platform,
+        atLeast: readConstraint(value, complain),
+        line: value.members.get("name")?.line ?? line,
+    };
+}
+function readConstraint(object, complain) {
+    const text = textField(object, "version>=", complain);
+    if (text === undefined)
+        return undefined;
+    const version = parseVersion(text);
+    if (!version)
+        complain(`What follows "#" in ${quote(text)} has to be a whole number.`, object.members.get("version>=") ?? object);
+    return version;
+}
+function readRequests(values, complain) {
+    return values.flatMap((value) => {
+        if (value.kind !== "string" && value.kind !== "object") {
+            complain("A feature has to be a name or an object.", value);
+            return [];
+        }
+        const name = value.kind === "string" ? value.value : (textField(value, "name", complain) ?? "");
+        if (name === "core" || name === "default") {
+            complain(`The feature ${quote(name)} cannot be asked for: it is what "default-features" decides.`, value);
+            return [];
+        }
+        if (!isIdentifier(name)) {
+            complain(`${quote(name)} cannot be the name of a feature.`, value);
+            return [];
+        }
+        if (value.kind === "string")
+            return [{ name }];
+        checkKeys(value, ["name", "platform"], complain);
+        return [{ name, platform: readPlatform(value, "platform", complain) }];
+    });
+}
+function readFeatures(object, isStrict, complain) {
+    const features = new Map();
+    for (const [name, value] of objectField(object, "features", complain)?.members ?? []) {
+        if (name.startsWith("$"))
+            continue;
+        if (!isIdentifier(name)) {
+            complain(`${quote(name)} cannot be the name of a feature.`, value);
+        }
+        else if (value.kind === "object") {
+            if (isStrict)
+                checkKeys(value, ["description", "dependencies", "supports", "license"], complain);
+            if (isStrict && !value.members.has("description"))
+                complain(`The feature ${quote(name)} has to have a description.`, value);
+            const supports = readPlatform(value, "supports", complain);
+            features.set(name, { dependencies: readDependencies(value, isStrict, complain), supports });
+        }
+        else {
+            complain(`The feature ${quote(name)} has to be an object.`, value);
+        }
+    }
+    return features;
+}
+function readOverrides(object, isStrict, complain) {
+    const seen = new Set();
+    return listField(object, "overrides", complain).flatMap((value) => {
+        if (value.kind !== "object") {
+            complain("An override has to be an object.", value);
+            return [];
+        }
+        if (isStrict)
+            checkKeys(value, [...versionKeys, "name"], complain);
+        const name = textField(value, "name", complain) ?? "";
+        if (!isIdentifier(name))
+            complain(`${quote(name)} cannot be the name of a port.`, value);
+        if (seen.has(name))
+            complain(`${quote(name)} is overridden twice.`, value);
+        seen.add(name);
+        const version = readOverride(value, complain);
+        return version ? [{ name, ...version, line: value.members.get("name")?.line ?? value.line }] : [];
+    });
+}
+/** Unlike elsewhere, the text may have the revision in it, and `version` may be of any scheme. */
+function readOverride(object, complain) {
+    const said = versionKeys.filter((key) => key !== "port-version" && object.members.has(key));
+    const [key] = said;
+    if (key === undefined || said.length > 1) {
+        complain("An override has to have one version.", object);
+        return undefined;
+    }
+    const text = textField(object, key, complain);
+    const revision = readRevision(object, complain);
+    if (text === undefined)
+        return undefined;
+    const version = parseVersion(text);
+    const isValid = version &&
+        !(revision !== undefined && text.includes("#")) &&
+        (key !== "version-semver" || isVersion(version.text, "semver")) &&
+        (key !== "version-date" || isVersion(version.text, "date"));
+    if (!isValid)
+        complain(`${quote(text)} is not a version.`, object);
+    return isValid ? { text: version.text, port: revision ?? version.port } : undefined;
+}
+function readPlatform(object, key, complain) {
+    const text = textField(object, key, complain);
+    if (text === undefined)
+        return undefined;
+    const parsed = parsePlatform(text);
+    if (parsed.platform)
+        return parsed.platform;
+    complain(`${quote(text)} is not a platform expression: ${parsed.error}.`, object.members.get(key) ?? object);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/vcpkg/project.js
+
+
+
+
+const noConfiguration = { registries: [], overlayPorts: [], overlayTriplets: [] };
+/** Larger manifests are not read. */
+const sizeLimit = (/* unused pure expression or super */ null && (8 * 1024 * 1024));
+/** Reads a `vcpkg.json` and the `vcpkg-configuration.json` beside it. */
+async function project_readProject(tree, path) {
+    const folder = folderOf(path);
+    const problems = [];
+    const notes = [];
+    const content = await tree.read(path, sizeLimit);
+    if (!content) {
+        problems.push(invalid("vcpkg-manifest-invalid", path, 1, "It is a link, or too large."));
+        return {
+            path,
+            folder,
+            manifest: undefined,
+            configuration: noConfiguration,
+            configurationPath: path,
+            problems,
+            notes,
+        };
+    }
+    const { manifest, complaints } = readManifest(content, { isPort: false, isStrict: true });
+    problems.push(...complaints.map(({ message, line }) => invalid("vcpkg-manifest-invalid", path, line, message)));
+    const found = manifest
+        ? await findConfiguration(tree, path, manifest, problems)
+        : { configuration: noConfiguration, configurationPath: path };
+    const { configuration, configurationPath } = found;
+    const baseline = manifest?.builtinBaseline;
+    if (baseline && configuration.defaultRegistry !== undefined) {
+        const message = 'Both "builtin-baseline" and "default-registry" are there, and the second is what counts.';
+        if (configurationPath === path)
+            problems.push(invalid("vcpkg-configuration-invalid", path, baseline.line, message));
+        else
+            notes.push({ message, location: { path, line: baseline.line } });
+    }
+    return { path, folder, manifest, configuration, configurationPath, problems, notes };
+}
+/** Folders that a project names as its own ports or registries: what lies in them are recipes. */
+function project_recipeFolders({ folder, configuration }) {
+    const { overlayPorts, registries, defaultRegistry } = configuration;
+    const declared = [...registries.map(({ registry }) => registry), defaultRegistry];
+    const paths = declared.flatMap((registry) => (registry?.kind === "filesystem" ? [registry.path] : []));
+    return [...overlayPorts.map((entry) => entry.path), ...paths].flatMap((named) => insideTree(folder, named) ?? []);
+}
+async function findConfiguration(tree, path, manifest, problems) {
+    const beside = path.replace(/vcpkg\.json$/u, "vcpkg-configuration.json");
+    const content = await tree.read(beside, sizeLimit);
+    const complain = (file) => (message, { line }) => problems.push(invalid("vcpkg-configuration-invalid", file, line, message));
+    if (content && manifest.configuration) {
+        complain(beside)('The manifest has a "vcpkg-configuration" too, and vcpkg takes neither: delete one.', { line: 1 });
+        // What is built then nobody knows; without a registry every port is a port without a version.
+        return { configuration: { ...noConfiguration, defaultRegistry: null }, configurationPath: beside };
+    }
+    if (manifest.configuration) {
+        return { configuration: readConfiguration(manifest.configuration, complain(path)), configurationPath: path };
+    }
+    if (!content)
+        return { configuration: noConfiguration, configurationPath: path };
+    const parsed = parseJson(content);
+    if (parsed.error === undefined && parsed.value.kind === "object") {
+        return { configuration: readConfiguration(parsed.value, complain(beside)), configurationPath: beside };
+    }
+    const why = parsed.error
+        ? `It is not valid JSON: in column ${parsed.error.column}, ${parsed.error.message}.`
+        : "It has to be an object.";
+    complain(beside)(why, { line: parsed.error?.line ?? 1 });
+    return { configuration: { ...noConfiguration, defaultRegistry: null }, configurationPath: beside };
+}
+function invalid(code, path, line, message) {
+    return {
+        code,
+        message: `${path} is not as vcpkg wants it. ${message}`,
+        hint: "Correct the file; vcpkg refuses it, or ignores it, as it is.",
+        location: { path, line },
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/vcpkg/control.js
+
+/** A port's name, and perhaps features in brackets and a platform in parentheses. */
+const dependencyText = /^([a-z0-9-]+)(?:\[([^[\]]*)\])?[ \t]*(?:\((.*)\))?$/su;
+/**
+ * Reads a port's `CONTROL`, the format before `vcpkg.json`: paragraphs of `Key: value`, the first for the port, each further
+ * one for a feature. https://learn.microsoft.com/vcpkg/maintainers/control-files
+ */
+function control_readControl(content) {
+    const complaints = [];
+    const complain = (message, line) => {
+        complaints.push({ message, line });
+    };
+    const [source, ...others] = paragraphs(content.replace(/^\uFEFF/u, ""), complain);
+    const name = source?.get("Source")?.text ?? "";
+    const version = source?.get("Version")?.text ?? "";
+    if (!source || name === "")
+        complain("There is no Source, which names the port.", 1);
+    if (version === "")
+        complain("There is no Version.", 1);
+    const port = source?.get("Port-Version")?.text ?? "0";
+    if (!/^\d{1,9}$/u.test(port))
+        complain("Port-Version has to be a whole number.", source?.get("Port-Version")?.line ?? 1);
+    const features = new Map();
+    for (const paragraph of others) {
+        const feature = paragraph.get("Feature")?.text ?? "";
+        if (feature === "")
+            complain("A paragraph after the first has to name a Feature.", lineOf(paragraph));
+        else
+            features.set(feature, { dependencies: control_dependenciesOf(paragraph, complain) });
+    }
+    const supports = source?.get("Supports");
+    const manifest = {
+        name,
+        version: version === "" ? undefined : { text: version, port: Number(port) || 0, scheme: "string" },
+        dependencies: source ? control_dependenciesOf(source, complain) : [],
+        defaultFeatures: listOf(source?.get("Default-Features")?.text ?? "").map((feature) => ({ name: feature })),
+        features,
+        supports: supports && platformOf(supports, complain),
+        supportsText: supports?.text,
+        overrides: [],
+    };
+    return { manifest, complaints };
+}
+function paragraphs(content, complain) {
+    const found = [];
+    let current;
+    let key = "";
+    for (const [index, text] of content.split(/\r\n|\r|\n/u).entries()) {
+        const line = index + 1;
+        const colon = text.indexOf(":");
+        if (text.trim() === "") {
+            current = undefined;
+        }
+        else if (text.startsWith("#")) {
+            continue;
+        }
+        else if (text.startsWith(" ") && current) {
+            const before = current.get(key);
+            if (before)
+                current.set(key, { text: `${before.text}\n${text.trim()}`, line: before.line });
+        }
+        else if (colon > 0 && /^[A-Za-z0-9-]+$/u.test(text.slice(0, colon))) {
+            key = text.slice(0, colon);
+            if (!current)
+                found.push((current = new Map()));
+            if (current.has(key))
+                complain(`The field ${key} is there twice.`, line);
+            current.set(key, { text: text.slice(colon + 1).trim(), line });
+        }
+        else {
+            complain("A line has to be a key, a colon and a value.", line);
+        }
+    }
+    return found;
+}
+function control_dependenciesOf(paragraph, complain) {
+    const field = paragraph.get("Build-Depends");
+    if (!field)
+        return [];
+    return listOf(field.text).flatMap((text) => {
+        const [, name, brackets, parentheses] = dependencyText.exec(text) ?? [];
+        if (name === undefined) {
+            complain(`${JSON.stringify(text.slice(0, 100))} is not a dependency.`, field.line);
+            return [];
+        }
+        const asked = listOf(brackets ?? "");
+        const platform = parentheses === undefined ? undefined : platformOf({ text: parentheses, line: field.line }, complain);
+        if (parentheses !== undefined && !platform)
+            return [];
+        const features = asked
+            .filter((feature) => feature !== "core")
+            .map((feature) => ({ name: feature }));
+        return [{ name, features, defaultFeatures: !asked.includes("core"), host: false, platform, line: field.line }];
+    });
+}
+function platformOf({ text, line }, complain) {
+    const parsed = parsePlatform(text, { isLegacy: true });
+    if (parsed.platform)
+        return parsed.platform;
+    complain(`${JSON.stringify(text.slice(0, 100))} is not a platform expression: ${parsed.error}.`, line);
+    return undefined;
+}
+/** The parts of a text between commas that stand in no bracket. */
+function listOf(text) {
+    const parts = [];
+    let depth = 0;
+    let from = 0;
+    for (let index = 0; index < text.length; index += 1) {
+        const character = text[index];
+        if (character === "[" || character === "(")
+            depth += 1;
+        if (character === "]" || character === ")")
+            depth -= 1;
+        if (character !== "," || depth > 0)
+            continue;
+        parts.push(text.slice(from, index));
+        from = index + 1;
+    }
+    return [...parts, text.slice(from)].map((part) => part.trim()).filter((part) => part !== "");
+}
+function lineOf(paragraph) {
+    return [...paragraph.values()][0]?.line ?? 1;
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/vcpkg/port.js
+
+
+/** Larger files of a port are no recipe. */
+const port_portFileLimit = (/* unused pure expression or super */ null && (2 * 1024 * 1024));
+/** Files of a port's folder that are looked at. */
+const fileLimit = 2000;
+/**
+ * Reads the manifest of a port, or undefined when the folder has none. `inTree` is the folder's path when it is one of the
+ * scanned tree: then what is wrong has a place there.
+ */
+async function port_loadPort(name, folder, place, { inTree } = {}) {
+    const [manifest, control] = await Promise.all([folder.read("vcpkg.json"), folder.read("CONTROL")]);
+    const content = manifest ?? control;
+    if (!content)
+        return undefined;
+    const file = manifest ? "vcpkg.json" : "CONTROL";
+    const shown = inTree === undefined ? `${file} of port ${name}` : `${inTree}/${file}`;
+    const reading = manifest
+        ? readManifest(manifest, { isPort: true, isStrict: inTree !== undefined })
+        : readControl(content.toString());
+    const [complaint] = reading.complaints;
+    const version = reading.manifest?.version;
+    if (reading.manifest && version && !(manifest && control)) {
+        return {
+            port: { ...place, manifest: reading.manifest, version, folder, complaints: reading.complaints, file: shown },
+        };
+    }
+    const why = complaint?.message ?? "It has vcpkg.json and CONTROL, of which only one can be right.";
+    return {
+        failure: {
+            code: "vcpkg-port-invalid",
+            message: `${shown} cannot be read. ${why}`,
+            hint: "Correct the port.",
+            location: inTree === undefined ? undefined : { path: shown, line: complaint?.line ?? 1 },
+        },
+    };
+}
+/** A folder of a tree as a port's. */
+function port_treeFolder(tree, folder) {
+    const prefix = folder === "" ? "" : `${folder}/`;
+    return {
+        files: async () => tree.files
+            .filter(({ path, isLink }) => path.startsWith(prefix) && !isLink)
+            .slice(0, fileLimit)
+            .map(({ path }) => path.slice(prefix.length)),
+        read: (file) => tree.read(prefix + file, port_portFileLimit),
+    };
+}
+/** A tree object as a port's folder. `items` reads the entries of a tree object. */
+function port_gitFolder(items, objects, id) {
+    const list = async (tree, prefix, depth) => {
+        const parts = (await items(tree)).slice(0, fileLimit).map(async (item) => {
+            if (item.kind === "file")
+                return [[prefix + item.name, item.id]];
+            return item.kind === "folder" && depth < 5 ? list(item.id, `${prefix}${item.name}/`, depth + 1) : [];
+        });
+        return (await Promise.all(parts)).flat();
+    };
+    let listing;
+    const ids = () => (listing ??= list(id, "", 0).then((entries) => new Map(entries.slice(0, fileLimit))));
+    return {
+        files: async () => [...(await ids()).keys()],
+        read: async (file) => {
+            const blob = (await ids()).get(file);
+            return blob === undefined ? undefined : (await objects.read(blob, port_portFileLimit))?.content;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/vcpkg/checkout.js
+
+
+
+
+/** A checkout of vcpkg, or undefined when the folder is none. */
+async function checkout_openCheckout(folder) {
+    const isCheckout = await stat(path.join(folder, "ports")).then((found) => found.isDirectory(), () => false);
+    if (!isCheckout)
+        return undefined;
+    const read = (file) => readSmall(path.join(folder, file));
+    return {
+        ports: {
+            find: (name) => {
+                const place = { source: "checkout", registry: folder };
+                return loadPort(name, diskFolder(path.join(folder, "ports", name)), place);
+            },
+        },
+        read,
+        files: async (inside) => {
+            const entries = await readdir(path.join(folder, inside), { withFileTypes: true }).catch(() => []);
+            return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+        },
+    };
+}
+/**
+ * Objects of a checkout's own repository, and for what it does not have those of the remote one, which is opened when it is
+ * needed first.
+ */
+function checkout_checkoutObjects(folder, settings, openRemote) {
+    const local = new ObjectReader(folder, [], settings);
+    let remote;
+    const far = () => (remote ??= openRemote());
+    const near = (name, limit) => local.read(name, limit).catch(() => undefined);
+    return {
+        read: async (name, limit) => {
+            const object = await near(name, limit);
+            return object ?? (remote && (await (await remote).read(name, limit)));
+        },
+        fetchCommit: async (commit) => {
+            if ((await near(`${commit}:versions`))?.kind !== "tree")
+                await (await far()).fetchCommit(commit);
+        },
+        fetchTrees: async (ids) => {
+            const here = await Promise.all(ids.map((id) => near(id)));
+            const missing = ids.filter((_, index) => !here[index]);
+            if (missing.length > 0)
+                await (await far()).fetchTrees(missing);
+        },
+        resolve: async (reference) => (await far()).resolve(reference),
+        close: () => local.close(),
+    };
+}
+function diskFolder(folder) {
+    return {
+        files: async () => {
+            const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
+            return entries
+                .filter((entry) => entry.isFile())
+                .slice(0, 2000)
+                .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/"));
+        },
+        read: (file) => readSmall(path.join(folder, file)),
+    };
+}
+async function readSmall(file) {
+    try {
+        const found = await stat(file);
+        return found.isFile() && found.size <= portFileLimit ? await readFile(file) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/vcpkg/database.js
+
+
+/** Path of a port's version database in a registry. */
+function database_databasePath(port) {
+    return `versions/${port.slice(0, 1)}-/${port}.json`;
+}
+/** Reads a port's version database. https://learn.microsoft.com/vcpkg/maintainers/registries#versions-database */
+function database_readVersionDatabase(content) {
+    const parsed = parseJson(content);
+    if (parsed.error)
+        return { complaint: { message: `It is not valid JSON: ${parsed.error.message}.`, line: parsed.error.line } };
+    const versions = member(parsed.value, "versions");
+    if (versions?.kind !== "array")
+        return { complaint: { message: 'It has no list of "versions".', line: parsed.value.line } };
+    const entries = [];
+    for (const item of versions.items) {
+        const entry = readEntry(item);
+        if ("message" in entry)
+            return { complaint: entry };
+        entries.push(entry);
+    }
+    return { value: entries };
+}
+function readEntry(item) {
+    if (item.kind !== "object")
+        return { message: "A version has to be an object.", line: item.line };
+    const complaints = [];
+    const version = readVersion(item, (message, { line }) => complaints.push({ message, line }));
+    const [complaint] = complaints;
+    if (complaint || !version)
+        return complaint ?? { message: "An entry has to have a version.", line: item.line };
+    const gitTree = item.members.get("git-tree");
+    const path = item.members.get("path");
+    if (gitTree?.kind === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(gitTree.value)) {
+        return { ...version, gitTree: gitTree.value };
+    }
+    // `$` is the registry's folder, and nothing leads out of it.
+    if (path?.kind === "string" && /^\$(?:\/(?!\.{1,2}(?:\/|$))[^/\\]+)+$/u.test(path.value)) {
+        return { ...version, path: path.value.slice(2) };
+    }
+    return { message: "An entry has to have a valid git-tree or path.", line: item.line };
+}
+/** Reads the versions of one baseline of `versions/baseline.json`; `key` is `default` in git registries. */
+function database_readBaseline(content, key) {
+    const parsed = parseJson(content);
+    if (parsed.error)
+        return { complaint: { message: `It is not valid JSON: ${parsed.error.message}.`, line: parsed.error.line } };
+    const baseline = member(parsed.value, key);
+    if (baseline?.kind !== "object")
+        return { complaint: { message: `It has no baseline ${quote(key)}.`, line: parsed.value.line } };
+    const versions = new Map();
+    for (const [name, entry] of baseline.members) {
+        const text = member(entry, "baseline");
+        const port = member(entry, "port-version");
+        if (text?.kind !== "string")
+            continue;
+        versions.set(name, { text: text.value, port: port?.kind === "number" ? port.value : 0 });
+    }
+    return { value: versions };
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/vcpkg/git-registry.js
+
+
+
+
+
+
+/** Files of a registry: `baseline.json` of microsoft/vcpkg has 224 kB. */
+const git_registry_fileLimit = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
+/**
+ * A git registry. What its baseline names is read from the folder `ports` of the same commit, where it lies as the version
+ * database has it; other versions are looked up in the database of the commit, and then in that of the branch's newest
+ * commit, which is the one that vcpkg reads.
+ */
+class git_registry_GitRegistry {
+    #settings;
+    #databases = new Map();
+    #trees = new Map();
+    #opened;
+    #versions;
+    #ports;
+    #newest;
+    constructor(settings) {
+        this.#settings = settings;
+    }
+    async baseline(name) {
+        const versions = await (this.#versions ??= this.#readBaseline());
+        if (versions.failure)
+            return versions;
+        const value = versions.value.get(name);
+        return value ? { value } : { failure: notInBaseline(name, this.#label()) };
+    }
+    async describe(request) {
+        const objects = await this.#open();
+        if (objects.failure)
+            return objects;
+        const value = await this.#find(objects.value, request);
+        return value ? { value } : { failure: noSuchVersion(request, this.#label()) };
+    }
+    async load(requests) {
+        const objects = await this.#open();
+        if (objects.failure)
+            return requests.map(() => failed(objects.failure));
+        const atCommit = await Promise.all(requests.map((request) => this.#loadAtCommit(objects.value, request)));
+        const trees = await Promise.all(requests.map(async (request, index) => {
+            return atCommit[index] ? undefined : (await this.#find(objects.value, request))?.gitTree;
+        }));
+        const gone = await this.#fetchTrees(objects.value, trees);
+        return Promise.all(requests.map(async (request, index) => {
+            const tree = trees[index];
+            if (tree === undefined)
+                return atCommit[index] ?? failed(noSuchVersion(request, this.#label()));
+            return (await this.#loadTree(objects.value, request, tree)) ?? failed(gone ?? this.#noPort(request));
+        }));
+    }
+    /**
+     * The port as it lies at the commit, with whatever version, from its folder in `ports`; undefined when there is none.
+     */
+    async atCommit(name) {
+        const objects = await this.#open();
+        if (objects.failure)
+            return failed(objects.failure);
+        const tree = (await this.#portTrees(objects.value)).get(name);
+        return tree === undefined ? undefined : this.#loadFolder(objects.value, name, tree);
+    }
+    /** A file of the commit, or undefined. */
+    async file(path) {
+        const objects = await this.#open();
+        const object = await objects.value?.read(`${this.#settings.commit}:${path}`, git_registry_fileLimit);
+        return object?.kind === "blob" ? object.content : undefined;
+    }
+    /** The names of the files in a folder of the commit. */
+    async files(folder) {
+        const objects = await this.#open();
+        if (objects.failure)
+            return [];
+        const items = await this.#items(objects.value, `${this.#settings.commit}:${folder}`);
+        return items.filter(({ kind }) => kind === "file").map(({ name }) => name);
+    }
+    #open() {
+        return (this.#opened ??= this.#openOnce());
+    }
+    async #openOnce() {
+        const { commit, location, open } = this.#settings;
+        if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(commit)) {
+            return {
+                failure: {
+                    code: "vcpkg-baseline-invalid",
+                    message: `The baseline ${JSON.stringify(commit.slice(0, 100))} of ${this.#settings.address} is not a whole commit.`,
+                    hint: "Write the commit with all its 40 digits.",
+                    location,
+                },
+            };
+        }
+        try {
+            const objects = await open();
+            await objects.fetchCommit(commit);
+            return { value: objects };
+        }
+        catch (error) {
+            if (!(error instanceof ExplainedError))
+                throw error;
+            const { message, hint } = error;
+            return {
+                failure: { code: "vcpkg-registry-unreachable", message: `${message} (commit ${commit})`, hint, location },
+            };
+        }
+    }
+    async #readBaseline() {
+        const objects = await this.#open();
+        if (objects.failure)
+            return objects;
+        const content = await this.file("versions/baseline.json");
+        if (!content)
+            return { failure: this.#broken("there is no versions/baseline.json") };
+        const reading = readBaseline(content, "default");
+        return reading.value ? { value: reading.value } : { failure: this.#broken(reading.complaint.message) };
+    }
+    async #loadAtCommit(objects, { name, version }) {
+        const baseline = await this.baseline(name);
+        if (!baseline.value || !isSameVersion(baseline.value, version))
+            return undefined;
+        const tree = (await this.#portTrees(objects)).get(name);
+        const result = tree === undefined ? undefined : await this.#loadFolder(objects, name, tree);
+        // Elsewhere `ports` may be ahead of the baseline, or laid out in another way.
+        return result?.port && isSameVersion(result.port.version, version) ? result : undefined;
+    }
+    async #loadTree(objects, request, tree) {
+        const result = await this.#loadFolder(objects, request.name, tree);
+        if (!result?.port || isSameVersion(result.port.version, request.version))
+            return result;
+        const said = showVersion(result.port.version);
+        return failed(this.#broken(`its version database gives ${request.name} ${showVersion(request.version)}, and the port says ${said}`));
+    }
+    #loadFolder(objects, name, tree) {
+        const place = { source: "registry", registry: this.#settings.address, gitTree: tree };
+        return loadPort(name, gitFolder((id) => this.#items(objects, id), objects, tree), place);
+    }
+    async #find(objects, { name, version }) {
+        const isIt = (entry) => isSameVersion(entry, version);
+        const known = (await this.#database(objects, this.#settings.commit, name)).find(isIt);
+        if (known)
+            return known;
+        const newest = await (this.#newest ??= this.#fetchNewest(objects));
+        return newest === undefined ? undefined : (await this.#database(objects, newest, name)).find(isIt);
+    }
+    async #fetchNewest(objects) {
+        const newest = await objects.resolve(this.#settings.reference);
+        if (newest === undefined)
+            return undefined;
+        try {
+            await objects.fetchCommit(newest);
+            return newest;
+        }
+        catch (error) {
+            if (error instanceof ExplainedError)
+                return undefined;
+            throw error;
+        }
+    }
+    #database(objects, commit, name) {
+        const path = `${commit}:${databasePath(name)}`;
+        const known = this.#databases.get(path);
+        if (known)
+            return known;
+        const read = objects.read(path, git_registry_fileLimit).then((object) => {
+            return object?.kind === "blob" ? (readVersionDatabase(object.content).value ?? []) : [];
+        });
+        this.#databases.set(path, read);
+        return read;
+    }
+    #portTrees(objects) {
+        return (this.#ports ??= this.#items(objects, `${this.#settings.commit}:ports`).then((items) => new Map(items.filter(({ kind }) => kind === "folder").map(({ name, id }) => [name, id]))));
+    }
+    #items(objects, name) {
+        const known = this.#trees.get(name);
+        if (known)
+            return known;
+        const read = objects.read(name, git_registry_fileLimit).then((object) => (object?.kind === "tree" ? treeItems(object) : []));
+        this.#trees.set(name, read);
+        return read;
+    }
+    async #fetchTrees(objects, trees) {
+        try {
+            await objects.fetchTrees(trees.filter((tree) => tree !== undefined));
+            return undefined;
+        }
+        catch (error) {
+            if (!(error instanceof ExplainedError))
+                throw error;
+            const { message, hint } = error;
+            return { code: "vcpkg-registry-unreachable", message, hint, location: this.#settings.location };
+        }
+    }
+    #noPort({ name, version }) {
+        return this.#broken(`there is no port in the folder of ${name} ${showVersion(version)}`);
+    }
+    #broken(why) {
+        return {
+            code: "vcpkg-registry-invalid",
+            message: `${this.#label()} is not what a registry should be: ${why}`,
+            hint: "Choose another baseline, or report it to the people of the registry.",
+            location: this.#settings.location,
+        };
+    }
+    #label() {
+        return `${this.#settings.address} at ${this.#settings.commit.slice(0, 12)}`;
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/vcpkg/root.js
+
+/** The repository of vcpkg itself, which is its built-in registry too. */
+const root_vcpkgAddress = "https://github.com/microsoft/vcpkg";
+/** Whether an address is that of vcpkg's own repository, in one of its spellings. */
+function root_isVcpkgAddress(address) {
+    return /^(?:https:\/\/github\.com\/|git@github\.com:)microsoft\/vcpkg(?:\.git)?\/?$/iu.test(address);
+}
+/** CMake files that are searched for a pin, and how large they may be. */
+const limits = { files: 3000, bytes: 1024 * 1024 };
+/**
+ * Which vcpkg the tree pins: by a submodule whose path ends in `vcpkg`, or by a download in CMake (`FetchContent_Declare`,
+ * `ExternalProject_Add`, `CPMAddPackage`) whose tag is written there or in a variable. Undefined when it pins none.
+ */
+async function root_pinnedRoot(tree) {
+    const submodule = tree.submodules.find(({ path }) => /(?:^|\/)vcpkg$/iu.test(path));
+    if (submodule) {
+        const location = { path: ".gitmodules", line: 1 };
+        return { kind: "commit", address: root_vcpkgAddress, revision: submodule.commit, location };
+    }
+    return pinnedByCMake(tree);
+}
+async function pinnedByCMake(tree) {
+    const files = tree.files
+        .filter(({ path, isLink }) => !isLink && /(?:^|\/)CMakeLists\.txt$|\.cmake$/u.test(path))
+        .slice(0, limits.files);
+    const downloads = [];
+    const values = new Map();
+    for (const { path } of files) {
+        const text = (await tree.read(path, limits.bytes))?.toString() ?? "";
+        for (const [, name, value] of text.matchAll(/^[ \t]*set[ \t]*\([ \t]*(\w+)[ \t]+"?([\w.-]+)"?[ \t)]/gimu)) {
+            if (name && value)
+                values.set(name, (values.get(name) ?? new Set()).add(value));
+        }
+        if (/microsoft\/vcpkg/iu.test(text))
+            downloads.push(...downloadsIn(path, text));
+    }
+    for (const { tag, path, line } of downloads) {
+        const [, variable] = /^\$\{(\w+)\}$/u.exec(tag) ?? [];
+        // A variable with several values says nothing for certain.
+        const [revision, ...others] = variable === undefined ? [tag] : (values.get(variable) ?? []);
+        if (revision === undefined || others.length > 0 || !/^[\w][\w./-]{0,200}$/u.test(revision))
+            continue;
+        return { kind: "commit", address: root_vcpkgAddress, revision, location: { path, line } };
+    }
+    return undefined;
+}
+function downloadsIn(path, text) {
+    return (cmakeCommands(text) ?? []).flatMap(({ name, line, arguments: parts }) => {
+        if (!/^(?:fetchcontent_declare|externalproject_add|cpmaddpackage)$/u.test(name))
+            return [];
+        const after = (word) => parts[parts.findIndex(({ text: part }) => part === word) + 1]?.text ?? "";
+        const repository = parts.some(({ text: part }) => part === "GIT_REPOSITORY") ? after("GIT_REPOSITORY") : "";
+        const tag = parts.some(({ text: part }) => part === "GIT_TAG") ? after("GIT_TAG") : "";
+        return root_isVcpkgAddress(repository) && tag !== "" ? [{ tag, path, line }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/vcpkg/session.js
+
+
+
+
+
+/** What is open while the manifests of a tree are resolved. Registries are shared between them. */
+class session_Session {
+    #tree;
+    #context;
+    #settings;
+    #stores = new Map();
+    #registries = new Map();
+    #local;
+    #pinned;
+    #checkout;
+    constructor(tree, context) {
+        this.#tree = tree;
+        this.#context = context;
+        this.#settings = {
+            environment: context.environment,
+            ...(context.gitCredential && { credential: context.gitCredential }),
+        };
+    }
+    /** The checkout of vcpkg that the caller or the machine names, or undefined. */
+    checkout() {
+        const folder = this.#checkoutFolder();
+        return (this.#checkout ??= folder === undefined ? Promise.resolve(undefined) : openCheckout(folder));
+    }
+    /** The vcpkg that the tree pins, or undefined. */
+    pinned() {
+        return (this.#pinned ??= pinnedRoot(this.#tree));
+    }
+    /** vcpkg's own registry at a commit. */
+    builtin(commit, location) {
+        return this.#registry(`builtin\n${commit}`, () => {
+            return new GitRegistry({ open: () => this.#openBuiltin(), commit, address: vcpkgAddress, location });
+        });
+    }
+    /** A git registry at a commit. */
+    registry(address, commit, reference, location) {
+        if (isVcpkgAddress(address) && reference === undefined)
+            return this.builtin(commit, location);
+        return this.#registry(`${address}\n${commit}\n${reference ?? ""}`, () => {
+            return new GitRegistry({ open: () => this.#openStore(address), commit, reference, address, location });
+        });
+    }
+    /** The commit of a tag or branch of a repository. */
+    async resolve(address, revision) {
+        return (await this.#openStore(address)).resolve(revision);
+    }
+    /** Ends the processes that read. */
+    async close() {
+        this.#local?.close();
+        for (const store of await Promise.allSettled(this.#stores.values())) {
+            if (store.status === "fulfilled")
+                store.value.close();
+        }
+    }
+    #checkoutFolder() {
+        const { vcpkg, environment } = this.#context;
+        const folder = vcpkg.root ?? environment["VCPKG_ROOT"];
+        return folder && path.isAbsolute(folder) ? folder : undefined;
+    }
+    #registry(key, make) {
+        const registry = this.#registries.get(key) ?? make();
+        this.#registries.set(key, registry);
+        return registry;
+    }
+    async #openBuiltin() {
+        const folder = this.#checkoutFolder();
+        if (folder === undefined || !(await this.checkout()))
+            return this.#openStore(vcpkgAddress);
+        return (this.#local ??= checkoutObjects(folder, this.#settings, () => this.#openStore(vcpkgAddress)));
+    }
+    #openStore(address) {
+        const known = this.#stores.get(address);
+        if (known)
+            return known;
+        this.#context.progress(`Reading the vcpkg registry ${address.replace(/:\/\/[^/@]*@/u, "://")}`);
+        const store = RemoteStore.open(address, path.join(this.#context.cache, "registries"), this.#settings);
+        this.#stores.set(address, store);
+        return store;
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/vcpkg/filesystem-registry.js
+
+
+
+
+/**
+ * A registry that is a folder of the tree. `root` is its path, `baseline` a key of its `versions/baseline.json`.
+ * https://learn.microsoft.com/vcpkg/maintainers/registries#filesystem-registries
+ */
+function filesystem_registry_filesystemRegistry(tree, root, baseline) {
+    const inRoot = (path) => (root === "" ? path : `${root}/${path}`);
+    const label = `the registry ${root || "."}`;
+    const invalid = (path, { message, line }) => ({
+        code: "vcpkg-registry-invalid",
+        message: `${path} cannot be read. ${message}`,
+        hint: "Correct the file.",
+        location: { path, line },
+    });
+    const find = async (request) => {
+        const path = inRoot(databasePath(request.name));
+        const content = await tree.read(path);
+        if (!content)
+            return { failure: noSuchVersion(request, label) };
+        const reading = readVersionDatabase(content);
+        if (!reading.value)
+            return { failure: invalid(path, reading.complaint) };
+        const value = reading.value.find((entry) => isSameVersion(entry, request.version));
+        return value ? { value } : { failure: noSuchVersion(request, label) };
+    };
+    const load = async (request) => {
+        const entry = await find(request);
+        if (entry.failure)
+            return failed(entry.failure);
+        const path = inRoot(databasePath(request.name));
+        if (entry.value.path === undefined)
+            return failed(invalid(path, { message: "The entry has no path.", line: 1 }));
+        const folder = inRoot(entry.value.path);
+        const place = { source: "filesystem", registry: folder };
+        const result = await loadPort(request.name, treeFolder(tree, folder), place, { inTree: folder });
+        if (!result)
+            return failed(invalid(path, { message: `There is no port in ${folder}.`, line: 1 }));
+        const { port } = result;
+        if (!port || (port.manifest.name === request.name && isSameVersion(port.version, request.version)))
+            return result;
+        return failed(invalid(port.file, { message: "Its name or version is not what the version database says.", line: 1 }));
+    };
+    const readVersions = async () => {
+        const path = inRoot("versions/baseline.json");
+        const content = await tree.read(path);
+        if (!content)
+            return { failure: invalid(path, { message: "There is no such file.", line: 1 }) };
+        const reading = readBaseline(content, baseline);
+        return reading.value ? { value: reading.value } : { failure: invalid(path, reading.complaint) };
+    };
+    let versions;
+    return {
+        baseline: async (name) => {
+            const known = await (versions ??= readVersions());
+            if (known.failure)
+                return known;
+            const value = known.value.get(name);
+            return value ? { value } : { failure: notInBaseline(name, label) };
+        },
+        describe: find,
+        load: (requests) => Promise.all(requests.map(load)),
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/vcpkg/overlay.js
+
+
+/** A folder of the tree as an overlay: a port, or a folder with one folder per port. Undefined when there is no such folder. */
+function overlay_treeOverlay(tree, path) {
+    if (!hasFolder(tree, path))
+        return undefined;
+    const known = new Map();
+    const load = (name, folder) => {
+        const place = { source: "overlay", registry: folder };
+        const loading = known.get(folder) ?? loadPort(name, treeFolder(tree, folder), place, { inTree: folder });
+        known.set(folder, loading);
+        return loading;
+    };
+    return {
+        find: async (name) => {
+            const whole = await load(path.split("/").at(-1) ?? path, path);
+            // One that cannot be read may be the one that is wanted.
+            if (whole)
+                return !whole.port || whole.port.manifest.name === name ? whole : undefined;
+            const folder = path === "" ? name : `${path}/${name}`;
+            const result = await load(name, folder);
+            const { port } = result ?? {};
+            if (!port || port.manifest.name === name)
+                return result;
+            return {
+                failure: {
+                    code: "vcpkg-overlay-name",
+                    message: `${port.file} is named ${JSON.stringify(port.manifest.name)}, and its folder ${JSON.stringify(name)}.`,
+                    hint: "Give the port the name of its folder.",
+                    location: { path: port.file, line: 1 },
+                },
+            };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/vcpkg/provider.js
+
+/** Overlays in their order, registries by the longest pattern, and otherwise the default one. */
+function provider_portProvider(overlays, routes, fallback) {
+    const opened = new Map(routes.map((route) => [route, route]));
+    return {
+        overlay: async (name) => {
+            for (const overlay of overlays) {
+                const result = await overlay.find(name);
+                if (result)
+                    return result;
+            }
+            return undefined;
+        },
+        registryOf: (name) => {
+            const route = routeOf(name, routes);
+            if (!route)
+                return fallback(name);
+            return (opened.get(route)?.ports ?? {
+                failure: {
+                    code: "vcpkg-no-registry",
+                    message: `The registry of port ${name} cannot be read from the configuration.`,
+                    hint: "Correct the registry in the configuration.",
+                },
+            });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/vcpkg/sources.js
+
+
+
+
+/**
+ * Opens what a project's configuration names: overlays, registries, the default registry. Without a baseline, ports are
+ * taken as they lie in the vcpkg that the caller, the tree or the machine names.
+ */
+async function sources_openSources(tree, project, session, context) {
+    const problems = [];
+    const { configuration, manifest } = project;
+    const overlays = openOverlays(tree, project, problems);
+    const routes = configuration.registries.map((route) => ({
+        ...route,
+        ports: route.registry && openRegistry(tree, project, route.registry, session, problems),
+    }));
+    const declared = defaultRegistry(project);
+    const opened = declared ? openRegistry(tree, project, declared, session, problems) : undefined;
+    // Nothing is asked of it before it is needed.
+    const root = declared === undefined ? await findRoot(session, context) : undefined;
+    if (declared === undefined)
+        problems.push(...withoutBaseline(project));
+    const fallback = (name) => opened ?? { failure: noRegistry(name, declared === undefined, root?.label) };
+    const triplets = {
+        tree,
+        overlays: openTriplets(tree, project, problems),
+        vcpkg: root?.files ?? (manifest && builtinFiles(declared, project, session)),
+    };
+    const provider = portProvider(root ? [...overlays, root.ports] : overlays, routes, fallback);
+    return { provider, triplets, problems, notes: repeatedPatterns(project) };
+}
+/** Null when there is to be none, undefined when nothing says which. */
+function defaultRegistry({ configuration, manifest }) {
+    if (configuration.defaultRegistry !== undefined)
+        return configuration.defaultRegistry;
+    const baseline = manifest?.builtinBaseline;
+    return baseline && { kind: "builtin", baseline: baseline.commit, line: baseline.line };
+}
+function openRegistry(tree, project, declared, session, problems) {
+    const location = placeOf(project, declared);
+    if (declared.kind === "git") {
+        return session.registry(declared.repository, declared.baseline, declared.reference, location);
+    }
+    if (declared.kind === "builtin")
+        return session.builtin(declared.baseline, location);
+    const folder = insideTree(project.folder, declared.path);
+    if (folder !== undefined && hasFolder(tree, folder))
+        return filesystemRegistry(tree, folder, declared.baseline);
+    problems.push(badPath("vcpkg-registry-missing", "registry", declared.path, folder !== undefined, location));
+    return undefined;
+}
+/** A registry of the manifest's own key lies in the manifest. */
+function placeOf(project, { line }) {
+    const isOwn = project.configuration.defaultRegistry === undefined && line === project.manifest?.builtinBaseline?.line;
+    return { path: isOwn ? project.path : project.configurationPath, line };
+}
+function openOverlays(tree, project, problems) {
+    return project.configuration.overlayPorts.flatMap(({ path, line }) => {
+        const folder = insideTree(project.folder, path);
+        const overlay = folder === undefined ? undefined : treeOverlay(tree, folder);
+        if (overlay)
+            return [overlay];
+        const location = { path: project.configurationPath, line };
+        problems.push(badPath("vcpkg-overlay-missing", "overlay", path, folder !== undefined, location));
+        return [];
+    });
+}
+function openTriplets(tree, project, problems) {
+    return project.configuration.overlayTriplets.flatMap(({ path, line }) => {
+        const folder = insideTree(project.folder, path);
+        if (folder !== undefined && hasFolder(tree, folder))
+            return [folder];
+        const location = { path: project.configurationPath, line };
+        problems.push(badPath("vcpkg-overlay-missing", "overlay of triplets", path, folder !== undefined, location));
+        return [];
+    });
+}
+function badPath(code, what, path, isInside, location) {
+    const shown = JSON.stringify(path.slice(0, 200));
+    return {
+        code: isInside ? code : "vcpkg-path-outside",
+        message: isInside
+            ? `The ${what} ${shown} is not in the tree.`
+            : `The ${what} ${shown} leads out of the tree and is not read.`,
+        hint: isInside ? "Correct the path; it is relative to the file that names it." : "Name a folder of the tree.",
+        ...(location && { location }),
+    };
+}
+async function findRoot(session, context) {
+    const pinned = context.vcpkg.root === undefined ? await session.pinned() : undefined;
+    if (pinned?.kind === "commit") {
+        const isCommit = /^[0-9a-f]{40}$/u.test(pinned.revision);
+        const commit = isCommit ? pinned.revision : await session.resolve(pinned.address, pinned.revision);
+        // What is no commit is told when the first port is asked for.
+        const registry = session.builtin(commit ?? pinned.revision, pinned.location);
+        return {
+            ports: { find: (name) => registry.atCommit(name) },
+            files: filesOf(registry),
+            label: `vcpkg at ${pinned.revision.slice(0, 12)}`,
+        };
+    }
+    const checkout = await session.checkout();
+    return checkout && { ports: checkout.ports, files: checkout, label: "the checkout of vcpkg" };
+}
+function builtinFiles(declared, project, session) {
+    if (declared?.kind === "builtin")
+        return filesOf(session.builtin(declared.baseline, placeOf(project, declared)));
+    if (declared?.kind !== "git")
+        return undefined;
+    return filesOf(session.registry(declared.repository, declared.baseline, declared.reference, placeOf(project, declared)));
+}
+function filesOf(registry) {
+    return { read: (path) => registry.file(path), files: (folder) => registry.files(folder) };
+}
+function noRegistry(name, isUnsaid, root) {
+    if (!isUnsaid) {
+        return {
+            code: "vcpkg-no-registry",
+            message: `No registry is configured for port ${name}.`,
+            hint: "Name a default registry, or add the port to the packages of one.",
+        };
+    }
+    if (root !== undefined) {
+        return {
+            code: "vcpkg-port-unknown",
+            message: `There is no port ${name} in ${root}.`,
+            hint: "Correct the name, or name the registry that has the port.",
+        };
+    }
+    return {
+        code: "vcpkg-no-baseline",
+        message: "The versions of ports are not known: no baseline is named, and no vcpkg is pinned.",
+        hint: 'Add "builtin-baseline" with a commit of vcpkg to the manifest, or name a checkout of vcpkg in VCPKG_ROOT.',
+    };
+}
+/** What vcpkg refuses when there is no baseline. */
+function withoutBaseline({ manifest, configuration, configurationPath, path }) {
+    const hint = 'Add "builtin-baseline" with a commit of vcpkg to the manifest.';
+    const problem = (message, file, line) => ({
+        code: "vcpkg-no-baseline",
+        message,
+        hint,
+        location: { path: file, line },
+    });
+    const [route] = configuration.registries;
+    const constrained = manifest?.dependencies.find(({ atLeast }) => atLeast);
+    const [override] = manifest?.overrides ?? [];
+    return [
+        ...(route
+            ? [
+                problem("Registries are named without a baseline for all other ports, and vcpkg refuses that.", configurationPath, route.line),
+            ]
+            : []),
+        ...(constrained ? [problem('vcpkg refuses "version>=" without a baseline.', path, constrained.line)] : []),
+        ...(override ? [problem('vcpkg refuses "overrides" without a baseline.', path, override.line)] : []),
+    ];
+}
+function repeatedPatterns({ configuration, configurationPath }) {
+    const seen = new Set();
+    return configuration.registries.flatMap(({ patterns, line }) => {
+        const repeated = patterns.filter((pattern) => seen.has(pattern));
+        for (const pattern of patterns)
+            seen.add(pattern);
+        return repeated.map((pattern) => ({
+            message: `The packages ${JSON.stringify(pattern)} are those of an earlier registry, which is the one that counts.`,
+            location: { path: configurationPath, line },
+        }));
+    });
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/vcpkg/triplet-file.js
+
+
+/** Files that include each other end here. */
+const includeLimit = 8;
+/** Commands that set nothing that decides which ports there are. */
+const harmless = new Set(["message", "mark_as_advanced", "cmake_minimum_required", "cmake_policy", "include_guard"]);
+/** Variables that decide which ports there are, or what they are made of. */
+const decisive = /^(?:VCPKG_TARGET_ARCHITECTURE|VCPKG_CMAKE_SYSTEM_NAME|VCPKG_(?:LIBRARY|CRT)_LINKAGE|VCPKG_DEP_INFO_OVERRIDE_VARS|VCPKG_XBOX_CONSOLE_TARGET)$/u;
+/**
+ * What a triplet file sets for a port: `set`, `unset`, `list(APPEND)`, `if` and `include` of a file beside it are followed,
+ * and what cannot be is told, once it may matter.
+ */
+function triplet_file_readTripletFile(source, port) {
+    const evaluation = new Evaluation(source, port);
+    evaluation.run(source.path, source.text, 0);
+    return { variables: Object.fromEntries(evaluation.variables), complaints: evaluation.complaints };
+}
+class Evaluation {
+    variables = new Map();
+    complaints = [];
+    #source;
+    constructor(source, port) {
+        this.#source = source;
+        this.variables.set("PORT", port);
+        this.variables.set("CMAKE_CURRENT_LIST_DIR", ".");
+        // As written in a file that is run by `cmake -P` on the building machine, which we are not.
+        this.variables.set("CMAKE_HOST_SYSTEM_NAME", "");
+    }
+    run(path, text, depth) {
+        const commands = cmakeCommands(text);
+        if (!commands)
+            return this.#complain("The file cannot be read to its end.", path, 1);
+        // For each `if` that is open: whether its current branch runs, and whether one of its branches did.
+        const branches = [];
+        const isOuterRunning = () => branches.slice(0, -1).every(({ runs }) => runs);
+        for (const command of commands) {
+            const current = branches.at(-1);
+            if (command.name === "if") {
+                const runs = branches.every((branch) => branch.runs) && this.#condition(command, path);
+                branches.push({ runs, taken: runs });
+            }
+            else if (command.name === "endif") {
+                branches.pop();
+            }
+            else if (current && (command.name === "elseif" || command.name === "else")) {
+                const isOpen = isOuterRunning() && !current.taken;
+                current.runs = isOpen && (command.name === "else" || this.#condition(command, path));
+                current.taken ||= current.runs;
+            }
+            else if (branches.every(({ runs }) => runs)) {
+                this.#do(command, path, depth);
+            }
+        }
+    }
+    #do(command, path, depth) {
+        const [name = "", ...values] = command.arguments.flatMap((argument) => this.#expand(argument));
+        if (command.name === "set")
+            this.#set(name, values);
+        else if (command.name === "unset")
+            this.variables.delete(name);
+        else if (command.name === "list" && name === "APPEND")
+            this.#append(values);
+        else if (command.name === "include")
+            this.#include(name, path, command.line, depth);
+        else if (!harmless.has(command.name) && this.#mayMatter(command)) {
+            this.#complain(`The command ${command.name} is not followed.`, path, command.line);
+        }
+    }
+    #set(name, values) {
+        if (name.startsWith("ENV{"))
+            return;
+        const end = values.findIndex((value) => value === "CACHE" || value === "PARENT_SCOPE");
+        const kept = end < 0 ? values : values.slice(0, end);
+        if (kept.length === 0)
+            this.variables.delete(name);
+        else
+            this.variables.set(name, kept.join(";"));
+    }
+    #append([name = "", ...values]) {
+        const before = this.variables.get(name);
+        this.variables.set(name, [...(before ? [before] : []), ...values].join(";"));
+    }
+    #include(file, path, line, depth) {
+        const included = depth < includeLimit ? this.#source.include(file.replace(/^\.\//u, "")) : undefined;
+        if (included)
+            this.run(included.path, included.text, depth + 1);
+        else
+            this.#complain(`The file ${JSON.stringify(file.slice(0, 100))}, which is included, cannot be read.`, path, line);
+    }
+    /** Whether a command names a variable that decides something. */
+    #mayMatter(command) {
+        return (command.arguments.some(({ text }) => decisive.test(text)) ||
+            /^(?:function|macro|foreach|while)$/u.test(command.name));
+    }
+    #expand(argument) {
+        if (argument.kind === "bracket")
+            return [argument.text];
+        const text = this.#replace(argument.text);
+        if (argument.kind === "quoted")
+            return [text];
+        return text.split(";").filter((part) => part !== "");
+    }
+    #replace(text) {
+        return text
+            .replaceAll(/\$\{([A-Za-z0-9_.+-]+)\}/gu, (_, name) => this.variables.get(name) ?? "")
+            .replaceAll(/\$ENV\{[^{}]*\}/gu, "")
+            .replaceAll(/\\([\\"();$#@^ ])/gu, "$1");
+    }
+    #condition(command, path) {
+        const condition = new Condition(command.arguments, this.variables, (argument) => this.#replace(argument.text));
+        const value = condition.whole();
+        if (value === undefined)
+            this.#complain("The condition cannot be followed, and is taken for false.", path, command.line);
+        return value ?? false;
+    }
+    #complain(message, path, line) {
+        if (!this.complaints.some((known) => known.path === path && known.line === line)) {
+            this.complaints.push({ message, path, line });
+        }
+    }
+}
+/** https://cmake.org/cmake/help/latest/command/if.html#condition-syntax */
+class Condition {
+    #arguments;
+    #variables;
+    #text;
+    #at = 0;
+    #isUnknown = false;
+    constructor(parts, variables, text) {
+        this.#arguments = parts;
+        this.#variables = variables;
+        this.#text = text;
+    }
+    /** Undefined when it cannot be told. */
+    whole() {
+        const value = this.#or(0);
+        return this.#isUnknown || this.#at < this.#arguments.length ? undefined : value;
+    }
+    #or(depth) {
+        let value = this.#and(depth);
+        while (this.#takes("OR"))
+            value = this.#and(depth) || value;
+        return value;
+    }
+    #and(depth) {
+        let value = this.#not(depth);
+        while (this.#takes("AND"))
+            value = this.#not(depth) && value;
+        return value;
+    }
+    #not(depth) {
+        let isNegated = false;
+        while (this.#takes("NOT"))
+            isNegated = !isNegated;
+        const value = this.#test(depth);
+        return isNegated ? !value : value;
+    }
+    #test(depth) {
+        if (depth < 50 && this.#takes("(")) {
+            const value = this.#or(depth + 1);
+            if (!this.#takes(")"))
+                this.#isUnknown = true;
+            return value;
+        }
+        if (this.#takes("DEFINED"))
+            return this.#variables.has(this.#next()?.text ?? "");
+        const left = this.#next();
+        if (!left)
+            return this.#unknown();
+        const operator = this.#peek();
+        if (operator === undefined || operator === "AND" || operator === "OR" || operator === ")")
+            return this.#truth(left);
+        this.#at += 1;
+        const right = this.#next();
+        return right ? this.#compare(this.#value(left), operator, right) : this.#unknown();
+    }
+    #compare(left, operator, right) {
+        if (operator === "STREQUAL")
+            return left === this.#value(right);
+        if (operator === "IN_LIST")
+            return (this.#variables.get(this.#text(right)) ?? "").split(";").includes(left);
+        const pattern = operator === "MATCHES" ? simplePattern(this.#text(right)) : undefined;
+        return pattern ? pattern.test(left) : this.#unknown();
+    }
+    /** An unquoted name of a variable stands for its value. */
+    #value(argument) {
+        const text = this.#text(argument);
+        return argument.kind === "unquoted" ? (this.#variables.get(text) ?? text) : text;
+    }
+    #truth(argument) {
+        const text = this.#text(argument);
+        if (/^(?:1|ON|YES|TRUE|Y)$/iu.test(text))
+            return true;
+        if (/^(?:0|OFF|NO|FALSE|N|IGNORE|NOTFOUND||.*-NOTFOUND)$/iu.test(text))
+            return false;
+        const value = argument.kind === "unquoted" ? (this.#variables.get(text) ?? "") : "";
+        return !/^(?:0|OFF|NO|FALSE|N|IGNORE|NOTFOUND||.*-NOTFOUND)$/iu.test(value);
+    }
+    #takes(word) {
+        if (this.#peek() !== word)
+            return false;
+        this.#at += 1;
+        return true;
+    }
+    #peek() {
+        const next = this.#arguments[this.#at];
+        return next?.kind === "unquoted" ? next.text : undefined;
+    }
+    #next() {
+        const next = this.#arguments[this.#at];
+        this.#at += 1;
+        return next;
+    }
+    #unknown() {
+        this.#isUnknown = true;
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/vcpkg/triplet.js
+
+/** Larger files are no triplets. */
+const triplet_fileLimit = (/* unused pure expression or super */ null && (256 * 1024));
+/** The architecture, system, and linkage of libraries of triplets that come with vcpkg; the runtime is always dynamic. */
+const stock = new Map([
+    "arm-neon-android arm Android static",
+    "arm64-android arm64 Android static",
+    "x64-android x64 Android static",
+    "arm64-linux arm64 Linux static",
+    "x64-linux x64 Linux static",
+    "x64-linux-release x64 Linux static",
+    "x64-linux-dynamic x64 Linux dynamic",
+    "arm64-linux-release arm64 Linux static",
+    "arm64-linux-dynamic arm64 Linux dynamic",
+    "x86-linux x86 Linux static",
+    "arm64-osx arm64 Darwin static",
+    "arm64-osx-release arm64 Darwin static",
+    "arm64-osx-dynamic arm64 Darwin dynamic",
+    "x64-osx x64 Darwin static",
+    "x64-osx-release x64 Darwin static",
+    "x64-osx-dynamic x64 Darwin dynamic",
+    "arm64-ios arm64 iOS static",
+    "arm64-ios-simulator arm64 iOS static",
+    "arm64-windows arm64 - dynamic",
+    "arm64-windows-static-md arm64 - static",
+    "arm64-windows-static arm64 - static static",
+    "x64-windows x64 - dynamic",
+    "x64-windows-release x64 - dynamic",
+    "x64-windows-static-md x64 - static",
+    "x64-windows-static x64 - static static",
+    "x86-windows x86 - dynamic",
+    "x86-windows-static-md x86 - static",
+    "x86-windows-static x86 - static static",
+    "x64-mingw-dynamic x64 MinGW dynamic",
+    "x64-mingw-static x64 MinGW static",
+    "wasm32-emscripten wasm32 Emscripten static",
+    "x64-freebsd x64 FreeBSD static",
+].map((line) => {
+    const [name = "", architecture = "", system = "", libraries = "", runtime = "dynamic"] = line.split(" ");
+    const variables = {
+        VCPKG_TARGET_ARCHITECTURE: architecture,
+        VCPKG_CMAKE_SYSTEM_NAME: system === "-" ? "" : system,
+        VCPKG_LIBRARY_LINKAGE: libraries,
+        VCPKG_CRT_LINKAGE: runtime,
+    };
+    return [name, variables];
+}));
+/** The triplet of a machine, in the words of `process.platform` and `process.arch`. */
+function triplet_nativeTriplet(platform, architecture) {
+    const system = platform === "win32" ? "windows" : platform === "darwin" ? "osx" : "linux";
+    return `${architecture === "arm64" ? "arm64" : "x64"}-${system}`;
+}
+/** Finds a triplet, or says which there are. */
+async function triplet_findTriplet(name, places) {
+    if (/^[A-Za-z0-9_-]{1,100}$/u.test(name)) {
+        const source = await findSource(name, places);
+        if (source)
+            return fromFile(name, source, source.isInTree);
+        const variables = stock.get(name);
+        if (variables)
+            return { triplet: { name, variables: () => variables }, complaints: () => [] };
+    }
+    return { known: await knownNames(places) };
+}
+async function findSource(name, { tree, overlays, vcpkg }) {
+    for (const folder of overlays) {
+        const path = triplet_join(folder, `${name}.cmake`);
+        const content = await tree.read(path, triplet_fileLimit);
+        if (!content)
+            continue;
+        const beside = await readBeside(tree, folder);
+        return {
+            path,
+            text: content.toString(),
+            isInTree: true,
+            include: (file) => {
+                const text = beside.get(file);
+                return text === undefined ? undefined : { path: triplet_join(folder, file), text };
+            },
+        };
+    }
+    // Emscripten's asks the machine where the compiler is; what decides is in the table.
+    for (const folder of name === "wasm32-emscripten" ? [] : ["triplets", "triplets/community"]) {
+        const content = await vcpkg?.read(`${folder}/${name}.cmake`);
+        if (content) {
+            return {
+                path: `${folder}/${name}.cmake of vcpkg`,
+                text: content.toString(),
+                isInTree: false,
+                include: () => undefined,
+            };
+        }
+    }
+    return undefined;
+}
+/** CMake files in and below a folder of triplets. */
+async function readBeside(tree, folder) {
+    const prefix = folder === "" ? "" : `${folder}/`;
+    const paths = tree.files
+        .filter(({ path, isLink }) => path.startsWith(prefix) && path.endsWith(".cmake") && !isLink)
+        .slice(0, 200);
+    const texts = new Map();
+    for (const { path } of paths) {
+        const content = await tree.read(path, triplet_fileLimit);
+        if (content)
+            texts.set(path.slice(prefix.length), content.toString());
+    }
+    return texts;
+}
+function fromFile(name, source, isInTree) {
+    const complaints = new Map();
+    const read = (port) => {
+        const reading = readTripletFile(source, port);
+        for (const complaint of reading.complaints) {
+            complaints.set(`${complaint.path}:${complaint.line}`, { ...complaint, isInTree });
+        }
+        return reading.variables;
+    };
+    // Most triplets are the same for all ports.
+    const isPerPort = /\bPORT\b/u.test(source.text) || /\binclude\s*\(/iu.test(source.text);
+    const common = isPerPort ? undefined : read("");
+    const byPort = new Map();
+    const variables = (port) => {
+        if (common)
+            return common;
+        const known = byPort.get(port) ?? read(port);
+        byPort.set(port, known);
+        return known;
+    };
+    return { triplet: { name, variables }, complaints: () => [...complaints.values()] };
+}
+async function knownNames({ tree, overlays, vcpkg }) {
+    const own = overlays.flatMap((folder) => {
+        const prefix = triplet_join(folder, "");
+        return tree.files
+            .filter(({ path }) => path.startsWith(prefix) && !path.slice(prefix.length).includes("/"))
+            .map(({ path }) => path.slice(prefix.length));
+    });
+    const theirs = vcpkg ? [...(await vcpkg.files("triplets")), ...(await vcpkg.files("triplets/community"))] : [];
+    const files = [...own, ...theirs].filter((file) => file.endsWith(".cmake")).map((file) => file.slice(0, -6));
+    return [...new Set([...files, ...stock.keys()])].toSorted();
+}
+function triplet_join(folder, file) {
+    return folder === "" ? file : `${folder}/${file}`;
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/readers/vcpkg.js
+
+
+
+
+
+
+
+
+
+
+
+/** Reads every `vcpkg.json` of a project, and resolves it as vcpkg does: each port that would be built, with its version. */
+const readVcpkg = async (tree, context) => {
+    const projects = await findProjects(tree);
+    if (projects.length === 0)
+        return emptyReading;
+    const session = new Session(tree, context);
+    try {
+        const readings = [];
+        for (const project of projects)
+            readings.push(await readOne(tree, project, session, context));
+        return joinReadings(readings);
+    }
+    finally {
+        await session.close();
+    }
+};
+/** Manifests of projects; those of ports are recipes, and read when a project needs them. */
+async function findProjects(tree) {
+    const paths = new Set(tree.files.map(({ path }) => path));
+    const checkouts = [...paths].filter((path) => path.endsWith("/.vcpkg-root")).map((path) => `${folderOf(path)}/`);
+    const manifests = [...paths].filter((path) => {
+        if (path !== "vcpkg.json" && !path.endsWith("/vcpkg.json"))
+            return false;
+        if (checkouts.some((folder) => path.startsWith(folder)))
+            return false;
+        return !paths.has(path.replace(/vcpkg\.json$/u, "portfile.cmake"));
+    });
+    const projects = await Promise.all(manifests.map((path) => readProject(tree, path)));
+    const recipes = new Set(projects.flatMap(recipeFolders));
+    return projects.filter(({ folder, manifest }) => {
+        const isNamed = [...recipes].some((recipe) => recipe !== "" && `${folder}/`.startsWith(`${recipe}/`));
+        return !(isNamed && manifest?.name === folder.split("/").at(-1));
+    });
+}
+async function readOne(tree, project, session, context) {
+    const { path, manifest } = project;
+    if (!manifest)
+        return { ...emptyReading, problems: project.problems };
+    const sources = await openSources(tree, project, session, context);
+    const problems = [...project.problems, ...sources.problems];
+    const notes = [...project.notes, ...sources.notes];
+    const triplets = await findTriplets(context.vcpkg, sources.triplets, path);
+    if ("problem" in triplets)
+        return { ...emptyReading, problems: [...problems, triplets.problem], notes };
+    const { target, host } = triplets;
+    const facts = factsOf(target, host);
+    const { dependencies, unknown } = chosenDependencies(manifest, context.vcpkg, facts(manifest.name, target.name));
+    notes.push(...unknown.map((feature) => unknownFeature(feature, path)));
+    const overrides = new Map(manifest.overrides.map((override) => [override.name, override]));
+    const catalogue = new PortCatalogue(sources.provider, overrides, ownPort(manifest, path));
+    const request = { project: manifest, dependencies, triplet: target.name, hostTriplet: host.name, catalogue, facts };
+    const plan = planOf(request, await settle(request));
+    const variables = (port, triplet) => facts(port, triplet).variables;
+    const made = await Promise.all(plan.ports.map((port) => componentOf(port, { path, triplet: target.name, variables })));
+    const components = made.map(({ component }) => component);
+    problems.push(...plan.problems.map((problem) => atDependency(problem, path)));
+    problems.push(...portComplaints(plan.ports, path));
+    problems.push(...made.flatMap((one) => one.problems));
+    problems.push(...triplets.complaints().map((complaint) => tripletProblem(complaint, path)));
+    return { components, problems: bounded(problems, path), notes, findings: [] };
+}
+/** What the project needs with the features that are on, and features that it does not have. */
+function chosenDependencies(manifest, { features, defaultFeatures }, facts) {
+    const usual = manifest.defaultFeatures.filter(({ platform }) => !platform || holds(platform, facts));
+    const chosen = new Set([...features, ...(defaultFeatures ? usual.map(({ name }) => name) : [])]);
+    // `core` among the features is how vcpkg is told to leave the default ones out.
+    if (features.includes("core"))
+        for (const { name } of usual)
+            if (!features.includes(name))
+                chosen.delete(name);
+    chosen.delete("core");
+    const names = [...chosen].toSorted();
+    return {
+        dependencies: [
+            ...manifest.dependencies,
+            ...names.flatMap((name) => manifest.features.get(name)?.dependencies ?? []),
+        ],
+        unknown: names.filter((name) => !manifest.features.has(name)),
+    };
+}
+/** A manifest's feature may name the project itself, to have another of its features. */
+function ownPort(manifest, path) {
+    if (manifest.name === "")
+        return undefined;
+    const version = manifest.version ?? { text: "", port: 0, scheme: "string" };
+    const folder = { files: async () => [], read: async () => undefined };
+    return { manifest, version, folder, source: "overlay", complaints: [], file: path };
+}
+async function findTriplets(settings, places, path) {
+    const native = nativeTriplet(process.platform, process.arch);
+    const targetName = settings.triplet ?? native;
+    const hostName = settings.hostTriplet ?? native;
+    const target = await findTriplet(targetName, places);
+    const host = targetName === hostName ? target : await findTriplet(hostName, places);
+    if (!target.triplet)
+        return { problem: unknownTriplet(targetName, target.known, path) };
+    if (!host.triplet)
+        return { problem: unknownTriplet(hostName, host.known, path) };
+    const complaints = () => target === host ? target.complaints() : [...target.complaints(), ...host.complaints()];
+    return { target: target.triplet, host: host.triplet, complaints };
+}
+function unknownTriplet(name, known, path) {
+    return {
+        code: "vcpkg-triplet-unknown",
+        message: `There is no triplet ${JSON.stringify(name.slice(0, 100))}, so nothing of ${path} could be resolved.`,
+        hint: `Choose one of ${known.join(", ")}.`,
+        location: { path },
+    };
+}
+function factsOf(target, host) {
+    return (port, triplet) => ({
+        // What vcpkg calls a manifest without a name.
+        variables: (triplet === target.name ? target : host).variables(port === "" ? "_manifest_" : port),
+        isNative: triplet === host.name,
+    });
+}
+function unknownFeature(feature, path) {
+    return {
+        message: `The manifest has no feature ${JSON.stringify(feature.slice(0, 100))}, which was asked for.`,
+        location: { path },
+    };
+}
+function atDependency({ code, message, hint, location, line }, path) {
+    return { code, message, hint, location: location ?? { path, line } };
+}
+/** What is wrong with the manifests of ports that could be used nevertheless. */
+function portComplaints(ports, path) {
+    return ports.flatMap(({ port, line }) => (port?.complaints ?? []).map((complaint) => {
+        const isInTree = port?.source === "overlay" || port?.source === "filesystem";
+        return {
+            code: "vcpkg-port-invalid",
+            message: `${port?.file ?? ""} is not as vcpkg wants it. ${complaint.message}`,
+            hint: "Correct the port; vcpkg refuses it as it is.",
+            location: isInTree ? { path: port.file, line: complaint.line } : { path, line },
+        };
+    }));
+}
+function tripletProblem({ message, path: file, line, isInTree }, path) {
+    return {
+        code: "vcpkg-triplet-unclear",
+        message: `In the triplet ${file}, line ${line}: ${message}`,
+        hint: "Check which features and dependencies depend on it, or write the variable with set alone.",
+        location: isInTree ? { path: file, line } : { path },
+    };
+}
+/** As many problems of one kind as somebody may read. */
+const shownOfAKind = 50;
+function bounded(problems, path) {
+    const counts = new Map();
+    const shown = problems.filter(({ code }) => {
+        const count = (counts.get(code) ?? 0) + 1;
+        counts.set(code, count);
+        return count <= shownOfAKind;
+    });
+    const more = [...counts].filter(([, count]) => count > shownOfAKind);
+    return [
+        ...shown,
+        ...more.map(([code, count]) => ({
+            code,
+            message: `${path} has ${count - shownOfAKind} more problems of this kind.`,
+            hint: "Correct those that are shown, and run it again.",
+            location: { path },
+        })),
+    ];
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/index.js
+
+
+
+
+
+
+
+
+// EXTERNAL MODULE: ../../packages/osv-scanner/lib/advisory.js + 2 modules
+var advisory = __nccwpck_require__(7572);
 // EXTERNAL MODULE: ../../packages/osv-scanner/lib/errors.js
 var errors = __nccwpck_require__(4385);
 ;// CONCATENATED MODULE: ../../packages/osv-scanner/lib/database.js
@@ -30712,13 +37089,13 @@ function isRequirements(path) {
 }
 /** True for a path (with forward slashes) of a manifest, lockfile or SBOM that osv-scanner reads, by itself or when told. */
 function isManifest(path) {
-    return isRequirements(path) || matches(path, readByScanner);
+    return isRequirements(path) || manifests_matches(path, readByScanner);
 }
 /** True for a path (with forward slashes) of a file that declares dependencies in a form that osv-scanner does not read. */
 function isUnreadManifest(path) {
-    return matches(path, unread);
+    return manifests_matches(path, unread);
 }
-function matches(path, patterns) {
+function manifests_matches(path, patterns) {
     const name = path.slice(path.lastIndexOf("/") + 1);
     return patterns.some((pattern) => pattern.test(name));
 }
@@ -30729,7 +37106,7 @@ function matches(path, patterns) {
  * registries that it names (`--no-resolve`) or build its code (`--no-call-analysis=all`).
  */
 function scanArguments(invocation) {
-    const { folders, requirements, recursive, obeyGitignore, excluded, database, config, output } = invocation;
+    const { folders, requirements, questions, recursive, obeyGitignore, excluded, database, config, output } = invocation;
     return [
         "scan",
         "source",
@@ -30744,6 +37121,7 @@ function scanArguments(invocation) {
         ...(obeyGitignore ? [] : ["--no-ignore"]),
         ...excluded.map((pattern) => `--experimental-exclude=r:${pattern}`),
         ...requirements.map((file) => `--lockfile=requirements.txt:${file}`),
+        ...(questions === undefined ? [] : [`--lockfile=osv-scanner:${questions}`]),
         ...(folders.length === 0 ? [] : ["--", ...folders]),
     ];
 }
@@ -30953,7 +37331,7 @@ const MAX_TEXT_LENGTH = 2048;
 /** The fields of a node that has none. */
 const NO_FIELDS = new Map();
 /** The line of the first of the fields that the node has, else that of the node. */
-function lineOf(node, ...fields) {
+function node_lineOf(node, ...fields) {
     for (const field of fields) {
         const line = node.fields.get(field)?.line;
         if (line !== undefined)
@@ -31744,7 +38122,7 @@ const readConanLock = nodes(walkJson, ["ref", "pref"], (node, places) => {
     // name/version[@user[/channel]][#revision][:package][%time]
     const [name, version] = cut(reference.split(/[@#:%]/, 1)[0] ?? "", "/");
     if (version !== "")
-        places.add({ name, version, line: lineOf(node, "pref", "ref") });
+        places.add({ name, version, line: node_lineOf(node, "pref", "ref") });
 });
 
 ;// CONCATENATED MODULE: ../../packages/osv-scanner/lib/locate/formats/gemfile.js
@@ -31989,7 +38367,7 @@ const readTables = nodes(walkToml, ["name", "version"], (node, places) => {
     places.add({
         name: node_valueOf(node, "name"),
         version: node_valueOf(node, "version"),
-        line: lineOf(node, "name"),
+        line: node_lineOf(node, "name"),
     });
 });
 /** Poetry, PDM, uv, pylock (PEP 751), Pipenv and pip. */
@@ -32025,7 +38403,7 @@ function readPackageResolved(text, places) {
         else if (node.path.at(-2) === "pins") {
             const location = node_valueOf(node, "location") || node_valueOf(node, "repositoryURL");
             const identity = node_valueOf(node, "identity") || node_valueOf(node, "package");
-            const line = lineOf(node, "identity", "package", "location");
+            const line = node_lineOf(node, "identity", "package", "location");
             for (const name of [location.replace(/^https?:\/\//, "").replace(/\.git$/, ""), identity]) {
                 places.add({ name, version, line });
             }
@@ -32061,7 +38439,7 @@ const languageFormats = [
             places.add({
                 name: node_valueOf(node, "name"),
                 version: node_valueOf(node, "version"),
-                line: lineOf(node, "name"),
+                line: node_lineOf(node, "name"),
             });
         }),
     },
@@ -32243,7 +38621,7 @@ const sbomFormats = [
             if (node.path.at(-1) !== "package" || node.path[0] !== "results")
                 return;
             const [name, version, ecosystem] = [node_valueOf(node, "name"), node_valueOf(node, "version"), node_valueOf(node, "ecosystem")];
-            places.add({ name, version, ecosystem, line: lineOf(node, "name") });
+            places.add({ name, version, ecosystem, line: node_lineOf(node, "name") });
         }),
     },
 ];
@@ -32257,7 +38635,7 @@ function readXmlComponent(node, places) {
         addComponent(node, places);
 }
 function addComponent(node, places) {
-    const line = lineOf(node, "name", "purl");
+    const line = node_lineOf(node, "name", "purl");
     const [group, name, version] = [node_valueOf(node, "group"), node_valueOf(node, "name"), node_valueOf(node, "version")];
     addPackage({ purl: node_valueOf(node, "purl"), name, version, line }, places);
     if (group !== "")
@@ -32276,7 +38654,7 @@ function spdx(walk) {
             if (!isPackage)
                 return;
             const [name, version] = [node_valueOf(node, "name"), node_valueOf(node, "versionInfo")];
-            addPackage({ purl, name, version, line: lineOf(node, "name") }, places);
+            addPackage({ purl, name, version, line: node_lineOf(node, "name") }, places);
             purl = "";
         });
     };
@@ -32382,16 +38760,16 @@ class PlaceIndex {
         return exact ?? this.#get(family, name) ?? this.#get("", name) ?? origin;
     }
     #get(family, name, version = "") {
-        return this.#lines.get(keyOf(family, name, version));
+        return this.#lines.get(places_keyOf(family, name, version));
     }
     #remember(family, name, version, line) {
-        for (const key of [keyOf(family, name, version ?? ""), keyOf(family, name, "")]) {
+        for (const key of [places_keyOf(family, name, version ?? ""), places_keyOf(family, name, "")]) {
             if (!this.#lines.has(key))
                 this.#lines.set(key, line);
         }
     }
 }
-function keyOf(family, name, version) {
+function places_keyOf(family, name, version) {
     return `${family}\n${name}\n${version}`;
 }
 /** "Debian:12" and "debian" are one family. */
@@ -32561,7 +38939,7 @@ async function follow(file, text, tree, seen, problems) {
         }
         const isElsewhere = tree.read.has(included);
         const below = await follow(included, inner, tree, seen);
-        const include = `-r ${withoutUser(target)}`;
+        const include = `-r ${unchecked_withoutUser(target)}`;
         asked.push(...below.map((one) => ({ ...one, line, include, isElsewhere: one.isElsewhere || isElsewhere })));
     }
     return asked;
@@ -32580,13 +38958,13 @@ async function readInside(file, root) {
     }
 }
 /** An address without user and password. */
-function withoutUser(target) {
+function unchecked_withoutUser(target) {
     return target.replace(/\/\/[^/\s]*@/u, "//");
 }
 function includeProblem(file, target, line) {
     return {
         code: "include-not-read",
-        message: `The included file ${withoutUser(target)} is not in the tree or cannot be read, so its packages were not checked.`,
+        message: `The included file ${unchecked_withoutUser(target)} is not in the tree or cannot be read, so its packages were not checked.`,
         hint: "Commit the file, or remove the line.",
         location: { path: file, line },
     };
@@ -32671,6 +39049,73 @@ function withoutIncluded(files) {
     }));
 }
 
+;// CONCATENATED MODULE: ../../packages/osv-scanner/lib/questions.js
+
+
+/** Stands in a local database for a commit that is not known: without one osv-scanner skips the package (2.5.1). */
+const anyCommit = "0".repeat(40);
+/**
+ * Writes questions as a file of osv-scanner's own format (`osv-scanner-custom.json`).
+ *
+ * Online a commit that is given is all that counts, and a tag is looked up when there is none. A local database is the
+ * other way round: it matches the tag alone, and wants a commit to be there.
+ *
+ * @returns whether there is anything to ask
+ */
+async function writeQuestions(file, questions, isOffline) {
+    const packages = questions.filter((one) => isAskable(one, isOffline)).map((one) => packageOf(one, isOffline));
+    const distinct = [...(0,lib/* groupBy */.$z)(packages, questions_keyOf).values()].flatMap(([first]) => (first ? [{ package: first }] : []));
+    await (0,promises_namespaceObject.writeFile)(file, JSON.stringify({ results: [{ packages: distinct }] }));
+    return distinct.length > 0;
+}
+/** The problem of those questions that a local database cannot be asked. */
+function unaskable(questions, isOffline) {
+    const commits = questions.filter((one) => !isAskable(one, isOffline));
+    const [first] = commits;
+    if (!first)
+        return [];
+    const more = commits.length === 1 ? "" : ` and ${commits.length - 1} more`;
+    return [
+        {
+            code: "commit-not-in-database",
+            message: `Not checked: ${first.name}${more}, of which only a commit is known, which a local database cannot be asked about.`,
+            hint: "Use live data, or name the tag.",
+        },
+    ];
+}
+/** The answers to questions, in their order, from the packages that their file brought. */
+function answersIn(questions, packages, isOffline) {
+    const found = new Map(packages.map((one) => [questions_keyOf(one), one.advisories]));
+    return questions.map((one) => (isAskable(one, isOffline) ? found.get(questions_keyOf(packageOf(one, isOffline))) : undefined));
+}
+/** The problem of questions that osv-scanner gave no answer to and no reason for. */
+function unanswered(questions, answers, isOffline) {
+    const lost = questions.filter((one, index) => isAskable(one, isOffline) && answers[index] === undefined);
+    const [first] = lost;
+    if (!first)
+        return [];
+    return [
+        {
+            code: "question-not-answered",
+            message: `osv-scanner did not say anything of ${lost.length} of ${questions.length} components, such as ${first.name}, so they were not checked.`,
+            hint: "Run it again; if it stays so, report it with the log of this run.",
+        },
+    ];
+}
+function isAskable({ ecosystem, version }, isOffline) {
+    return !isOffline || ecosystem !== "GIT" || version !== undefined;
+}
+function packageOf({ ecosystem, name, version, commit }, isOffline) {
+    if (ecosystem !== "GIT")
+        return { ecosystem, name, ...(version !== undefined && { version }) };
+    if (version === undefined)
+        return { ecosystem, name, ...(commit !== undefined && { commit }) };
+    return { ecosystem, name, version, ...(isOffline && { commit: commit ?? anyCommit }) };
+}
+function questions_keyOf({ ecosystem, name, version = "", commit = "" }) {
+    return JSON.stringify([ecosystem, name, version, commit]);
+}
+
 ;// CONCATENATED MODULE: ../../packages/osv-scanner/lib/run.js
 
 
@@ -32706,7 +39151,7 @@ async function runScanner(executable, args, environment, limit = timeLimit) {
             if (bytes <= logLimit)
                 log.push(chunk);
             else
-                stop(failed(`osv-scanner logged more than ${logLimit / 1024 / 1024} MiB`));
+                stop(run_failed(`osv-scanner logged more than ${logLimit / 1024 / 1024} MiB`));
         });
         child.on("error", (cause) => {
             clearTimeout(timer);
@@ -32729,11 +39174,12 @@ function timedOut(limit) {
 function killed(signal) {
     return new errors/* OsvScannerError */.Z("scanner-killed", `osv-scanner was ended by the signal ${signal}`, "SIGKILL often means that the machine ran out of memory: look at fewer folders with path.");
 }
-function failed(message) {
+function run_failed(message) {
     return new errors/* OsvScannerError */.Z("scanner-failed", message, "Look at fewer folders with path, or leave some out with exclude.");
 }
 
 ;// CONCATENATED MODULE: ../../packages/osv-scanner/lib/scan.js
+
 
 
 
@@ -32754,8 +39200,11 @@ async function scan(request) {
     const temporary = await (0,promises_namespaceObject.mkdtemp)(external_node_path_.join(request.temporary, "osv-scanner-"));
     const database = request.database && (await layOut(request.database, external_node_path_.join(temporary, "database")));
     const invoke = (run) => runOnce({ ...run, excluded: request.excluded, ...(database && { database }) }, request, temporary);
-    const { folders, obeyGitignore, expected = [] } = request;
-    const results = [await invoke({ folders, requirements: [], obeyGitignore, recursive: true })];
+    const { folders, obeyGitignore, expected = [], questions = [] } = request;
+    const isOffline = database !== undefined;
+    const questionFile = external_node_path_.join(temporary, "questions.json");
+    const asked = (await writeQuestions(questionFile, questions, isOffline)) && { questions: questionFile };
+    const results = [await invoke({ folders, requirements: [], obeyGitignore, recursive: true, ...asked })];
     const overlooked = await notSeen(expected, results);
     if (overlooked.length > 0) {
         const hidden = [...new Set(overlooked.map((file) => external_node_path_.dirname(file)))];
@@ -32771,10 +39220,17 @@ async function scan(request) {
         ...(await notSeen(overlooked, results)).map(unreadProblem),
         ...lackingEcosystems(sources, request.database),
     ];
-    const located = await locateAll(merge(sources), request.root);
+    const isQuestions = ({ path: file }) => file === questionFile.replaceAll(external_node_path_.sep, "/");
+    const answers = answersIn(questions, sources.filter(isQuestions).flatMap(({ packages }) => packages), isOffline);
+    // Where something went wrong, that is the reason.
+    if (problems.length === 0)
+        problems.push(...unanswered(questions, answers, isOffline));
+    problems.push(...unaskable(questions, isOffline));
+    const located = await locateAll(merge(sources.filter((source) => !isQuestions(source))), request.root);
     problems.push(...located.flatMap((file) => file.problems));
     return {
         files: withoutIncluded(located),
+        answers,
         // Two runs may come upon the same.
         problems: [...(0,lib/* groupBy */.$z)(problems, (problem) => JSON.stringify(problem)).values()].flatMap(([first]) => first ?? []),
     };
@@ -32799,7 +39255,7 @@ async function runOnce(run, request, temporary) {
     const [finished, { readResult }] = await Promise.all([
         runScanner(request.tool.path, args, request.environment),
         // Loaded while osv-scanner runs.
-        Promise.all(/* import() */[__nccwpck_require__.e(520), __nccwpck_require__.e(301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5301)),
+        Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4411)),
     ]);
     const hasResult = await isFile(output);
     const root = external_node_path_.parse(run.folders[0] ?? run.requirements[0] ?? temporary).root.replaceAll("\\", "/");
@@ -32923,6 +39379,7 @@ function refusalOf(candidate) {
 
 
 
+
 ;// CONCATENATED MODULE: ./lib/base.js
 
 
@@ -32965,10 +39422,10 @@ async function locateBase({ repository }, change, isChosen) {
         if ("missing" in found)
             return found;
         const isCheckedOut = (await repository.resolve("HEAD")) === found.commit;
-        return { repository, label: found.label, isCheckedOut, files: await repository.files(found.commit) };
+        return { repository, label: found.label, isCheckedOut, ...(await repository.contents(found.commit)) };
     }
     catch (error) {
-        if (error instanceof GitError)
+        if (error instanceof process_GitError)
             return { missing: error.message };
         throw error;
     }
@@ -33098,6 +39555,782 @@ async function problemsOfLinks(links, workspace, read) {
     return problems.flat();
 }
 
+;// CONCATENATED MODULE: ./lib/backports.js
+/**
+ * A statement for each patch of a component that cites advisories: they are fixed in this component. A patch that is not
+ * trusted, because the change itself brings it, fixes nothing and is a note.
+ */
+function patchStatements(components, trusted) {
+    const citing = components.flatMap((component) => component.patches.filter(({ advisories }) => advisories.length > 0).map((patch) => ({ component, patch })));
+    return {
+        statements: citing.filter(({ component, patch }) => trusted(component, patch)).map(toStatement),
+        notes: citing.filter(({ component, patch }) => !trusted(component, patch)).map(notYet),
+    };
+}
+function toStatement({ component, patch }) {
+    // Advisories are in upper case there; those of GitHub are not so elsewhere.
+    const cited = new Set(patch.advisories.map((id) => id.toUpperCase()));
+    const cites = ({ rule }) => [rule.id, ...rule.aliases].some((id) => cited.has(id.toUpperCase()));
+    return {
+        kind: "patched",
+        label: patch.advisories.join(", "),
+        source: backports_placeOf(component),
+        reason: `patched here by ${patch.name}`,
+        matches: (finding) => finding.component?.id === component.id && cites(finding),
+    };
+}
+function notYet({ component, patch }) {
+    return {
+        message: `${patch.name} claims to fix ${patch.advisories.join(", ")}; it counts when it is merged.`,
+        location: backports_placeOf(component),
+    };
+}
+function backports_placeOf({ origin: { path, line } }) {
+    return { path, ...(line !== undefined && { line }) };
+}
+
+;// CONCATENATED MODULE: ./lib/trusted-file.js
+
+
+
+/** Files of more than this are not read, in bytes. */
+const trusted_file_sizeLimit = 4 * 1024 * 1024;
+/**
+ * Reads a file that decides what counts. For a proposed change it is read from the base, so that nobody can decide about
+ * a finding in the change that brings it.
+ *
+ * @param file relative to the workspace
+ * @param effect what the file does to findings, for the note, for example `ignored`
+ */
+async function readTrusted(file, workspace, change, effect) {
+    const present = await readPresent(file, workspace);
+    const text = change.untrusted ? await readFromBase(file, workspace, change) : present;
+    return { text, present, notes: isSame(text, present) ? [] : [differs(file, text, change, effect)] };
+}
+/** A link out of the workspace is not followed. */
+async function readPresent(file, { root }) {
+    try {
+        const place = await (0,promises_namespaceObject.realpath)(external_node_path_.join(root, file));
+        const { size } = await (0,promises_namespaceObject.stat)(place);
+        return isOutside(root, place) || size > trusted_file_sizeLimit ? undefined : await (0,promises_namespaceObject.readFile)(place, "utf8");
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Git may write other line ends into the working tree than into the commit. */
+function isSame(one, other) {
+    return one?.replaceAll("\r\n", "\n") === other?.replaceAll("\r\n", "\n");
+}
+async function readFromBase(file, workspace, { base }) {
+    if (!base)
+        return undefined;
+    const name = inRepository(workspace, base.repository, file);
+    const entry = base.files.find((candidate) => candidate.path === name);
+    if (!entry)
+        return undefined;
+    const [size = Infinity] = await base.repository.sizes([entry]);
+    if (size > trusted_file_sizeLimit)
+        return undefined;
+    const [content] = await base.repository.read([entry]);
+    return content?.toString();
+}
+function differs(file, text, { base }, effect) {
+    if (!base) {
+        const message = `${file} is read from the base, which cannot be had, so nothing of it is ${effect}.`;
+        return { message, location: { path: file } };
+    }
+    const used = text === undefined ? `the base has none, so nothing of it is ${effect}` : "the version of the base is used";
+    return {
+        message: `This file is not as in ${base.label}: ${used} until the change is merged.`,
+        location: { path: file },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/ignores.js
+
+
+
+
+
+
+/**
+ * Reads the ignore files that apply to manifests: the `osv-scanner.toml` beside each, or the one that the caller names.
+ * For a proposed change they are read from its base, so that nobody can ignore a finding in the change that brings it.
+ */
+async function readIgnores(manifests, ignoreFile, workspace, change) {
+    const files = ignoreFile
+        ? [await resolveIgnoreFile(ignoreFile, workspace)]
+        : [...new Set(manifests.map(({ path: file }) => external_node_path_.posix.join(external_node_path_.posix.dirname(file), "osv-scanner.toml")))];
+    const read = await Promise.all(files.map(async (file) => {
+        const { text, present, notes } = await readTrusted(file, workspace, change, "ignored");
+        if (ignoreFile && text === undefined && present === undefined)
+            throw missing(ignoreFile, workspace);
+        return { file, text, notes };
+    }));
+    const parsed = read.map(({ file, text }) => readIgnoreFile(text ?? "", file, ignoreFile ? "all" : "folder"));
+    return {
+        entries: parsed.flatMap(({ ignores }) => ignores),
+        problems: parsed.flatMap(({ problems }) => problems),
+        notes: read.flatMap(({ notes }) => notes),
+    };
+}
+/**
+ * The path as it is given, relative to the workspace. No link in the tree is followed here: a change could lead the
+ * path to another ignore file, which would then be read from the base.
+ */
+async function resolveIgnoreFile(given, { root }) {
+    const named = external_node_path_.resolve(root, given);
+    const outer = await outermost(external_node_path_.dirname(named), root);
+    const real = await (0,promises_namespaceObject.realpath)(named).catch(() => root);
+    if (outer === undefined || isOutside(root, real)) {
+        throw new lib/* InputError */.dz(`ignore-file: ${given} leads out of the workspace.`, `Give a file in ${root}.`);
+    }
+    return external_node_path_.relative(outer, named).replaceAll(external_node_path_.sep, "/");
+}
+/** The first folder on the way to another one that is the workspace, perhaps by a link outside of the tree. */
+async function outermost(folder, root) {
+    const parent = external_node_path_.dirname(folder);
+    const found = parent === folder ? undefined : await outermost(parent, root);
+    return found ?? ((await (0,promises_namespaceObject.realpath)(folder).catch(() => undefined)) === root ? folder : undefined);
+}
+function missing(given, { root }) {
+    return new lib/* InputError */.dz(`ignore-file: ${given} is not a file that can be read.`, `Give a file in ${root}.`);
+}
+
+;// CONCATENATED MODULE: ./lib/package-url.js
+/** Types whose names differ in case only by accident. Source: https://github.com/package-url/purl-spec, types. */
+const caseless = new Set(["bitbucket", "composer", "deb", "github", "gitlab", "golang", "nuget", "pypi"]);
+/**
+ * Reads a package URL, or returns undefined when it is none.
+ *
+ * Source: https://github.com/package-url/purl-spec/blob/main/PURL-SPECIFICATION.rst
+ */
+function parsePackageUrl(text) {
+    const [, type, rest] = /^pkg:\/*([a-z][a-z0-9.+-]*)\/([^?#]+)/iu.exec(text) ?? [];
+    if (!type || !rest)
+        return undefined;
+    // A scope of npm may be written with its @ as it is, so only one in the last segment starts the version.
+    const at = rest.lastIndexOf("@");
+    const hasVersion = at > 0 && at > rest.lastIndexOf("/");
+    const path = package_url_decoded(hasVersion ? rest.slice(0, at) : rest);
+    const version = hasVersion ? package_url_decoded(rest.slice(at + 1)) : undefined;
+    const trimmed = path?.split("/").filter(Boolean).join("/");
+    if (!trimmed || (hasVersion && !version))
+        return undefined;
+    return {
+        type: type.toLowerCase(),
+        path: canonical(type.toLowerCase(), trimmed),
+        ...(version !== undefined && { version }),
+    };
+}
+/** The types of the ecosystems of OSV whose packages have one name each. Source: https://ossf.github.io/osv-schema/ */
+const typeOfEcosystem = new Map([
+    ["PyPI", "pypi"],
+    ["npm", "npm"],
+    ["crates.io", "cargo"],
+    ["Go", "golang"],
+    ["Maven", "maven"],
+    ["NuGet", "nuget"],
+    ["RubyGems", "gem"],
+    ["Packagist", "composer"],
+    ["Pub", "pub"],
+    ["Hex", "hex"],
+    ["CRAN", "cran"],
+    ["ConanCenter", "conan"],
+]);
+/** The package URL of a package of an ecosystem, or undefined for one whose packages have none. */
+function packageUrlOf(ecosystem, name, version) {
+    const type = typeOfEcosystem.get(ecosystem);
+    if (type === undefined || name === "")
+        return undefined;
+    // OSV writes `group:artifact`.
+    const path = type === "maven" ? name.replace(":", "/") : name;
+    return { type, path: canonical(type, path), ...(version !== undefined && { version }) };
+}
+/** A package URL as text. */
+function writePackageUrl({ type, path, version }) {
+    const segments = path.split("/").map(encodeURIComponent).join("/");
+    return `pkg:${type}/${segments}${version === undefined ? "" : `@${encodeURIComponent(version)}`}`;
+}
+function canonical(type, path) {
+    const cased = caseless.has(type) ? path.toLowerCase() : path;
+    return type === "pypi" ? cased.replace(/[-_.]+/gu, "-") : cased;
+}
+function package_url_decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/vex/claim.js
+
+/**
+ * Reads a package URL or a bare name such as `gdal` or `gdal@3.9.0`. Undefined for any other text, such as the address
+ * of a project: it names no component.
+ */
+function readIdentity(text) {
+    const purl = parsePackageUrl(text);
+    if (purl)
+        return { purl };
+    const [, name, version] = /^([\w.+-]+)(?:@([^\s@/:]+))?$/u.exec(text) ?? [];
+    if (name === undefined)
+        return undefined;
+    return { name, ...(version !== undefined && { version }) };
+}
+/**
+ * The claims as statements, later ones first. A claim does not hold for a finding for which another one, at the same
+ * moment or later, says that it is affected or under investigation.
+ *
+ * @param components what is in the tree. A product among them is not the project, so what is said of its parts does not
+ *   hold for the same parts elsewhere in the tree
+ */
+function toStatements(claims, components) {
+    // Each of many claims asks for the names of each finding.
+    const known = new WeakMap();
+    const namesOf = (finding) => {
+        const names = known.get(finding) ?? upperCase([finding.rule.id, ...finding.rule.aliases]);
+        known.set(finding, names);
+        return names;
+    };
+    const open = claims
+        .filter(({ stand }) => stand === "open")
+        .map((claim) => ({ claim, names: new Set(upperCase(claim.names)) }));
+    return claims
+        .toSorted((a, b) => b.time - a.time)
+        .flatMap((claim) => {
+        const { stand, reason, justification, source, time } = claim;
+        if (stand === "open")
+            return [];
+        const names = new Set(upperCase(claim.names));
+        const matches = (finding) => {
+            const sought = namesOf(finding);
+            const holds = (other, its) => sought.some((name) => its.has(name)) && isAbout(other, finding.component, components);
+            return (holds(claim, names) && !open.some((other) => other.claim.time >= time && holds(other.claim, other.names)));
+        };
+        const label = claim.names[0] ?? "";
+        return [{ kind: stand, label, source, reason, matches, ...(justification && { justification }) }];
+    });
+}
+function upperCase(names) {
+    return names.map((name) => name.toUpperCase());
+}
+function isAbout({ products, stand }, component, components) {
+    if (component === undefined)
+        return false;
+    if (products === undefined)
+        return true;
+    const known = ofReference(component);
+    return products.some(({ identities, subcomponents, versions }) => {
+        if (versions !== undefined && !versions.includes(component.version ?? ""))
+            return false;
+        if (identities.some((identity) => isMeant(identity, known)))
+            return true;
+        if (!subcomponents.some((identity) => isMeant(identity, known)))
+            return false;
+        return stand === "open" || !identities.some((identity) => isInTree(identity, components));
+    });
+}
+/** In any version: a document that lies with an older copy is as little about the project. */
+function isInTree(identity, components) {
+    return components.some((component) => isSameComponent(identity, ofComponent(component)));
+}
+function ofReference({ ecosystem, name, version, purl }) {
+    return { name, version, purl: purl === undefined ? packageUrlOf(ecosystem, name, version) : parsePackageUrl(purl) };
+}
+function ofComponent({ name, version, purl }) {
+    return { name, version, purl: purl === undefined ? undefined : parsePackageUrl(purl) };
+}
+/** Types under which the same C or C++ library has many names: there its bare name counts. */
+const namedTypes = new Set(["generic", "github", "gitlab", "bitbucket"]);
+function isMeant(identity, known) {
+    const wanted = "purl" in identity ? identity.purl.version : identity.version;
+    const isVersion = wanted === undefined || wanted === known.version || wanted === known.purl?.version;
+    return isVersion && isSameComponent(identity, known);
+}
+function isSameComponent(identity, { name, purl }) {
+    if (!("purl" in identity))
+        return isSameName(identity.name, name);
+    const { type, path } = identity.purl;
+    if (purl !== undefined && purl.type === type && purl.path === path)
+        return true;
+    return namedTypes.has(type) && isSameName(path.slice(path.lastIndexOf("/") + 1), name);
+}
+function isSameName(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/vex/fields.js
+/** What is wrong with a VEX document, as the end of a sentence. */
+class VexError extends Error {
+    name = "VexError";
+}
+/** True for a JSON object. */
+function fields_isTable(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** A text, or undefined when there is none. Throws a `VexError` for anything else. */
+function textIn(of, key) {
+    const value = own(of, key);
+    if (value === undefined || typeof value === "string")
+        return value;
+    throw new VexError(`${key} is not a text`);
+}
+/** A text that must be there. Throws a `VexError`. */
+function requiredText(of, key, where) {
+    const value = textIn(of, key)?.trim();
+    if (value)
+        return value;
+    throw new VexError(`${where} has no ${key}`);
+}
+/** The entries of a list; none when it is missing. Throws a `VexError` for anything else. */
+function listIn(of, key) {
+    const value = own(of, key) ?? [];
+    if (Array.isArray(value))
+        return value;
+    throw new VexError(`${key} is not a list`);
+}
+/** The entries of a list of objects. Throws a `VexError`. */
+function tablesIn(of, key) {
+    const entries = listIn(of, key);
+    if (entries.every(fields_isTable))
+        return entries;
+    throw new VexError(`${key} is not a list of objects`);
+}
+/** An object, or undefined when there is none. Throws a `VexError` for anything else. */
+function tableIn(of, key) {
+    const value = own(of, key);
+    if (value === undefined || fields_isTable(value))
+        return value;
+    throw new VexError(`${key} is not an object`);
+}
+/** The moment of the first of some keys that is there, in milliseconds since 1970. Throws a `VexError` for no time. */
+function timeIn(of, keys) {
+    for (const key of keys) {
+        const text = textIn(of, key);
+        if (text === undefined)
+            continue;
+        const time = /^\d{4}-\d\d-\d\d/u.test(text) ? Date.parse(text) : NaN;
+        if (Number.isNaN(time))
+            throw new VexError(`${key} is not a date and time such as 2027-01-31T10:00:00Z`);
+        return time;
+    }
+    return undefined;
+}
+function own(of, key) {
+    return Object.hasOwn(of, key) ? of[key] : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/vex/cyclonedx.js
+
+
+/** True for what calls itself a CycloneDX document. */
+function isCycloneDx(document) {
+    return document["bomFormat"] === "CycloneDX";
+}
+/** True for a CycloneDX document that says more of a vulnerability than that there is one. */
+function hasAnalysis(document) {
+    const { vulnerabilities } = document;
+    return (isCycloneDx(document) &&
+        Array.isArray(vulnerabilities) &&
+        vulnerabilities.some((each) => fields_isTable(each) && each["analysis"] !== undefined));
+}
+/**
+ * The claims of a CycloneDX document 1.4 to 1.7: vulnerabilities that have an analysis with a state.
+ *
+ * Source: https://cyclonedx.org/docs/1.7/json/#vulnerabilities
+ *
+ * @throws VexError when anything in them is not as the specification has it
+ */
+function readCycloneDx(document, source) {
+    const version = textIn(document, "specVersion") ?? "";
+    if (!/^1\.[4-7]$/u.test(version))
+        throw new VexError(`its version, ${version || "none"}, is not known here`);
+    const components = componentsByRef(document);
+    const issued = timeIn(tableIn(document, "metadata") ?? {}, ["timestamp"]) ?? 0;
+    return tablesIn(document, "vulnerabilities").flatMap((vulnerability, index) => {
+        const analysis = tableIn(vulnerability, "analysis");
+        const state = analysis && textIn(analysis, "state");
+        if (!analysis || state === undefined)
+            return [];
+        const where = `vulnerability ${index + 1}`;
+        const claim = {
+            names: [
+                requiredText(vulnerability, "id", where),
+                ...tablesIn(vulnerability, "references").flatMap((reference) => textIn(reference, "id") ?? []),
+            ],
+            ...standOf(state, analysis, where),
+            time: timeIn(analysis, ["lastUpdated", "firstIssued"]) ?? timeIn(vulnerability, ["updated"]) ?? issued,
+            source,
+        };
+        const affects = tablesIn(vulnerability, "affects");
+        if (affects.length === 0)
+            return [claim];
+        return [{ ...claim, products: affects.map((each) => productOf(each, components, claim.stand, where)) }];
+    });
+}
+/** CycloneDX's words that say the same as one of VEX's; for the others VEX has no exact word. */
+const sameJustification = new Map([
+    ["code_not_present", "vulnerable_code_not_present"],
+    ["code_not_reachable", "vulnerable_code_not_in_execute_path"],
+]);
+function standOf(state, analysis, where) {
+    const written = textIn(analysis, "justification");
+    const because = [written, textIn(analysis, "detail")?.trim()].filter(Boolean).join(" — ");
+    const said = (word) => (because ? `${word}: ${because}` : `${word}, no reason given`);
+    const justification = sameJustification.get(written ?? "");
+    switch (state) {
+        case "not_affected":
+            return { stand: "not-affected", reason: said("not affected"), ...(justification && { justification }) };
+        case "false_positive":
+            return { stand: "not-affected", reason: said("not affected (false positive)") };
+        case "resolved":
+        case "resolved_with_pedigree":
+            return { stand: "fixed", reason: said("fixed") };
+        case "exploitable":
+        case "in_triage":
+            return { stand: "open", reason: state };
+        default:
+            throw new VexError(`${where} has the unknown state ${state}`);
+    }
+}
+/** The components of a document by their `bom-ref`, those within others too. */
+function componentsByRef(document) {
+    const found = new Map();
+    const main = tableIn(tableIn(document, "metadata") ?? {}, "component");
+    const left = [...(main ? [main] : []), ...tablesIn(document, "components")];
+    for (let next = left.pop(); next !== undefined; next = left.pop()) {
+        const ref = textIn(next, "bom-ref");
+        if (ref !== undefined) {
+            if (found.has(ref))
+                throw new VexError(`two components have the bom-ref ${ref}`);
+            found.set(ref, next);
+        }
+        for (const each of tablesIn(next, "components"))
+            left.push(each);
+    }
+    return found;
+}
+function productOf(affected, components, stand, where) {
+    const ref = requiredText(affected, "ref", `a product of ${where}`);
+    const component = components.get(ref) ?? components.get(linked(ref));
+    const identities = component ? identitiesOf(component) : readPurl(linked(ref));
+    if (identities.length === 0)
+        throw new VexError(`${where} is about ${ref}, which is neither in it nor a package URL`);
+    const versions = tablesIn(affected, "versions");
+    return {
+        identities,
+        subcomponents: [],
+        ...(versions.length > 0 && { versions: versions.flatMap((each) => cyclonedx_versionOf(each, stand, where)) }),
+    };
+}
+/** What a BOM-Link, `urn:cdx:serial/version#bom-ref`, points at; any other reference as it is. */
+function linked(ref) {
+    const [, fragment] = /^urn:cdx:[^#]*#(.*)$/su.exec(ref) ?? [];
+    if (fragment === undefined)
+        return ref;
+    try {
+        // A package URL in it keeps its own encoding.
+        return fragment.startsWith("pkg:") ? fragment : decodeURIComponent(fragment);
+    }
+    catch {
+        return fragment;
+    }
+}
+function readPurl(text) {
+    const identity = readIdentity(text);
+    return identity && "purl" in identity ? [identity] : [];
+}
+function identitiesOf(component) {
+    const purl = textIn(component, "purl");
+    if (purl !== undefined)
+        return readPurl(purl);
+    const version = textIn(component, "version");
+    return [{ name: requiredText(component, "name", "a component"), ...(version && { version }) }];
+}
+/** A version that is still affected is not the one in which the vulnerability was resolved. */
+function cyclonedx_versionOf(entry, stand, where) {
+    const version = textIn(entry, "version");
+    if (version === undefined)
+        throw new VexError(`${where} has a range of versions, and only single ones are understood`);
+    const status = textIn(entry, "status") ?? "affected";
+    return status === "unknown" || (stand === "fixed" && status === "affected") ? [] : [version];
+}
+
+;// CONCATENATED MODULE: ./lib/vex/openvex.js
+
+
+
+/** True for what calls itself an OpenVEX document. */
+function isOpenVex(document) {
+    return typeof document["@context"] === "string" && document["@context"].startsWith("https://openvex.dev/ns");
+}
+/** Without a version it is the first (OpenVEX, Document Struct Fields). */
+const known = /^https:\/\/openvex\.dev\/ns(?:\/v0\.(?:0\.[0-9]+|2\.0))?\/?$/u;
+/**
+ * The claims of an OpenVEX document 0.0.x or 0.2.0.
+ *
+ * Source: https://github.com/openvex/spec/blob/main/OPENVEX-SPEC.md
+ *
+ * @throws VexError when anything in it is not as the specification has it
+ */
+function readOpenVex(document, source) {
+    const context = textIn(document, "@context") ?? "";
+    if (!known.test(context))
+        throw new VexError(`its version, ${context}, is not known here`);
+    const time = timeIn(document, ["timestamp"]);
+    return tablesIn(document, "statements").map((statement, index) => {
+        const where = `statement ${index + 1}`;
+        const own = timeIn(statement, ["last_updated", "timestamp"]) ?? time;
+        if (own === undefined)
+            throw new VexError(`${where} has no timestamp, nor has the document`);
+        const products = productsOf(statement);
+        return {
+            names: vulnerabilityNames(statement, where),
+            ...(products.length > 0 && { products }),
+            ...openvex_standOf(statement, where),
+            time: own,
+            source,
+        };
+    });
+}
+function vulnerabilityNames(statement, where) {
+    // Up to 0.0.1 it is its name alone.
+    if (typeof statement["vulnerability"] === "string")
+        return [requiredText(statement, "vulnerability", where)];
+    const vulnerability = tableIn(statement, "vulnerability");
+    if (vulnerability === undefined)
+        throw new VexError(`${where} has no vulnerability`);
+    const aliases = listIn(vulnerability, "aliases").map((alias) => {
+        if (typeof alias === "string")
+            return alias;
+        throw new VexError(`an alias in ${where} is not a text`);
+    });
+    return [requiredText(vulnerability, "name", `the vulnerability of ${where}`), ...aliases];
+}
+function openvex_standOf(statement, where) {
+    const status = requiredText(statement, "status", where);
+    const written = textIn(statement, "justification");
+    const justification = lib/* justifications */.GB.find((each) => each === written);
+    const impact = textIn(statement, "impact_statement")?.trim();
+    const detail = impact || textIn(statement, "status_notes")?.trim();
+    switch (status) {
+        case "not_affected":
+            if (written !== undefined && !justification)
+                throw new VexError(`${where} has no known justification`);
+            if (!justification && !impact)
+                throw new VexError(`${where} does not say why the product is not affected`);
+            return {
+                stand: "not-affected",
+                reason: `not affected: ${[justification, detail].filter(Boolean).join(" — ")}`,
+                ...(justification && { justification }),
+            };
+        case "fixed":
+            return { stand: "fixed", reason: detail ? `fixed: ${detail}` : "fixed" };
+        case "affected":
+        case "under_investigation":
+            return { stand: "open", reason: status.replaceAll("_", " ") };
+        default:
+            throw new VexError(`${where} has the unknown status ${status}`);
+    }
+}
+/** The products that name anything. */
+function productsOf(statement) {
+    // Up to 0.0.1 the parts are those of the statement.
+    const shared = listIn(statement, "subcomponents").flatMap(openvex_identitiesOf);
+    return listIn(statement, "products").flatMap((product) => {
+        if (!isNamed(product))
+            return [];
+        const parts = fields_isTable(product) ? listIn(product, "subcomponents").flatMap(openvex_identitiesOf) : [];
+        return [{ identities: openvex_identitiesOf(product), subcomponents: [...shared, ...parts] }];
+    });
+}
+/** A product that has hashes alone cannot be told from others. */
+function isNamed(product) {
+    return textsOf(product).some((text) => text.trim() !== "");
+}
+function openvex_identitiesOf(product) {
+    return textsOf(product).flatMap((text) => readIdentity(text.trim()) ?? []);
+}
+function textsOf(product) {
+    if (typeof product === "string")
+        return [product];
+    if (!fields_isTable(product))
+        throw new VexError("a product is neither a text nor an object");
+    const identifiers = tableIn(product, "identifiers") ?? {};
+    return [
+        ...[textIn(product, "@id"), textIn(identifiers, "purl")].flatMap((text) => text ?? []),
+        // What is named by CPE alone is named, though not in a way that is understood here.
+        ...(["cpe22", "cpe23"].some((key) => textIn(identifiers, key)) ? ["cpe:"] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/vex/document.js
+
+
+
+/**
+ * Reads a VEX document: OpenVEX 0.0.x or 0.2.0, or CycloneDX 1.4 to 1.7. One that is broken anywhere is not used at all:
+ * the part that cannot be read may withdraw the rest. A claim without a product accepts nothing and is a problem.
+ *
+ * @param path the file, relative to the workspace
+ */
+function readVexDocument(text, path) {
+    try {
+        const claims = claimsOf(parseTable(text), { path });
+        const isVague = ({ products }) => products === undefined;
+        return {
+            claims: claims.filter((claim) => !isVague(claim) || claim.stand === "open"),
+            problems: claims.filter(isVague).slice(0, 1).map(noProduct),
+        };
+    }
+    catch (error) {
+        if (error instanceof VexError)
+            return { claims: [], problems: [document_broken(path, error.message)] };
+        throw error;
+    }
+}
+/**
+ * The JSON object that a text is.
+ *
+ * @throws VexError when it is none
+ */
+function parseTable(text) {
+    let document;
+    try {
+        // Windows editors put a byte order mark first, which is no JSON.
+        document = JSON.parse(text.replace(/^\uFEFF/u, ""));
+    }
+    catch {
+        // The message of the parser quotes the file, line breaks included.
+        throw new VexError("it is not JSON");
+    }
+    if (fields_isTable(document))
+        return document;
+    throw new VexError("it is not a JSON object");
+}
+function claimsOf(document, source) {
+    if (isOpenVex(document))
+        return readOpenVex(document, source);
+    if (isCycloneDx(document))
+        return readCycloneDx(document, source);
+    throw new VexError("it is neither OpenVEX nor CycloneDX");
+}
+function document_broken(path, why) {
+    return {
+        code: "vex-invalid",
+        message: `This VEX document cannot be used, so nothing that it states counts: ${why}.`,
+        hint: "Repair it, for example with vexctl, or leave it out with exclude.",
+        location: { path },
+    };
+}
+function noProduct({ names: [name = ""], source }) {
+    return {
+        code: "vex-without-product",
+        message: `What this VEX document states of ${name} is about no product, so it accepts nothing.`,
+        hint: "Name the component by its package URL.",
+        location: source,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/vex.js
+
+
+
+
+
+
+
+/** Everything that a VEX document may be called. */
+const named = /(?:\.openvex|\.vex|(?:^|\/)vex\.cdx|\.vex\.cdx)\.json$/iu;
+/** SBOMs, which may say something of vulnerabilities. */
+const sbom = /(?:(?:^|\/)bom|\.cdx)\.json$/iu;
+/**
+ * Reads the VEX documents of the tree: files that are called so, and CycloneDX documents with analyses. For a proposed
+ * change they are read from its base. Those of submodules are about other products and are not read.
+ *
+ * @param components what is in the tree; see `toStatements`
+ */
+async function readVex(workspace, listing, exclusions, change, components) {
+    const files = candidates(workspace, listing, exclusions, change);
+    const read = await Promise.all(files.map(async (file) => ({ file, ...(await readTrusted(file, workspace, change, "accepted")) })));
+    const used = read.filter(({ file, text, present }) => named.test(file) || [text, present].some(isAnalysed));
+    const documents = used.flatMap(documentOf);
+    return {
+        statements: toStatements(documents.flatMap(({ claims }) => claims), components),
+        problems: documents.flatMap(({ problems }) => problems),
+        notes: used.flatMap((file) => [...file.notes, ...(change.untrusted ? [] : vex_unread(file))]),
+    };
+}
+function vex_unread({ file, text }) {
+    if (text !== undefined)
+        return [];
+    const message = "The VEX document is missing, too large, or a link out of the workspace, so nothing of it is accepted.";
+    return [{ message, location: { path: file } }];
+}
+function documentOf({ file, text }) {
+    return text === undefined || (!named.test(file) && !isAnalysed(text)) ? [] : [readVexDocument(text, file)];
+}
+/** Those of the tree and those of the base, which a change may have taken away; relative to the workspace, sorted. */
+function candidates(workspace, { files, submodules }, exclusions, { untrusted, base }) {
+    const isForeign = (file) => submodules.some(({ path: folder }) => file.startsWith(`${folder}/`));
+    const present = files.filter(({ isUtf8 }) => isUtf8).map((file) => file.path);
+    const before = untrusted && base ? base.files.map((file) => file.path) : [];
+    const prefix = base ? inRepository(workspace, base.repository, ".") : "";
+    const placed = before.map((file) => external_node_path_.posix.relative(prefix, file)).filter((file) => !file.startsWith("../"));
+    const all = [...new Set([...present, ...placed])].filter((file) => named.test(file) || sbom.test(file));
+    return all.filter((file) => !exclusions.covers(file) && !isForeign(file)).toSorted((a, b) => (a < b ? -1 : 1));
+}
+/** A broken SBOM is for those to say who read it as one. */
+function isAnalysed(text) {
+    try {
+        return text !== undefined && hasAnalysis(parseTable(text));
+    }
+    catch (error) {
+        if (error instanceof VexError)
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/decisions.js
+
+
+
+/** Reads ignore files, VEX documents and patches. What a proposed change brings of them does not count yet. */
+async function readDecisions(seen, components, base, { workspace, listing, exclusions, change, ignoreFile }) {
+    const [ignores, vex] = await Promise.all([
+        readIgnores(seen.files, ignoreFile, workspace, change),
+        readVex(workspace, listing, exclusions, change, components),
+    ]);
+    const isTrusted = change.untrusted ? trustOf(base.inventory) : () => true;
+    const backports = patchStatements(components, isTrusted);
+    return {
+        ignores: ignores.entries,
+        statements: [...backports.statements, ...vex.statements],
+        problems: [...ignores.problems, ...vex.problems],
+        notes: [...ignores.notes, ...vex.notes, ...backports.notes],
+    };
+}
+/** The registry that vcpkg itself comes with. */
+const curatedRegistry = "https://github.com/microsoft/vcpkg";
+/**
+ * Patches that a proposed change may rely on: those of registries that the base uses already, whose ports the change
+ * cannot write, and those that the base has itself.
+ */
+function trustOf(base) {
+    const registries = new Set(base.flatMap(({ vcpkg }) => (vcpkg?.source === "registry" ? (vcpkg.registry ?? []) : [])));
+    const known = new Set(base.flatMap(({ name, patches }) => patches.map((patch) => `${name}\n${patch.name}`)));
+    return ({ name, vcpkg }, patch) => {
+        const isOfRegistry = vcpkg?.source === "registry" && vcpkg.registry !== undefined;
+        const isCurated = isOfRegistry && (vcpkg.registry === curatedRegistry || registries.has(vcpkg.registry ?? ""));
+        return isCurated || known.has(`${name}\n${patch.name}`);
+    };
+}
+
 ;// CONCATENATED MODULE: ../../packages/pinned-tool/lib/errors.js
 
 /** A tool could not be had. What the caller asked for wrongly is an `InputError` instead. */
@@ -33123,8 +40356,6 @@ function hasCode(error, ...codes) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:stream/promises"
@@ -33293,7 +40524,7 @@ function entryFolder({ tool, request, version, target }) {
  * Go built has other bytes on every machine: it must have the digest that was recorded after the build, which is worth
  * something only where a pull request cannot write.
  */
-async function readEntry(search) {
+async function cache_readEntry(search) {
     const folder = entryFolder(search);
     const kind = await kindOf(folder);
     if (kind !== "folder")
@@ -33353,7 +40584,7 @@ async function publish(search, prepared) {
             const mayPass = hasCode(error, "EEXIST", "ENOTEMPTY", "ENOTDIR", "EPERM", "EACCES", "EBUSY");
             if (attempt === publishTries || !mayPass)
                 throw error;
-            const winner = await readEntry(search);
+            const winner = await cache_readEntry(search);
             if (winner.kind === "good")
                 return winner.path;
             if (winner.kind === "bad")
@@ -33539,7 +40770,7 @@ function read(message, url, { stallTimeout, range }) {
             offset: place?.offset ?? 0,
             ...(place?.total !== undefined && { total: place.total }),
             ...(version !== undefined && { version }),
-            body: () => readBody(message, url, stallTimeout),
+            body: () => transfer_readBody(message, url, stallTimeout),
             close: () => message.destroy(),
         };
     }
@@ -33552,7 +40783,7 @@ function read(message, url, { stallTimeout, range }) {
         pause: readRetryAfter(headers["retry-after"], Date.now()),
     });
 }
-async function* readBody(message, url, stallTimeout) {
+async function* transfer_readBody(message, url, stallTimeout) {
     const timer = setTimeout(() => message.destroy(new Error(describeStall(url, stallTimeout))), stallTimeout);
     try {
         for await (const chunk of message) {
@@ -33771,7 +41002,7 @@ async function goInstall(build) {
         onComplaint: showProgress(search),
     });
     if (result.failure !== undefined)
-        throw go_install_failure(build, `${result.failure}${quote(result.stderr)}`);
+        throw go_install_failure(build, `${result.failure}${go_install_quote(result.stderr)}`);
     // Named after the import path, which may not be how we call it.
     const [built, ...others] = await (0,promises_namespaceObject.readdir)(output);
     if (built === undefined || others.length > 0)
@@ -33807,7 +41038,7 @@ async function askSettings(build, base) {
         timeout: 30_000,
     });
     if (result.failure !== undefined)
-        throw go_install_failure(build, `env ${result.failure}${quote(result.stderr)}`);
+        throw go_install_failure(build, `env ${result.failure}${go_install_quote(result.stderr)}`);
     const answer = readSettings(result.stdout);
     if (!answer)
         throw go_install_failure(build, "env printed no settings");
@@ -33832,7 +41063,7 @@ function go_install_failure({ go, search, module }, what) {
     return new PinnedToolError("go-install-failed", `${go} ${what}`, `Try it by hand: go install ${module}@v${search.version}`);
 }
 /** The last lines that are not about progress. */
-function quote(stderr) {
+function go_install_quote(stderr) {
     const lines = withoutCredentials(stderr)
         .split(/\r?\n/u)
         .filter((line) => line.trim() !== "" && !isProgress(line));
@@ -34029,7 +41260,7 @@ async function searchPath({ tool, request, version, named, target }) {
     };
 }
 async function searchCache(search) {
-    const entry = await readEntry(search);
+    const entry = await cache_readEntry(search);
     const place = entryFolder(search);
     if (entry.kind === "absent")
         return { reason: `there is no ${place}` };
@@ -34092,116 +41323,184 @@ function unavailable({ tool, version }, reasons) {
 
 
 
-;// CONCATENATED MODULE: ./lib/report.js
+;// CONCATENATED MODULE: ./lib/base-tree.js
 
 
-const tool = { name: "dependency-scan", title: "Dependency scan" };
-/** The report on what was seen. Pure. */
-function toReport({ files, problems, unread, unlocked }, remarks) {
-    // Advisories are looked up by ecosystem, name and version.
-    const checked = files
-        .flatMap((file) => file.packages)
-        .filter(({ ecosystem, version }) => version !== undefined && ecosystem !== "" && remarks.knows(ecosystem));
-    const all = [...problems, ...files.flatMap(unversioned), ...files.flatMap(unknownKind), ...remarks.problems];
+
+/** The tree of a base commit, as it lies in the workspace and without what the caller left out. To be closed. */
+function openBaseTree(base, workspace, exclusions) {
+    const prefix = inRepository(workspace, base.repository, ".");
+    const placed = (entries) => entries
+        .map((entry) => ({ ...entry, path: external_node_path_.posix.relative(prefix, entry.path) }))
+        .filter((entry) => isWanted(entry.path, workspace, exclusions));
+    return commitTree(base.repository, { files: placed(base.files), submodules: placed(base.submodules) });
+}
+function isWanted(file, { root, paths }, exclusions) {
+    const isBelow = !file.startsWith("../") && !exclusions.covers(file);
+    return isBelow && paths.some((folder) => !isOutside(folder, external_node_path_.join(root, file)));
+}
+
+;// CONCATENATED MODULE: ./lib/components.js
+
+
+
+/** Asks about every component, in each spelling under which its advisories are known. */
+function askAbout(components) {
+    const paths = shortestPaths(components);
+    const asked = components.filter(isOurs).map((component) => ({ component, ...queriesFor(component) }));
+    const withQuestions = asked.filter(({ queries }) => queries.length > 0);
+    const questions = withQuestions.flatMap(({ queries }) => queries.map(toQuestion));
     return {
-        tool,
-        findings: files.flatMap(findingsIn),
-        facts: remarks.facts,
-        coverage: [
-            { label: "files", count: files.length },
-            { label: "packages", count: checked.length },
-        ],
-        // Where nothing was read, one problem names what is unlocked.
-        problems: files.length === 0 && all.length === 0 ? [nothingToScan(unread)] : [...all, ...unlocked],
-        notes: [...remarks.notes, ...files.flatMap(emptyFile)],
+        questions,
+        problems: problemsOfGaps(asked),
+        checked: (answers) => {
+            let next = 0;
+            return withQuestions.flatMap(({ component, queries }) => {
+                const own = answers.slice(next, (next += queries.length)).filter((answer) => answer !== undefined);
+                if (own.length === 0)
+                    return [];
+                const path = paths.get(component.id) ?? [component];
+                const { ecosystem } = toQuestion(queries[0]);
+                const advisories = (0,advisory/* mergeAdvisories */.i)(own.flat());
+                const { origin } = path[0] ?? component;
+                const location = { path: origin.path, ...(origin.line !== undefined && { line: origin.line }) };
+                return [{ component, ecosystem, advisories, location, path, project: origin.project ?? origin.path }];
+            });
+        },
     };
 }
-/** The report of a run that could not take place. */
-function failedReport(problem) {
-    return { tool, findings: [], facts: [], coverage: [], problems: [problem], notes: [] };
+/** What a requirements file names is left to osv-scanner, which reads that file; a plugin itself has no advisories. */
+function isOurs({ origin, kind }) {
+    return origin.reader !== "python" && kind !== "application" && kind !== "data";
 }
+function toQuestion(query) {
+    if (query?.kind === "package")
+        return { ecosystem: query.ecosystem, name: query.name, version: query.version };
+    const { repository = "", tag, commit } = query ?? {};
+    return {
+        ecosystem: "GIT",
+        name: repository,
+        ...(tag !== undefined && { version: tag }),
+        ...(commit !== undefined && { commit }),
+    };
+}
+/** From the components that the tree names to every other one; the first of several ways of the same length. */
+function shortestPaths(components) {
+    const byId = new Map(components.map((component) => [component.id, component]));
+    const direct = components.filter(({ relation }) => relation === "direct");
+    const paths = new Map(direct.map((component) => [component.id, [component]]));
+    // A map goes on with what is added to it on the way.
+    for (const path of paths.values()) {
+        for (const id of path.at(-1)?.dependsOn ?? []) {
+            const component = byId.get(id);
+            if (component && !paths.has(id))
+                paths.set(id, [...path, component]);
+        }
+    }
+    return paths;
+}
+/** One problem a file for each reason. What has no version is said by whoever read the file. */
+function problemsOfGaps(asked) {
+    const gaps = asked.filter(({ component, gap }) => gap && gap.kind !== "no-code" && (component.version ?? component.upstreams[0]?.commit));
+    const groups = (0,lib/* groupBy */.$z)(gaps, ({ component, gap }) => JSON.stringify([component.origin.path, gap?.kind]));
+    return [...groups.values()].map((some) => {
+        const names = [...new Set(some.map(({ component }) => component.name))];
+        const listed = names.slice(0, 8).join(", ") + (names.length > 8 ? ` and ${names.length - 8} more` : "");
+        const isKnown = some[0]?.gap?.kind === "not-in-osv";
+        return {
+            code: isKnown ? "component-not-in-osv" : "component-unidentified",
+            message: isKnown
+                ? `OSV has no advisories for the source of ${names.length} components, so they could not be checked: ${listed}.`
+                : `The source repository of ${names.length} components is not known, so they could not be checked: ${listed}.`,
+            hint: isKnown
+                ? "Follow the announcements of their makers; nothing can be looked up for them here."
+                : "Declare the repository in .security.toml, or report it to us so that it is added to the table of projects.",
+            location: { path: some[0]?.component.origin.path ?? "" },
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/findings.js
+
+
+
+/** This action, as reports name it. */
+const tool = { name: "dependency-scan", title: "Dependency scan" };
 /** The findings in one file, whose path is relative to the workspace. */
 function findingsIn(file) {
     return file.packages.flatMap((found) => found.advisories.map((advisory) => toFinding(file.path, found, advisory)));
 }
 function toFinding(file, found, advisory) {
+    const { ecosystem, name, version, groups, line, range } = found;
+    const purl = packageUrlOf(ecosystem, name, version);
     const component = {
-        ecosystem: found.ecosystem,
-        name: found.name,
-        groups: found.groups,
-        ...(found.version !== undefined && { version: found.version }),
+        ecosystem,
+        name,
+        ...(version !== undefined && { version }),
+        groups,
+        ...(purl && { purl: writePackageUrl(purl) }),
     };
+    return {
+        ...findings_factsOf(component, advisory),
+        location: { path: file, ...(line !== undefined && { line }) },
+        remedy: remedyFor(name, advisory),
+        ...(range !== undefined && {
+            caveats: [`The file asks for ${range}; it was checked as ${version}, the lowest version of that range.`],
+        }),
+    };
+}
+/** The findings in components; one that is there for two platforms is one finding. */
+function findingsOf(checked) {
+    const all = checked.flatMap((one) => one.advisories.map((advisory) => toComponentFinding(one, advisory)));
+    const places = (0,lib/* groupBy */.$z)(all, ({ fingerprint, location, component }) => JSON.stringify([fingerprint, location, component?.version]));
+    return [...places.values()].flatMap(([first]) => first ?? []);
+}
+function toComponentFinding({ component, ecosystem, location, path, project }, advisory) {
+    const { name, version, purl, id, scope, remarks } = component;
+    const reference = {
+        ecosystem,
+        name,
+        ...(version !== undefined && { version }),
+        groups: scope === "runtime" ? [] : [scope],
+        ...(purl !== undefined && { purl }),
+        id,
+        ...(path.length > 1 && { introducedBy: [project, ...path.map((one) => one.name)] }),
+    };
+    return {
+        ...findings_factsOf(reference, advisory),
+        location,
+        remedy: remedyFor(name, advisory),
+        ...(remarks.length > 0 && { caveats: remarks }),
+    };
+}
+/** What a finding says of a vulnerability, wherever it is. */
+function findings_factsOf(component, advisory) {
+    const { ecosystem, name, version } = component;
     return {
         rule: { id: advisory.id, title: advisory.summary, aliases: advisory.aliases, link: advisory.link },
         severity: advisory.severity,
         ...(advisory.score !== undefined && { score: advisory.score }),
-        message: `${[found.name, found.version].filter(Boolean).join(" ")} has ${advisory.id}: ${advisory.summary}`,
-        location: { path: file, ...(found.line !== undefined && { line: found.line }) },
+        message: `${[name, version].filter(Boolean).join(" ")} has ${advisory.id}: ${advisory.summary}`,
         component,
         fixedVersions: advisory.fixedVersions,
-        remedy: remedyFor(found.name, advisory),
-        ...(found.range !== undefined && {
-            caveats: [
-                `The file asks for ${found.range}; it was checked as ${found.version}, the lowest version of that range.`,
-            ],
-        }),
         fingerprint: (0,external_node_crypto_.createHash)("sha256")
-            .update(JSON.stringify([tool.name, found.ecosystem, found.name, advisory.id]))
+            .update(JSON.stringify([tool.name, ecosystem, name, advisory.id]))
             .digest("hex"),
     };
 }
-function remedyFor(name, { id, aliases, fixedVersions }) {
+function remedyFor(name, { id, aliases, fixedVersions, lastAffected }) {
     if ([id, ...aliases].some((known) => known.startsWith("MAL-"))) {
         return "Remove it now, and treat every machine on which it was installed as compromised.";
     }
     const [nearest, ...others] = fixedVersions;
+    if (nearest === undefined && lastAffected !== undefined)
+        return `Use a release of ${name} after ${lastAffected}.`;
     if (nearest === undefined)
         return "No fixed version is known: look for a replacement, or ignore it with a reason.";
     // A later version may be affected again.
     return others.length === 0
         ? `Use ${name} ${nearest} or later.`
         : `Use ${name} ${nearest}, or another version with the fix (${others.join(", ")}).`;
-}
-/** Packages without a version cannot be looked up: one problem a file. */
-function unversioned({ path, packages }) {
-    const without = packages.filter(({ version }) => version === undefined);
-    return summary(path, without, (count, names) => ({
-        code: "version-unknown",
-        message: `${count === 1 ? "1 package has" : `${count} packages have`} no exact version here and could not be checked: ${names}.`,
-        hint: "Pin them (name==1.2.3), or commit a lockfile that does.",
-    }));
-}
-/** Nor can those of a kind that OSV has no advisories for, such as `pkg:generic` in an SBOM: one problem a file. */
-function unknownKind({ path, packages }) {
-    const unknown = packages.filter(({ ecosystem, version }) => ecosystem === "" && version !== undefined);
-    return summary(path, unknown, (count, names) => ({
-        code: "ecosystem-unknown",
-        message: `${count === 1 ? "1 package is" : `${count} packages are`} of a kind that OSV has no advisories for and could not be checked: ${names}.`,
-        hint: "Give them the package URL of an ecosystem that OSV knows, or leave the file out with exclude.",
-    }));
-}
-function summary(path, packages, describe) {
-    const [first] = packages;
-    if (!first)
-        return [];
-    const names = [...(0,lib/* groupBy */.$z)(packages, ({ name }) => name).keys()];
-    const listed = names.slice(0, 5).join(", ") + (names.length > 5 ? ` and ${names.length - 5} more` : "");
-    return [
-        { ...describe(names.length, listed), location: { path, ...(first.line !== undefined && { line: first.line }) } },
-    ];
-}
-function emptyFile({ path, packages }) {
-    return packages.length > 0
-        ? []
-        : [{ message: "The file was read, and no package was found in it.", location: { path } }];
-}
-function nothingToScan(unread) {
-    const declared = unread.slice(0, 3).join(", ") + (unread.length > 3 ? ` and ${unread.length - 3} more` : "");
-    return {
-        code: "nothing-to-scan",
-        message: `No lockfile or pinned requirements were found${declared ? `; ${declared} cannot be read without one` : ""}.`,
-        hint: "Commit a lockfile (for example uv.lock, poetry.lock, package-lock.json) or a requirements.txt with versions, or correct path.",
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/declarations.js
@@ -34329,13 +41628,13 @@ async function problemsOfUnlocked(unread, workspace, { files, problems: known })
     // A few at a time: there may be more files than a process may open.
     for (let at = 0; at < unlocked.length; at += 32) {
         const some = unlocked.slice(at, at + 32).map(async ({ file, family }) => {
-            return (await declares(workspace, file)) ? [problemOf(file, family)] : [];
+            return (await declares(workspace, file)) ? [unlocked_problemOf(file, family)] : [];
         });
         problems.push(...(await Promise.all(some)).flat());
     }
     return problems;
 }
-function problemOf(file, { hint }) {
+function unlocked_problemOf(file, { hint }) {
     return {
         code: "manifest-without-lockfile",
         message: "The file declares dependencies, and no lockfile says which versions are used, so they were not checked.",
@@ -34365,7 +41664,7 @@ function foldersAbove(file) {
     return folder === "." ? ["."] : [folder, ...foldersAbove(folder)];
 }
 /** Files of more than this are not read, and count as declaring, in bytes. */
-const sizeLimit = 1024 * 1024;
+const unlocked_sizeLimit = 1024 * 1024;
 /** What cannot be read counts as declaring; what is not there declares nothing. */
 async function declares(workspace, file) {
     const place = external_node_path_.join(workspace.root, file);
@@ -34374,7 +41673,7 @@ async function declares(workspace, file) {
         return found !== "ENOENT" && found !== "ENOTDIR";
     if (found.isSymbolicLink())
         return !(await isLookedAtElsewhere(workspace, place));
-    if (!found.isFile() || found.size > sizeLimit)
+    if (!found.isFile() || found.size > unlocked_sizeLimit)
         return true;
     const text = await (0,promises_namespaceObject.readFile)(place, "utf8").catch(() => undefined);
     return text === undefined || declaresDependencies(external_node_path_.basename(place), text);
@@ -34396,6 +41695,10 @@ async function isLookedAtElsewhere({ root }, link) {
 
 
 
+
+
+
+const nothing = { findings: [], components: [], inventory: [], notes: [] };
 /** Finds osv-scanner and opens the database. Nothing is scanned without both. */
 async function prepareScanner(inputs, exclusions, workspace, host) {
     const { context, log } = host;
@@ -34421,11 +41724,13 @@ async function prepareScanner(inputs, exclusions, workspace, host) {
     };
 }
 /** Scans the workspace, also where osv-scanner would not look by itself. */
-async function scanWorkspace(scanner, spots, workspace, host) {
+async function scanWorkspace(scanner, spots, inventory, workspace, host) {
     host.log.progress("Reading manifests and asking for advisories");
+    const questionnaire = askAbout(inventory.components);
     const result = await scan({
         ...common(scanner, host, workspace.root),
         folders: workspace.paths,
+        questions: questionnaire.questions,
         expected: spots.manifests,
         // Without git nobody vouches for a .gitignore file: it could be there to hide a lockfile.
         obeyGitignore: spots.isTracked,
@@ -34434,32 +41739,42 @@ async function scanWorkspace(scanner, spots, workspace, host) {
     const links = await problemsOfLinks(spots.links, workspace, new Set(seen.files.map((file) => file.path)));
     return {
         files: seen.files,
-        problems: [...seen.problems, ...links, ...spots.problems],
+        components: questionnaire.checked(result.answers),
+        findings: inventory.findings,
+        problems: [...seen.problems, ...inventory.problems, ...questionnaire.problems, ...links, ...spots.problems],
         unread: spots.unread,
         unlocked: await problemsOfUnlocked(spots.unread, workspace, seen),
     };
 }
-/** The findings that the base of a change has already. What cannot be read there is a note. */
-async function scanBase(change, scanner, workspace, host) {
+/** What the base of a change has already. What cannot be read there is a note. */
+async function scanBase(change, scanner, readers, workspace, host) {
     const { base, newOnly } = change;
     if (!base || !newOnly)
-        return { findings: [], notes: [] };
+        return nothing;
     host.log.progress(`Looking at ${base.label} for comparison`);
     const folder = await (0,promises_namespaceObject.realpath)(await (0,promises_namespaceObject.mkdtemp)(external_node_path_.join(host.context.temporary, "base-")));
+    const tree = openBaseTree(base, workspace, scanner.exclusions);
     try {
         const expected = await stageBase(base, workspace, folder);
-        const result = await scan({ ...common(scanner, host, folder), folders: [folder], expected, obeyGitignore: false });
+        const inventory = await takeInventory(tree, readers);
+        const questionnaire = askAbout(inventory.components);
+        const request = { ...common(scanner, host, folder), folders: [folder], expected, obeyGitignore: false };
+        const result = await scan({ ...request, questions: questionnaire.questions });
         const { files, problems } = relativeTo(folder, result, scanner.exclusions);
         const wanted = files.filter((file) => workspace.paths.some((scanned) => !isOutside(scanned, external_node_path_.join(workspace.root, file.path))));
+        const components = questionnaire.checked(result.answers);
         return {
-            findings: wanted.flatMap(findingsIn),
-            notes: problems.slice(0, 1).map(({ message }) => notCompared(base, message)),
+            findings: [...wanted.flatMap(findingsIn), ...findingsOf(components), ...inventory.findings],
+            components,
+            inventory: inventory.components,
+            notes: [...problems, ...inventory.problems].slice(0, 1).map(({ message }) => notCompared(base, message)),
         };
     }
     catch (error) {
-        return { findings: [], notes: [notCompared(base, (0,lib/* toProblem */.H8)(error).message)] };
+        return { ...nothing, notes: [notCompared(base, (0,lib/* toProblem */.H8)(error).message)] };
     }
     finally {
+        tree.close();
         await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
     }
 }
@@ -34482,95 +41797,6 @@ function notCompared({ label }, why) {
     return { message: `${label} could not be compared in full, so findings that it has too may count as new: ${why}` };
 }
 
-;// CONCATENATED MODULE: ./lib/ignores.js
-
-
-
-
-
-/**
- * Reads the ignore files that apply to manifests: the `osv-scanner.toml` beside each, or the one that the caller names.
- * For a proposed change they are read from its base, so that nobody can ignore a finding in the change that brings it.
- */
-async function readIgnores(manifests, ignoreFile, workspace, change) {
-    const files = ignoreFile
-        ? [await resolveIgnoreFile(ignoreFile, workspace)]
-        : [...new Set(manifests.map(({ path: file }) => external_node_path_.posix.join(external_node_path_.posix.dirname(file), "osv-scanner.toml")))];
-    const read = await Promise.all(files.map(async (file) => {
-        const present = await readPresent(file, workspace);
-        const text = change.untrusted ? await readFromBase(file, workspace, change) : present;
-        if (ignoreFile && text === undefined && present === undefined)
-            throw missing(ignoreFile, workspace);
-        return { file, text, notes: isSame(text, present) ? [] : [differs(file, text, change)] };
-    }));
-    const parsed = read.map(({ file, text }) => readIgnoreFile(text ?? "", file, ignoreFile ? "all" : "folder"));
-    return {
-        entries: parsed.flatMap(({ ignores }) => ignores),
-        problems: parsed.flatMap(({ problems }) => problems),
-        notes: read.flatMap(({ notes }) => notes),
-    };
-}
-/**
- * The path as it is given, relative to the workspace. No link in the tree is followed here: a change could lead the
- * path to another ignore file, which would then be read from the base.
- */
-async function resolveIgnoreFile(given, { root }) {
-    const named = external_node_path_.resolve(root, given);
-    const outer = await outermost(external_node_path_.dirname(named), root);
-    const real = await (0,promises_namespaceObject.realpath)(named).catch(() => root);
-    if (outer === undefined || isOutside(root, real)) {
-        throw new lib/* InputError */.dz(`ignore-file: ${given} leads out of the workspace.`, `Give a file in ${root}.`);
-    }
-    return external_node_path_.relative(outer, named).replaceAll(external_node_path_.sep, "/");
-}
-/** The first folder on the way to another one that is the workspace, perhaps by a link outside of the tree. */
-async function outermost(folder, root) {
-    const parent = external_node_path_.dirname(folder);
-    const found = parent === folder ? undefined : await outermost(parent, root);
-    return found ?? ((await (0,promises_namespaceObject.realpath)(folder).catch(() => undefined)) === root ? folder : undefined);
-}
-function missing(given, { root }) {
-    return new lib/* InputError */.dz(`ignore-file: ${given} is not a file that can be read.`, `Give a file in ${root}.`);
-}
-/** Files of more than this are not read, in bytes. */
-const ignores_sizeLimit = 4 * 1024 * 1024;
-/** A link out of the workspace is not followed. */
-async function readPresent(file, { root }) {
-    try {
-        const place = await (0,promises_namespaceObject.realpath)(external_node_path_.join(root, file));
-        const { size } = await (0,promises_namespaceObject.stat)(place);
-        return isOutside(root, place) || size > ignores_sizeLimit ? undefined : await (0,promises_namespaceObject.readFile)(place, "utf8");
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Git may write other line ends into the working tree than into the commit. */
-function isSame(one, other) {
-    return one?.replaceAll("\r\n", "\n") === other?.replaceAll("\r\n", "\n");
-}
-async function readFromBase(file, workspace, { base }) {
-    if (!base)
-        return undefined;
-    const name = inRepository(workspace, base.repository, file);
-    const entry = base.files.find((candidate) => candidate.path === name);
-    if (!entry)
-        return undefined;
-    const [content] = await base.repository.read([entry]);
-    return content?.toString();
-}
-function differs(file, text, { base }) {
-    if (!base) {
-        const message = `${file} is read from the base, which cannot be had, so nothing of it is ignored.`;
-        return { message, location: { path: file } };
-    }
-    const used = text === undefined ? "the base has none, so nothing of it is ignored" : "the version of the base is used";
-    return {
-        message: `This file is not as in ${base.label}: ${used} until the change is merged.`,
-        location: { path: file },
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/inputs.js
 
 /** @throws InputError that lists the allowed values */
@@ -34589,10 +41815,165 @@ function readInputs(raw) {
         scannerMirror: (0,lib/* text */.Qq)(raw, "osv-scanner-mirror"),
         ignoreFile: (0,lib/* text */.Qq)(raw, "ignore-file"),
         onIncomplete: (0,lib/* oneOf */.yL)(raw, "on-incomplete", ["fail", "warn"]),
+        vcpkg: {
+            triplet: (0,lib/* text */.Qq)(raw, "vcpkg-triplet"),
+            hostTriplet: (0,lib/* text */.Qq)(raw, "vcpkg-host-triplet"),
+            features: (0,lib/* lines */.Mn)(raw, "vcpkg-features").flatMap((line) => line.split(/[\s,;]+/u).filter(Boolean)),
+            defaultFeatures: (0,lib/* oneOf */.yL)(raw, "vcpkg-default-features", ["true", "false"]) === "true",
+            root: (0,lib/* text */.Qq)(raw, "vcpkg-root"),
+        },
     };
 }
 
+;// CONCATENATED MODULE: ./lib/reader-context.js
+
+/** What the readers of the inventory are told beside the tree. */
+async function readerContext({ vcpkg }, { root }, _change, { context, log }) {
+    const { triplet, hostTriplet, features, defaultFeatures, root: checkout } = vcpkg;
+    return {
+        vcpkg: {
+            ...(triplet !== undefined && { triplet }),
+            ...(hostTriplet !== undefined && { hostTriplet }),
+            features,
+            defaultFeatures,
+            ...(checkout !== undefined && { root: external_node_path_.resolve(root, checkout) }),
+        },
+        cache: external_node_path_.join(context.toolCache, "registries"),
+        environment: context.environment,
+        ...(context.gitCredential && { gitCredential: context.gitCredential }),
+        progress: (message) => log.progress(message),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report.js
+
+
+/** The report on what was seen. Pure. */
+function toReport(seen, remarks) {
+    const { files, problems, unread, unlocked, components, findings } = seen;
+    // Advisories are looked up by ecosystem, name and version.
+    const checked = files
+        .flatMap((file) => file.packages)
+        .filter(({ ecosystem, version }) => version !== undefined && ecosystem !== "" && remarks.knows(ecosystem));
+    const askedAbout = components.filter(({ ecosystem }) => remarks.knows(ecosystem));
+    const isEmpty = files.length === 0 && components.length === 0 && findings.length === 0;
+    const all = [...problems, ...files.flatMap(unversioned), ...files.flatMap(unknownKind), ...remarks.problems];
+    return {
+        tool: tool,
+        findings: [...files.flatMap(findingsIn), ...findingsOf(components), ...findings],
+        facts: remarks.facts,
+        coverage: [
+            { label: "files", count: files.length },
+            { label: "packages", count: checked.length },
+            ...(components.length > 0 ? [{ label: "components", count: askedAbout.length }] : []),
+        ],
+        // Where nothing was read, one problem names what is unlocked.
+        problems: isEmpty && all.length === 0 ? [nothingToScan(unread)] : [...all, ...unlocked],
+        notes: [...remarks.notes, ...files.flatMap(emptyFile)],
+        ...(remarks.changes && { changes: remarks.changes }),
+    };
+}
+/** The report of a run that could not take place. */
+function failedReport(problem) {
+    return { tool: tool, findings: [], facts: [], coverage: [], problems: [problem], notes: [] };
+}
+/** Packages without a version cannot be looked up: one problem a file. */
+function unversioned({ path, packages }) {
+    const without = packages.filter(({ version }) => version === undefined);
+    return summary(path, without, (count, names) => ({
+        code: "version-unknown",
+        message: `${count === 1 ? "1 package has" : `${count} packages have`} no exact version here and could not be checked: ${names}.`,
+        hint: "Pin them (name==1.2.3), or commit a lockfile that does.",
+    }));
+}
+/** Nor can those of a kind that OSV has no advisories for, such as `pkg:generic` in an SBOM: one problem a file. */
+function unknownKind({ path, packages }) {
+    const unknown = packages.filter(({ ecosystem, version }) => ecosystem === "" && version !== undefined);
+    return summary(path, unknown, (count, names) => ({
+        code: "ecosystem-unknown",
+        message: `${count === 1 ? "1 package is" : `${count} packages are`} of a kind that OSV has no advisories for and could not be checked: ${names}.`,
+        hint: "Give them the package URL of an ecosystem that OSV knows, or leave the file out with exclude.",
+    }));
+}
+function summary(path, packages, describe) {
+    const [first] = packages;
+    if (!first)
+        return [];
+    const names = [...(0,lib/* groupBy */.$z)(packages, ({ name }) => name).keys()];
+    const listed = names.slice(0, 5).join(", ") + (names.length > 5 ? ` and ${names.length - 5} more` : "");
+    return [
+        { ...describe(names.length, listed), location: { path, ...(first.line !== undefined && { line: first.line }) } },
+    ];
+}
+function emptyFile({ path, packages }) {
+    return packages.length > 0
+        ? []
+        : [{ message: "The file was read, and no package was found in it.", location: { path } }];
+}
+function nothingToScan(unread) {
+    const declared = unread.slice(0, 3).join(", ") + (unread.length > 3 ? ` and ${unread.length - 3} more` : "");
+    return {
+        code: "nothing-to-scan",
+        message: `No lockfile or pinned requirements were found${declared ? `; ${declared} cannot be read without one` : ""}.`,
+        hint: "Commit a lockfile (for example uv.lock, poetry.lock, package-lock.json) or a requirements.txt with versions, or correct path.",
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/version-changes.js
+
+/**
+ * The ports that a change brings in another version, by name, and what OSV knows of both. Undefined when none changes: a
+ * change that leaves the baselines alone has no table.
+ */
+function versionChanges(head, base) {
+    const [after, before] = [portsIn(head), portsIn(base)];
+    // A manifest that is new or gone is not a bump.
+    if (after.size === 0 || before.size === 0)
+        return undefined;
+    const changes = [...new Set([...before.keys(), ...after.keys()])]
+        .map((key) => toChange(before.get(key), after.get(key)))
+        .filter((change) => change.before !== change.after)
+        .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    return changes.length > 0 ? changes : undefined;
+}
+/** Ports by manifest and name, host and target taken together. */
+function portsIn(checked) {
+    const ports = checked.filter(({ component }) => component.vcpkg !== undefined);
+    return (0,lib/* groupBy */.$z)(ports, ({ component }) => JSON.stringify([component.origin.path, component.name]));
+}
+function toChange(before, after) {
+    const [had, has] = [advisoriesOf(before), advisoriesOf(after)];
+    const versions = { before: version_changes_versionOf(before), after: version_changes_versionOf(after) };
+    return {
+        name: (after ?? before)?.[0]?.component.name ?? "",
+        ...(versions.before !== undefined && { before: versions.before }),
+        ...(versions.after !== undefined && { after: versions.after }),
+        fixed: had.filter((one) => !has.some((other) => version_changes_isSame(one, other))).map(toRule),
+        introduced: has.filter((one) => !had.some((other) => version_changes_isSame(one, other))).map(toRule),
+    };
+}
+function advisoriesOf(port = []) {
+    return [
+        ...(0,lib/* groupBy */.$z)(port.flatMap(({ advisories }) => advisories), ({ id }) => id).values(),
+    ].flatMap(([first]) => first ?? []);
+}
+function version_changes_isSame(one, other) {
+    const names = new Set([one.id, ...one.aliases]);
+    return [other.id, ...other.aliases].some((name) => names.has(name));
+}
+/** As vcpkg writes it: a revision of the recipe follows a `#`. */
+function version_changes_versionOf(port) {
+    const { version, vcpkg } = port?.[0]?.component ?? {};
+    return version !== undefined && vcpkg?.portVersion ? `${version}#${vcpkg.portVersion}` : version;
+}
+function toRule({ id, aliases, summary, link }) {
+    return { id, title: summary, aliases, link };
+}
+
 ;// CONCATENATED MODULE: ./lib/main.js
+
+
+
 
 
 
@@ -34607,26 +41988,39 @@ async function main(host) {
     const workspace = await openWorkspace(inputs.paths, host.context);
     try {
         const exclusions = readExclusions(inputs.exclude);
-        const [scanner, change, listing] = await Promise.all([
-            prepareScanner(inputs, exclusions, workspace, host),
+        const [change, listing] = await Promise.all([
             readChange(inputs, workspace, host.context),
             listFiles(workspace, exclusions),
         ]);
-        const spots = await findBlindSpots(workspace, listing);
-        const seen = await scanWorkspace(scanner, spots, workspace, host);
-        const base = await scanBase(change, scanner, workspace, host);
-        const ignores = await readIgnores(seen.files, inputs.ignoreFile, workspace, change);
+        const readers = await readerContext(inputs, workspace, change, host);
+        const [scanner, inventory, spots] = await Promise.all([
+            prepareScanner(inputs, exclusions, workspace, host),
+            takeInventory(folderTree(workspace.root, listing), readers),
+            findBlindSpots(workspace, listing),
+        ]);
+        const seen = await scanWorkspace(scanner, spots, inventory, workspace, host);
+        const base = await scanBase(change, scanner, readers, workspace, host);
+        const decisions = await readDecisions(seen, inventory.components, base, {
+            workspace,
+            listing,
+            exclusions,
+            change,
+            ignoreFile: inputs.ignoreFile,
+        });
+        const changes = versionChanges(seen.components, base.components);
         const report = toReport(seen, {
             knows: scanner.knows,
             facts: scanner.facts,
-            problems: [...change.problems, ...ignores.problems],
-            notes: [...change.notes, ...base.notes, ...ignores.notes],
+            problems: [...change.problems, ...decisions.problems],
+            notes: [...change.notes, ...base.notes, ...inventory.notes, ...decisions.notes],
+            ...(changes && { changes }),
         });
         const comparison = change.newOnly && {
             base: change.base?.label ?? "an unknown base",
             existing: (0,lib/* existingFindings */.s8)(report.findings, base.findings),
         };
-        const policy = { ...thresholds(inputs), ignores: ignores.entries, ...(comparison && { comparison }) };
+        const { ignores, statements } = decisions;
+        const policy = { ...thresholds(inputs), ignores, statements, ...(comparison && { comparison }) };
         return { report, verdict: (0,lib/* judge */.S4)(report, policy) };
     }
     catch (error) {
@@ -35455,7 +42849,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 1406:
+/***/ 1092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35469,6 +42863,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $z: () => (/* reexport */ group_groupBy),
   Pl: () => (/* reexport */ words_headline),
   S4: () => (/* reexport */ judge),
+  GB: () => (/* reexport */ justifications),
   Mn: () => (/* reexport */ lines),
   wD: () => (/* reexport */ markdown),
   yL: () => (/* reexport */ oneOf),
@@ -35477,6 +42872,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   qM: () => (/* reexport */ product),
   wQ: () => (/* reexport */ renderComment),
   hF: () => (/* reexport */ renderJson),
+  gZ: () => (/* reexport */ renderOpenVex),
   WH: () => (/* reexport */ renderSarif),
   Br: () => (/* reexport */ renderSummary),
   Cs: () => (/* reexport */ runAction),
@@ -35795,6 +43191,14 @@ function severityOfScore(score) {
 
 /** The outcomes in the order in which one hides another when several assessments are summed up: the last one wins. */
 const outcomes = ["clean", "incomplete", "not-scanned", "findings"];
+/** The reasons that VEX knows for "not affected". Source: https://github.com/openvex/spec, Status Justifications. */
+const justifications = [
+    "component_not_present",
+    "vulnerable_code_not_present",
+    "vulnerable_code_not_in_execute_path",
+    "vulnerable_code_cannot_be_controlled_by_adversary",
+    "inline_mitigations_already_exist",
+];
 /** Applies a policy to a report. Pure: the same report and policy give the same verdict. */
 function judge(report, policy) {
     const accepted = [];
@@ -35846,6 +43250,11 @@ function accept(finding, policy) {
             reason: ignore.reason ?? "no reason given",
             source: ignore.source,
         };
+    }
+    const statement = policy.statements?.find((each) => each.matches(finding));
+    if (statement) {
+        const { kind, reason, source, justification } = statement;
+        return { finding, kind, reason, source, ...(justification && { justification }) };
     }
     if (policy.comparison?.existing.has(finding)) {
         return { finding, kind: "existing", reason: `also in ${policy.comparison.base}` };
@@ -35911,6 +43320,7 @@ function shorten(text, limit) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/render/words.js
+
 // Texts that several renderers share. They are raw: whoever places them escapes them.
 /** A number and what it counts, for example `1 finding` or `20,000 findings`. The label is a plural noun. */
 function words_count(number, label) {
@@ -35951,6 +43361,16 @@ function words_place({ path, line }) {
 function words_componentName({ name, version }) {
     return version === undefined ? name : `${name} ${version}`;
 }
+/** How a component got in, for example `qgis → gdal → hdf5`, or undefined when the project names it itself. */
+function words_introduction(component) {
+    const names = component?.introducedBy ?? [];
+    return names.length === 0 ? undefined : names.join(" → ");
+}
+/** The same as a sentence, or the empty string. */
+function broughtIn(component) {
+    const names = words_introduction(component);
+    return names === undefined ? "" : `Brought in by ${names}.`;
+}
 /** A severity, for example `critical 9.8`; the score has one decimal. */
 function words_rating({ severity, score }) {
     return score === undefined ? severityWord(severity) : `${severityWord(severity)} ${score.toFixed(1)}`;
@@ -35973,6 +43393,15 @@ function words_hiddenSentence({ verdict: { hidden } }) {
     if (hidden.length === 0)
         return undefined;
     return `${words_count(hidden.length, "findings")} below the severity to show ${hidden.length === 1 ? "is" : "are"} not listed.`;
+}
+/** Why some findings do not apply, for example `2 findings do not apply: 1 patched, 1 not affected`. */
+function statedSentence(accepted) {
+    const kinds = [...group_groupBy(accepted, ({ kind }) => kind)].map(([kind, { length }]) => `${length.toLocaleString("en")} ${kind.replace("-", " ")}`);
+    return `${words_count(accepted.length, "findings")} ${accepted.length === 1 ? "does" : "do"} not apply: ${kinds.join(", ")}`;
+}
+/** The findings of an assessment that a patch or a VEX document answers. */
+function statedIn({ verdict }) {
+    return verdict.accepted.filter(({ kind }) => kind !== "ignored" && kind !== "existing");
 }
 /** Items as people write them: `a`, `a and b`, `a, b and c`. */
 function listing(items) {
@@ -36033,7 +43462,7 @@ function ofFinding(finding) {
     const fixed = words_fixedIn(finding);
     const title = `${severityWord(severity)}: ${component === undefined ? rule.title : `${words_componentName(component)}, ${rule.id}`}`;
     const advice = remedy ?? (fixed === undefined ? "" : `Fixed in ${fixed}.`);
-    return remark(title, `${sentences(message, advice, ...caveats)} ${rule.link ?? ""}`.trim(), location);
+    return remark(title, `${sentences(message, broughtIn(component), advice, ...caveats)} ${rule.link ?? ""}`.trim(), location);
 }
 function ofProblem({ message, hint, location }, tool) {
     return remark(`${tool} is incomplete`, sentences(message, hint), location);
@@ -36090,16 +43519,107 @@ function cutLine({ label }, lost) {
     return `\n_${words_count(lost, `more ${label}`)} not shown here. The JSON file holds all of them._\n`;
 }
 
+;// CONCATENATED MODULE: ../../packages/core/lib/render/tables.js
+
+
+// Blocks of the step summary and the pull-request comment: tables, lists, folded parts.
+/** Bytes of one text from outside; longer ones are cut, so that a single hostile row cannot push out all others. */
+const textLimit = 400;
+/** One line of text from outside, cut and escaped. */
+function prose(text) {
+    return markdown(shorten(text, textLimit));
+}
+/** Rows as a table, or nothing when there are none. */
+function table(rows, columns, frame) {
+    const filled = columns
+        .map(({ title, cell }) => ({ title, cells: rows.map(cell) }))
+        .filter(({ cells }) => cells.some((cell) => cell !== ""));
+    const head = frame.head + tableLine(filled.map(({ title }) => title)) + tableLine(filled.map(() => "---"));
+    return list(rows.map((_, index) => tableLine(filled.map(({ cells }) => cells[index] ?? ""))), { ...frame, head });
+}
+function tableLine(cells) {
+    return `| ${cells.join(" | ")} |\n`;
+}
+/** Lines that can be cut from the end, or nothing when there are none. */
+function list(rows, frame) {
+    return rows.length === 0 ? [] : [{ ...frame, rows }];
+}
+/** Text that always stays. */
+function fixedBlock(head) {
+    return { head, rows: [], tail: "", label: "", rank: 0 };
+}
+/** The start of a folded part. An empty line must follow, so that GitHub reads the content as Markdown again. */
+function opened(title) {
+    return `<details><summary>${prose(title)}</summary>\n`;
+}
+/** The end of a folded part. */
+const tables_closed = "</details>\n";
+
+;// CONCATENATED MODULE: ../../packages/core/lib/render/changes.js
+
+
+
+
+/** Changes as people should read them: those with advisories, what they bring first, apart from those without. */
+function changes_orderedChanges(changes) {
+    const isTelling = ({ fixed, introduced }) => fixed.length + introduced.length > 0;
+    const telling = changes
+        .filter(isTelling)
+        .toSorted((a, b) => b.introduced.length - a.introduced.length || b.fixed.length - a.fixed.length);
+    return { telling, silent: changes.filter((change) => !isTelling(change)) };
+}
+/** What changes come to. An advisory counts once, however many ports it is about. */
+function changes_changesSentence(changes) {
+    const distinct = (rules) => new Set(rules.map(({ id }) => id)).size;
+    const fixed = distinct(changes.flatMap((change) => change.fixed));
+    const introduced = distinct(changes.flatMap((change) => change.introduced));
+    const subject = `${words_count(changes.length, "ports")} ${changes.length === 1 ? "changes its" : "change their"} version`;
+    return `${subject}; the change fixes ${words_count(fixed, "known advisories")} and brings ${introduced.toLocaleString("en")}.`;
+}
+/**
+ * The ports whose version a change of a baseline changes: a sentence, a table of those with advisories, and, folded, the
+ * others.
+ */
+function changeSection({ report: { changes = [] } }) {
+    if (changes.length === 0)
+        return [];
+    const { telling, silent } = changes_orderedChanges(changes);
+    const title = telling.length === 0 ? "Ports" : "Other ports";
+    return [
+        fixedBlock(`**Changed versions**\n\n${prose(changes_changesSentence(changes))}\n`),
+        ...table(telling, changeColumns, { head: "", tail: "", label: "ports", rank: 2 }),
+        ...table(silent, changeColumns, {
+            head: `${opened(`${title} that change their version: ${silent.length.toLocaleString("en")}`)}\n`,
+            tail: `\n${tables_closed}`,
+            label: "ports",
+            rank: 4,
+        }),
+    ];
+}
+const changeColumns = [
+    { title: "Port", cell: ({ name }) => code(shorten(name, textLimit)) },
+    { title: "Before", cell: ({ before }) => prose(before ?? "—") },
+    { title: "After", cell: ({ after }) => prose(after ?? "—") },
+    { title: "Advisories fixed", cell: (change) => advisoriesCell(change.fixed) },
+    { title: "Advisories new", cell: ({ introduced }) => advisoriesCell(introduced) },
+];
+/** So many advisories are named in one cell: a row is kept or cut as a whole. */
+const advisoryLimit = 20;
+function advisoriesCell(rules) {
+    const named = rules.slice(0, advisoryLimit).map(({ id, link }) => markdownLink(shorten(id, textLimit), link));
+    const rest = rules.length - named.length;
+    return [...named, ...(rest > 0 ? [`${rest} more`] : [])].join(", ");
+}
+
 ;// CONCATENATED MODULE: ../../packages/core/lib/render/sections.js
 
 
 
+
 // The parts of which the step summary and the pull-request comment are made, as Markdown.
-/** Bytes of one text from outside; longer ones are cut, so that a single hostile row cannot push out all others. */
-const textLimit = 400;
 /** A heading with the result, and a sentence on what was looked at. */
 function resultSection(assessment, level) {
-    return fixed(`${level} ${prose(words_headline(assessment))}\n\n${prose(words_coverageSentence(assessment))}\n`);
+    return fixedBlock(`${level} ${prose(words_headline(assessment))}\n\n${prose(words_coverageSentence(assessment))}\n`);
 }
 /** What was made or learned, as a list without heading. */
 function factSection({ report }) {
@@ -36132,9 +43652,19 @@ function findingSections({ verdict: { blocking, reported } }) {
 function ignoredSection({ verdict }) {
     const ignored = verdict.accepted.filter(({ kind }) => kind === "ignored");
     const title = `${words_count(ignored.length, "findings")} accepted by decision`;
-    return table(ignored, acceptedColumns, {
+    return table(ignored, acceptedColumns("Decided in"), {
         head: `${opened(title)}\n`,
-        tail: `\n${sections_closed}`,
+        tail: `\n${tables_closed}`,
+        label: "findings",
+        rank: 3,
+    });
+}
+/** What a patch or a VEX document answers, folded, each with the reason. */
+function statedSection(assessment) {
+    const stated = statedIn(assessment);
+    return table(stated, acceptedColumns("Stated in"), {
+        head: `${opened(statedSentence(stated))}\n`,
+        tail: `\n${tables_closed}`,
         label: "findings",
         rank: 3,
     });
@@ -36144,7 +43674,7 @@ function existingSection(assessment) {
     const { existing, title } = existingIn(assessment);
     return table(existing, findingColumns, {
         head: `${opened(title)}\n`,
-        tail: `\n${sections_closed}`,
+        tail: `\n${tables_closed}`,
         label: "findings",
         rank: 4,
     });
@@ -36152,7 +43682,7 @@ function existingSection(assessment) {
 /** How many findings the base of a change already had. */
 function existingCount(assessment) {
     const { existing, title } = existingIn(assessment);
-    return existing.length === 0 ? [] : [fixed(`${prose(title)}; the job's summary lists them.\n`)];
+    return existing.length === 0 ? [] : [fixedBlock(`${prose(title)}; the job's summary lists them.\n`)];
 }
 function existingIn({ verdict }) {
     const existing = verdict.accepted.filter(({ kind }) => kind === "existing").map(({ finding }) => finding);
@@ -36161,7 +43691,7 @@ function existingIn({ verdict }) {
 /** How many findings are below the severity to show. */
 function hiddenSection(assessment) {
     const sentence = words_hiddenSentence(assessment);
-    return sentence === undefined ? [] : [fixed(`${sentence}\n`)];
+    return sentence === undefined ? [] : [fixedBlock(`${sentence}\n`)];
 }
 /** Remarks of the tool and on the policy. */
 function noteSection({ report, verdict }) {
@@ -36170,7 +43700,7 @@ function noteSection({ report, verdict }) {
 }
 /** Puts blocks under one folded line. */
 function folded(title, blocks) {
-    return blocks.length === 0 ? [] : [fixed(opened(title)), ...blocks, fixed(sections_closed)];
+    return blocks.length === 0 ? [] : [fixedBlock(opened(title)), ...blocks, fixedBlock(tables_closed)];
 }
 const findingColumns = [
     { title: "Severity", cell: severityCell },
@@ -36180,19 +43710,23 @@ const findingColumns = [
     { title: "Where", cell: ({ location }) => where(location) },
     { title: "Group", cell: ({ component }) => prose(component?.groups.join(", ") ?? "") },
 ];
-const acceptedColumns = [
+const acceptedColumns = (source) => [
     { title: "Severity", cell: ({ finding }) => severityCell(finding) },
     { title: "Dependency", cell: ({ finding }) => componentCell(finding) },
     { title: "Finding", cell: ({ finding }) => ruleCell(finding) },
     { title: "Where", cell: ({ finding }) => where(finding.location) },
     { title: "Reason", cell: ({ reason }) => prose(reason) },
-    { title: "Decided in", cell: ({ source }) => where(source) },
+    { title: source, cell: (accepted) => where(accepted.source) },
 ];
 function severityCell(finding) {
     return finding.severity === "critical" || finding.severity === "high" ? `**${words_rating(finding)}**` : words_rating(finding);
 }
 function componentCell({ component }) {
-    return component === undefined ? "" : code(shorten(words_componentName(component), textLimit));
+    if (component === undefined)
+        return "";
+    const introduced = words_introduction(component);
+    const name = code(shorten(words_componentName(component), textLimit));
+    return introduced === undefined ? name : `${name}<br>by ${prose(introduced)}`;
 }
 function ruleCell({ rule, component, message, remedy, caveats = [] }) {
     const aliases = rule.aliases.length === 0 ? [] : [`Also known as ${prose(rule.aliases.join(", "))}`];
@@ -36217,32 +43751,9 @@ function at(location) {
 function where(location) {
     return location === undefined ? "" : code(shorten(words_place(location), textLimit));
 }
-function prose(text) {
-    return markdown(shorten(text, textLimit));
-}
-function table(rows, columns, frame) {
-    const filled = columns
-        .map(({ title, cell }) => ({ title, cells: rows.map(cell) }))
-        .filter(({ cells }) => cells.some((cell) => cell !== ""));
-    const head = frame.head + tableLine(filled.map(({ title }) => title)) + tableLine(filled.map(() => "---"));
-    return list(rows.map((_, index) => tableLine(filled.map(({ cells }) => cells[index] ?? ""))), { ...frame, head });
-}
-function tableLine(cells) {
-    return `| ${cells.join(" | ")} |\n`;
-}
-function list(rows, frame) {
-    return rows.length === 0 ? [] : [{ ...frame, rows }];
-}
-function fixed(head) {
-    return { head, rows: [], tail: "", label: "", rank: 0 };
-}
-// An empty line must follow, so that GitHub reads the content as Markdown again.
-function opened(title) {
-    return `<details><summary>${prose(title)}</summary>\n`;
-}
-const sections_closed = "</details>\n";
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/render/comment.js
+
 
 
 /** The first line of our comment, by which it is found again: each set of tools has its own. Invisible when rendered. */
@@ -36264,7 +43775,9 @@ function blocksOf(assessment) {
         resultSection(assessment, "###"),
         ...problemSection(assessment),
         ...findingSections(assessment),
+        ...changeSection(assessment),
         ...ignoredSection(assessment),
+        ...statedSection(assessment),
         ...existingCount(assessment),
         ...hiddenSection(assessment),
         ...folded("Facts and notes", [...factSection(assessment), ...noteSection(assessment)]),
@@ -36303,17 +43816,100 @@ function reportOf({ report, verdict }) {
         coverage: report.coverage,
         problems: report.problems,
         notes: [...report.notes, ...verdict.notes],
+        ...(report.changes && { changes: report.changes }),
     };
 }
 function withStatus(status) {
     return (finding) => ({ ...finding, status });
 }
-function accepted({ finding, kind, reason, source }) {
-    return { ...finding, status: kind, acceptance: { reason, ...(source && { source }) } };
+function accepted({ finding, kind, reason, source, justification }) {
+    const acceptance = { reason, ...(source && { source }), ...(justification && { justification }) };
+    return { ...finding, status: kind, acceptance };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ../../packages/core/lib/render/openvex.js
+
+
+
+
+/**
+ * An OpenVEX 0.2.0 document of what does not count and why, with a line break at its end. What the base of a change has
+ * too is no decision and is left out, as is what is no component. Undefined when nothing remains: a document without
+ * statements is not valid.
+ *
+ * Source: https://github.com/openvex/spec/blob/main/OPENVEX-SPEC.md
+ */
+function renderOpenVex(assessments, options) {
+    const timestamp = options.timestamp.toISOString();
+    const groups = group_groupBy(assessments.flatMap(decisionsOf), ({ claim }) => JSON.stringify(claim));
+    if (groups.size === 0)
+        return undefined;
+    const content = {
+        author: options.author ?? "Unknown author",
+        timestamp,
+        version: 1,
+        ...(options.tooling !== undefined && { tooling: options.tooling }),
+        statements: [...groups.values()].flatMap((group) => statementOf(group, timestamp)),
+    };
+    const identity = (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(content)).digest("hex");
+    return safeJson({
+        "@context": "https://openvex.dev/ns/v0.2.0",
+        "@id": `${namespace}/vex-${identity}`,
+        ...content,
+    });
+}
+/** Anybody may make addresses below openvex.dev/docs (OpenVEX, Public IRI Namespaces). Nothing is served there. */
+const namespace = "https://openvex.dev/docs/security-actions";
+function decisionsOf({ verdict }) {
+    return verdict.accepted.flatMap((accepted) => {
+        const { component, rule } = accepted.finding;
+        const stand = standOf(accepted);
+        if (component === undefined || stand === undefined)
+            return [];
+        const aliases = [...new Set(rule.aliases)];
+        const vulnerability = { name: rule.id, ...(aliases.length > 0 && { aliases }) };
+        return [{ component, claim: { vulnerability, ...stand } }];
+    });
+}
+/** The status of a finding and why. That somebody ignores it does not say that it has no effect: it stays `affected`. */
+function standOf({ kind, reason, source, justification }) {
+    if (kind === "existing")
+        return undefined;
+    if (kind === "ignored") {
+        return { status: "affected", action_statement: `Accepted${source ? ` in ${words_place(source)}` : ""}: ${reason}` };
+    }
+    if (kind !== "not-affected")
+        return { status: "fixed", status_notes: reason };
+    // With both an older release of OpenVEX's schema refuses the statement.
+    return justification === undefined
+        ? { status: "not_affected", impact_statement: reason }
+        : { status: "not_affected", justification, status_notes: reason };
+}
+function statementOf(group, timestamp) {
+    const [first] = group;
+    if (first === undefined)
+        return [];
+    const products = new Map(group.map(({ component }) => productOf(component)).map((each) => [each["@id"], each]));
+    return [{ ...first.claim, products: [...products.values()], timestamp }];
+}
+function productOf(component) {
+    const { purl, ecosystem, name, version } = component;
+    if (purl !== undefined && isAddress(purl))
+        return { "@id": purl, identifiers: { purl } };
+    const parts = [ecosystem, version === undefined ? name : `${name}@${version}`];
+    return { "@id": `${namespace}/component/${parts.map(openvex_encoded).join("/")}` };
+}
+/** RFC 3987: what an address may not hold unencoded. */
+function isAddress(purl) {
+    return /^pkg:[^\s<>"{}|\\^`\p{Cc}\p{Cs}]+$/u.test(purl);
+}
+/** Any text as a segment of an address. Half a surrogate, which no address can hold, is U+FFFD. */
+function openvex_encoded(text) {
+    return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd"));
+}
+
 ;// CONCATENATED MODULE: ../../packages/core/lib/render/sarif-location.js
 
 /**
@@ -36481,14 +44077,16 @@ function markedFindings({ verdict }) {
         mark: kind === "existing"
             ? { baselineState: "unchanged" }
             : {
-                suppressions: [{ kind: "external", justification: shorten(plain_plain(reason), sarif_messageLimit) }],
+                suppressions: [
+                    { kind: "external", status: "accepted", justification: shorten(plain_plain(reason), sarif_messageLimit) },
+                ],
             },
     }));
     return [...open, ...accepted];
 }
 function messageOf({ message, component, remedy, caveats = [] }) {
     const groups = component === undefined || component.groups.length === 0 ? "" : `Group: ${component.groups.join(", ")}.`;
-    const text = sentences(message, remedy ?? "", ...caveats, groups);
+    const text = sentences(message, broughtIn(component), remedy ?? "", ...caveats, groups);
     return linkless(shorten(plain_plain(text), sarif_messageLimit));
 }
 /** SARIF makes a link of `[text](address)` also in plain text (section 3.11.6). */
@@ -36512,6 +44110,7 @@ function notification(code, text, level, location) {
 ;// CONCATENATED MODULE: ../../packages/core/lib/render/summary.js
 
 
+
 /** Bytes. GitHub drops a step's summary beyond 1 MiB, and other writers of the same step need some of it. */
 const summaryLimit = 900 * 1024;
 /** The step summary: GitHub Markdown, worst first, at most 900 KiB of UTF-8. What is cut is counted. */
@@ -36524,7 +44123,9 @@ function summary_blocksOf(assessment) {
         ...factSection(assessment),
         ...problemSection(assessment),
         ...findingSections(assessment),
+        ...changeSection(assessment),
         ...ignoredSection(assessment),
+        ...statedSection(assessment),
         ...existingSection(assessment),
         ...hiddenSection(assessment),
         ...noteSection(assessment),
@@ -36534,6 +44135,7 @@ function summary_blocksOf(assessment) {
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ../../packages/core/lib/render/text.js
+
 
 
 
@@ -36563,6 +44165,7 @@ function reportLines(assessment, style) {
         ...section("Could not be looked at:", report.problems.flatMap((problem) => problemLines(problem, style))),
         ...findingSection("To be fixed:", verdict.blocking, style),
         ...findingSection(verdict.blocking.length > 0 ? "Also found:" : "Found:", verdict.reported, style),
+        ...changeLines(report),
         ...section("Not counted:", acceptedLines(assessment)),
         ...section("Notes:", notes.map(({ message, location }) => `  ${text_at(location)}${plain(message)}`)),
     ];
@@ -36584,10 +44187,12 @@ function findingLines(finding, style) {
     const groups = component?.groups ?? [];
     const severity = style(severityFormats[finding.severity], rating(finding).padEnd(indent.length));
     const fixed = fixedIn(finding);
+    const introduced = introduction(component);
     const details = [
         location === undefined ? "" : place(location),
         fixed === undefined ? "" : `fixed in ${fixed}`,
         groups.length === 0 ? "" : `group ${groups.join(", ")}`,
+        introduced === undefined ? "" : `brought in by ${introduced}`,
         rule.aliases.length === 0 ? "" : `also ${rule.aliases.join(", ")}`,
     ].filter((detail) => detail !== "");
     const below = [details.join("; "), remedy ?? "", ...caveats.map((caveat) => `Note: ${caveat}`), rule.link ?? ""];
@@ -36601,6 +44206,17 @@ function subject({ rule, component, message }, style) {
         return `${plain(rule.id)}  ${plain(message)}`;
     return `${style("bold", plain(componentName(component)))}  ${plain(rule.id)}  ${plain(rule.title)}`;
 }
+function changeLines({ changes = [] }) {
+    if (changes.length === 0)
+        return [];
+    const { telling, silent } = orderedChanges(changes);
+    return section(changesSentence(changes), [...telling, ...silent].map(changeLine));
+}
+function changeLine({ name, before, after, fixed, introduced }) {
+    const ids = (verb, rules) => rules.length === 0 ? [] : [`${verb} ${rules.map(({ id }) => id).join(", ")}`];
+    const effects = [...ids("fixes", fixed), ...ids("brings", introduced)].join("; ");
+    return plain(`  ${name}: ${before ?? "none"} → ${after ?? "none"}${effects && `, ${effects}`}`);
+}
 /** What does not count, and why: one line for each decision, and one for all that the base has. */
 function acceptedLines(assessment) {
     const decisions = groupBy(assessment.verdict.accepted, ({ kind, reason, source }) => JSON.stringify(kind === "existing" ? [reason] : [reason, source?.path, source?.line]));
@@ -36610,7 +44226,7 @@ function acceptedLines(assessment) {
             return `  ${plain(`${count(group.length, "findings")} ${reason}`)}`;
         const ids = [...new Set(group.map(({ finding }) => finding.rule.id))].join(", ");
         const decided = source === undefined ? "" : ` (${place(source)})`;
-        return `  ${plain(`${count(group.length, "findings")} ignored, ${ids}: ${reason}${decided}`)}`;
+        return `  ${plain(`${count(group.length, "findings")}${kind === "ignored" ? " ignored" : ""}, ${ids}: ${reason}${decided}`)}`;
     });
     const hidden = hiddenSentence(assessment);
     return hidden === undefined ? lines : [...lines, `  ${hidden}`];
@@ -36624,6 +44240,7 @@ function text_at(location) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/index.js
+
 
 
 
@@ -38809,8 +46426,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ../../packages/core/lib/index.js + 25 modules
-var core_lib = __nccwpck_require__(1406);
+// EXTERNAL MODULE: ../../packages/core/lib/index.js + 28 modules
+var core_lib = __nccwpck_require__(1092);
 ;// CONCATENATED MODULE: ../../packages/github/lib/errors.js
 
 /** GitHub's interface did not do what it was asked. The message never holds the token. */
@@ -39078,6 +46695,7 @@ function outputsOf(assessments, files) {
         "sarif-file": files.sarif,
         "json-file": files.json,
         "summary-file": files.summary,
+        "vex-file": files.vex,
     };
 }
 /** The outputs of a run that came to none. */
@@ -39090,6 +46708,7 @@ const noOutputs = {
     "sarif-file": "",
     "json-file": "",
     "summary-file": "",
+    "vex-file": "",
 };
 function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
@@ -39234,7 +46853,7 @@ async function write(api, pullRequest, delivery) {
         await octokit.rest.issues.updateComment({ owner, repo, comment_id: earlier.id, body });
         return { level: "info", message: `Updated ${earlier.url}` };
     }
-    const worthSaying = delivery.assessments.some(({ verdict }) => saysSomething(verdict));
+    const worthSaying = delivery.assessments.some(saysSomething);
     if (delivery.settings.comment === "auto" && !worthSaying)
         return undefined;
     const { data } = await octokit.rest.issues.createComment({
@@ -39245,8 +46864,8 @@ async function write(api, pullRequest, delivery) {
     });
     return { level: "info", message: `Wrote ${data.html_url}` };
 }
-function saysSomething({ blocking, reported, complete }) {
-    return blocking.length + reported.length > 0 || !complete;
+function saysSomething({ report: { changes = [] }, verdict }) {
+    return verdict.blocking.length + verdict.reported.length + changes.length > 0 || !verdict.complete;
 }
 /**
  * The newest comment that carries our marker and that this token's user wrote. Anyone can copy the marker, and a
@@ -39309,20 +46928,28 @@ function comment_remarkOn(error, level) {
 
 
 
-const noFiles = { json: "", sarif: "", summary: "" };
+const noFiles = { json: "", sarif: "", summary: "", vex: "" };
 /** What GitHub accepts as one step's summary, in bytes. It drops a longer one as a whole. */
 const summaryLimit = 1024 * 1024;
 /** Renders what goes into files. */
-function render(assessments, product) {
+function render({ assessments, context }, product) {
     const sarif = (0,core_lib/* renderSarif */.WH)(assessments, product);
+    const { GITHUB_SERVER_URL: server = "https://github.com", GITHUB_REPOSITORY_OWNER: owner } = context.environment;
+    const vex = (0,core_lib/* renderOpenVex */.gZ)(assessments, {
+        // Whoever lets the repository's workflows run decides what is accepted there.
+        ...(owner && { author: `${server}/${owner}` }),
+        timestamp: new Date(),
+        tooling: `security-actions ${product.version}`,
+    });
     return {
         json: (0,core_lib/* renderJson */.hF)(assessments),
         ...(sarif !== undefined && { sarif }),
         summary: (0,core_lib/* renderSummary */.Br)(assessments),
+        ...(vex !== undefined && { vex }),
     };
 }
 /** Writes the results into a folder, which is made. */
-function writeFiles({ json, sarif, summary }, folder) {
+function writeFiles({ json, sarif, summary, vex }, folder) {
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     const write = (name, content) => {
         if (content === undefined)
@@ -39335,6 +46962,7 @@ function writeFiles({ json, sarif, summary }, folder) {
         json: write("report.json", json),
         sarif: write("report.sarif", sarif),
         summary: write("summary.md", summary),
+        vex: write("report.openvex.json", vex),
     };
 }
 /** Appends Markdown to the step's summary. Throws when that is not possible. */
@@ -39361,7 +46989,7 @@ function appendToSummary(file, markdown) {
  */
 async function publish(delivery, product, log) {
     const { assessments, context } = delivery;
-    const rendered = render(assessments, product);
+    const rendered = render(delivery, product);
     const toSummary = (markdown) => attempt("The summary", log, () => appendToSummary(context.environment["GITHUB_STEP_SUMMARY"], markdown));
     for (const annotation of (0,core_lib/* toAnnotations */.gI)(assessments))
         log.annotate(annotation);
@@ -39537,13 +47165,255 @@ async function runGitHubAction(main, options) {
 
 /***/ }),
 
+/***/ 7572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ mergeAdvisories),
+  z: () => (/* binding */ toAdvisories)
+});
+
+// EXTERNAL MODULE: ../../packages/core/lib/index.js + 28 modules
+var lib = __nccwpck_require__(1092);
+// EXTERNAL MODULE: ../../node_modules/.pnpm/ae-cvss-calculator@1.0.13/node_modules/ae-cvss-calculator/dist/ae-cvss-calculator.js
+var ae_cvss_calculator = __nccwpck_require__(9962);
+;// CONCATENATED MODULE: ../../packages/osv-scanner/lib/severity.js
+
+
+/**
+ * Rates the records of one advisory: malware is critical; else the highest base score of its CVSS vectors, of whatever
+ * version; else the worst word that the database (GitHub) or the ecosystem (OSS-Fuzz, Ubuntu) gives; else unknown.
+ */
+function rate(records) {
+    if (records.some(({ id }) => id.startsWith("MAL-")))
+        return { severity: "critical" };
+    const scores = records.flatMap(vectorsOf).flatMap(baseScore);
+    if (scores.length > 0) {
+        const score = Math.max(...scores);
+        return { severity: (0,lib/* severityOfScore */.FL)(score), score };
+    }
+    const [worst = "unknown"] = records.flatMap(wordsOf).toSorted(lib/* compareSeverity */.zK);
+    return { severity: worst };
+}
+function vectorsOf(record) {
+    const entries = [...(record.severity ?? []), ...(record.affected ?? []).flatMap(({ severity }) => severity ?? [])];
+    return entries.filter(({ type }) => type.startsWith("CVSS_")).map(({ score }) => score);
+}
+/** A vector that does not parse rates nothing; the other vectors still count. */
+function baseScore(vector) {
+    try {
+        const score = ae_cvss_calculator.fromVector(vector)?.calculateScores(false).base;
+        return score === undefined || Number.isNaN(score) ? [] : [score];
+    }
+    catch {
+        return [];
+    }
+}
+const words = new Map([
+    ["critical", "critical"],
+    ["high", "high"],
+    ["moderate", "medium"],
+    ["medium", "medium"],
+    ["low", "low"],
+    ["negligible", "low"],
+]);
+function wordsOf(record) {
+    const given = [
+        record.database_specific?.severity,
+        ...(record.severity ?? []).filter(({ type }) => type === "Ubuntu").map(({ score }) => score),
+        ...(record.affected ?? []).flatMap((affected) => [
+            affected.ecosystem_specific?.severity,
+            affected.database_specific?.severity,
+        ]),
+    ];
+    return given.flatMap((word) => (typeof word === "string" ? (words.get(word.toLowerCase()) ?? []) : []));
+}
+
+;// CONCATENATED MODULE: ../../packages/osv-scanner/lib/versions.js
+/**
+ * Compares two versions by their numbers and words, well enough to put fixed versions in order across ecosystems.
+ * A version that goes on with a word (`2.0rc1`) is before the one that stops (`2.0`).
+ */
+function compareVersions(a, b) {
+    const [one, other] = [parts(a), parts(b)];
+    for (let index = 0; index < Math.max(one.length, other.length); index++) {
+        const difference = comparePart(one[index], other[index]);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+/**
+ * The fixed versions that are later than the present one: first the smallest of the same major version, where there is
+ * one, then the others in order.
+ */
+function nearestFixes(present, fixed) {
+    const inOrder = [...new Set(fixed)].toSorted(compareVersions);
+    if (present === undefined)
+        return inOrder;
+    const later = inOrder.filter((version) => compareVersions(version, present) > 0);
+    const nearest = later.find((version) => majorOf(version) === majorOf(present));
+    return nearest === undefined ? later : [nearest, ...later.filter((version) => version !== nearest)];
+}
+function parts(version) {
+    const [withoutBuild = ""] = version.replace(/^v/iu, "").split("+", 1);
+    return (withoutBuild.match(/\d+|[a-z]+/giu) ?? []).map((part) => part.toLowerCase().replace(/^0+(?=\d)/u, ""));
+}
+/**
+ * A word that announces a release is before the end of a version (a missing part, or 0), a word for what follows a
+ * release is after it, and a further number is after both: `2.0rc1`, `2.0`, `2.0.post1`, `2.0.1`.
+ */
+function comparePart(a = "0", b = "0") {
+    return (rankOf(a) - rankOf(b) || (rankOf(a) === furtherNumber ? a.length - b.length : 0) || (a < b ? -1 : a > b ? 1 : 0));
+}
+const furtherNumber = 3;
+function rankOf(part) {
+    if (part === "0")
+        return 1;
+    if (/^\d/u.test(part))
+        return furtherNumber;
+    return afterRelease.has(part) ? 2 : 0;
+}
+const afterRelease = new Set(["post", "r", "p", "sp"]);
+function majorOf(version) {
+    return parts(version)[0] ?? "0";
+}
+
+;// CONCATENATED MODULE: ../../packages/osv-scanner/lib/advisory.js
+
+
+
+/** The advisories of a package, one for each group of aliases. A group whose records are all withdrawn is none. */
+function toAdvisories(subject, records, groups) {
+    const byId = new Map(records.map((record) => [record.id, record]));
+    const grouped = new Set(groups.flatMap(({ ids }) => ids));
+    // osv-scanner puts every record into a group; one that is in none must not be lost.
+    const single = records.filter(({ id }) => !grouped.has(id)).map(({ id }) => ({ ids: [id], aliases: [] }));
+    return [...groups, ...single].flatMap(({ ids, aliases = [] }) => {
+        const known = ids.map((id) => byId.get(id) ?? { id }).filter(({ withdrawn }) => !withdrawn);
+        const members = known.toSorted((a, b) => compareNames(a.id, b.id));
+        const [first] = members;
+        return first ? [toAdvisory(subject, first, members, [...ids, ...aliases])] : [];
+    });
+}
+/** Advisories that share a name, taken together: those of one component that was asked about in several ways. */
+function mergeAdvisories(advisories) {
+    const merged = [];
+    for (const advisory of advisories) {
+        const names = new Set([advisory.id, ...advisory.aliases]);
+        const same = merged.filter((known) => [known.id, ...known.aliases].some((name) => names.has(name)));
+        for (const known of same)
+            merged.splice(merged.indexOf(known), 1);
+        merged.push(same.reduce(together, advisory));
+    }
+    return merged;
+}
+/** The better known of two records of the same thing, with the names of both and the worse rating. */
+function together(a, b) {
+    const [first, second] = compareNames(a.id, b.id) <= 0 ? [a, b] : [b, a];
+    const [id = first.id, ...aliases] = [...new Set([a, b].flatMap((one) => [one.id, ...one.aliases]))].toSorted(compareNames);
+    const worse = (0,lib/* compareSeverity */.zK)(first.severity, second.severity) <= 0 ? first : second;
+    const scores = [first.score, second.score].filter((score) => score !== undefined);
+    const withFix = first.fixedVersions.length > 0 || second.fixedVersions.length === 0 ? first : second;
+    const lastAffected = withFix.fixedVersions.length > 0 ? undefined : (first.lastAffected ?? second.lastAffected);
+    return {
+        id,
+        aliases,
+        summary: first.summary,
+        severity: worse.severity,
+        ...(scores.length > 0 && { score: Math.max(...scores) }),
+        fixedVersions: withFix.fixedVersions,
+        ...(lastAffected !== undefined && { lastAffected }),
+        link: first.link,
+    };
+}
+function toAdvisory(subject, first, members, names) {
+    const [id = first.id, ...aliases] = [...new Set(names)].toSorted(compareNames);
+    const fixed = members.flatMap((record) => fixesOf(record, subject));
+    const lastAffected = fixed.length === 0 ? lastTag(members.flatMap((record) => rangesOf(record, subject))) : undefined;
+    return {
+        id,
+        aliases,
+        summary: summaryOf(members),
+        ...rate(members),
+        fixedVersions: nearestFixes(versionOf(subject), fixed),
+        ...(lastAffected !== undefined && { lastAffected }),
+        link: `https://osv.dev/vulnerability/${encodeURIComponent(first.id)}`,
+    };
+}
+const families = ["CVE-", "GHSA-", "MAL-"];
+/** The name that people know comes first, then the alphabet, so that the first one stays the same over time. */
+function compareNames(a, b) {
+    const rank = (name) => {
+        const family = families.findIndex((prefix) => name.startsWith(prefix));
+        return family < 0 ? families.length : family;
+    };
+    return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+/** The first summary, or else the first line of the first details, at most 160 characters. */
+function summaryOf(members) {
+    const summary = members.map((record) => record.summary?.trim()).find(Boolean);
+    const details = members.map((record) => record.details?.trim().split("\n", 1)[0]).find(Boolean);
+    const text = summary ?? details ?? "No summary was published.";
+    return text.length > 160 ? `${text.slice(0, 159)}…` : text;
+}
+function fixesOf(record, subject) {
+    const ranges = rangesOf(record, subject).flatMap(({ ranges: all = [] }) => all);
+    const events = ranges.flatMap((range) => range.type === "GIT" ? (range.database_specific?.versions ?? []) : (range.events ?? []));
+    return events.flatMap(({ fixed }) => (fixed && fixed !== "0" ? [fixed] : []));
+}
+/** What a record says of a package. */
+function rangesOf(record, subject) {
+    const all = record.affected ?? [];
+    if (subject.ecosystem === "GIT") {
+        const wanted = address(subject.name);
+        const ofRepository = all.filter(({ ranges = [] }) => ranges.some(({ repo }) => repo && address(repo) === wanted));
+        // A record may name several repositories; what it says of versions then stands elsewhere in it.
+        return ofRepository.length > 0 ? ofRepository : all;
+    }
+    const inEcosystem = all.filter(({ package: of }) => of?.ecosystem === subject.ecosystem);
+    const nameOf = ({ package: of }) => canonical(subject, of?.name ?? "");
+    const wanted = canonical(subject, subject.name);
+    const exact = inEcosystem.filter((affected) => nameOf(affected) === wanted);
+    // osv-scanner drops the scope or group of a package that comes from an SBOM.
+    return exact.length > 0 ? exact : inEcosystem.filter((one) => /[^/:]+$/u.exec(nameOf(one))?.[0] === wanted);
+}
+/** The latest of the affected tags, where every git range says that it has an end. */
+function lastTag(affected) {
+    const ranges = affected.flatMap(({ ranges: all = [] }) => all).filter(({ type }) => type === "GIT");
+    const isFixed = ranges.length > 0 && ranges.every(({ events = [] }) => events.some(({ fixed }) => fixed));
+    return isFixed
+        ? affected
+            .flatMap(({ versions = [] }) => versions)
+            .toSorted(compareVersions)
+            .at(-1)
+        : undefined;
+}
+/** The version, which of a source repository is in its tag: `curl-8_5_0`, `hdf5-1_14_3`, `v3.9.0`. */
+function versionOf({ ecosystem, version }) {
+    return ecosystem === "GIT" ? version?.replace(/^[A-Za-z]+\d*[-_]/u, "") : version;
+}
+function address(repository) {
+    return repository.toLowerCase().replace(/\.git$/u, "");
+}
+/** A name as its ecosystem compares it; for Python: PEP 503. */
+function canonical({ ecosystem }, name) {
+    const lower = name.toLowerCase();
+    return ecosystem === "PyPI" ? lower.replaceAll(/[-_.]+/gu, "-") : lower;
+}
+
+
+/***/ }),
+
 /***/ 4385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ OsvScannerError)
 /* harmony export */ });
-/* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1406);
+/* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1092);
 
 /** osv-scanner gave no result that can be relied on. */
 class OsvScannerError extends _security_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .ExplainedError */ .hM {

@@ -111,7 +111,7 @@ describe("stageBase", () => {
       repository: workspace.repository,
       label: "",
       isCheckedOut: false,
-      files: await workspace.repository.files(commit),
+      ...(await workspace.repository.contents(commit)),
     };
     const into = path.join(folder, `staged-${Math.random()}`, "deep");
     await stageBase(base, workspace, into);

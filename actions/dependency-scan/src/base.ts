@@ -15,6 +15,7 @@ export interface BaseCommit {
   readonly isCheckedOut: boolean;
   /** Everything in it. */
   readonly files: readonly TreeEntry[];
+  readonly submodules: readonly TreeEntry[];
 }
 
 /** What is known of the change that the run is about. */
@@ -66,7 +67,7 @@ async function locateBase(
     const found = await findBase(repository, isChosen ? { ...change, kind: "revision" } : change);
     if ("missing" in found) return found;
     const isCheckedOut = (await repository.resolve("HEAD")) === found.commit;
-    return { repository, label: found.label, isCheckedOut, files: await repository.files(found.commit) };
+    return { repository, label: found.label, isCheckedOut, ...(await repository.contents(found.commit)) };
   } catch (error) {
     if (error instanceof GitError) return { missing: error.message };
     throw error;

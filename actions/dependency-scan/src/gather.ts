@@ -1,6 +1,6 @@
 import { mkdtemp, realpath, rm } from "node:fs/promises";
 import path from "node:path";
-import { toProblem, type Fact, type Finding, type Host, type Note } from "@security-actions/core";
+import { toProblem, type Component, type Fact, type Finding, type Host, type Note } from "@security-actions/core";
 import {
   openDatabase,
   osvScanner,
@@ -9,11 +9,14 @@ import {
   type ScanRequest,
   type ScanResult,
 } from "@security-actions/osv-scanner";
+import { takeInventory, type Inventory, type ReaderContext } from "@security-actions/inventory";
 import { locateTool, type LocatedTool } from "@security-actions/pinned-tool";
 import { stageBase, type BaseCommit, type ChangeContext } from "./base.ts";
+import { openBaseTree } from "./base-tree.ts";
+import { askAbout, type CheckedComponent } from "./components.ts";
 import { problemsOfLinks, type BlindSpots } from "./blind-spots.ts";
 import type { Inputs } from "./inputs.ts";
-import { findingsIn } from "./report.ts";
+import { findingsIn, findingsOf } from "./findings.ts";
 import type { Seen, SeenWorkspace } from "./seen.ts";
 import { problemsOfUnlocked } from "./unlocked.ts";
 import { isOutside, type Exclusions, type Workspace } from "@security-actions/workspace";
@@ -31,8 +34,13 @@ export interface Scanner {
 /** What the base of a change has already. */
 export interface SeenBase {
   readonly findings: readonly Finding[];
+  readonly components: readonly CheckedComponent[];
+  /** Everything that is in it, asked about or not. */
+  readonly inventory: readonly Component[];
   readonly notes: readonly Note[];
 }
+
+const nothing: SeenBase = { findings: [], components: [], inventory: [], notes: [] };
 
 /** Finds osv-scanner and opens the database. Nothing is scanned without both. */
 export async function prepareScanner(
@@ -69,13 +77,16 @@ export async function prepareScanner(
 export async function scanWorkspace(
   scanner: Scanner,
   spots: BlindSpots,
+  inventory: Inventory,
   workspace: Workspace,
   host: Host,
 ): Promise<SeenWorkspace> {
   host.log.progress("Reading manifests and asking for advisories");
+  const questionnaire = askAbout(inventory.components);
   const result = await scan({
     ...common(scanner, host, workspace.root),
     folders: workspace.paths,
+    questions: questionnaire.questions,
     expected: spots.manifests,
     // Without git nobody vouches for a .gitignore file: it could be there to hide a lockfile.
     obeyGitignore: spots.isTracked,
@@ -84,37 +95,48 @@ export async function scanWorkspace(
   const links = await problemsOfLinks(spots.links, workspace, new Set(seen.files.map((file) => file.path)));
   return {
     files: seen.files,
-    problems: [...seen.problems, ...links, ...spots.problems],
+    components: questionnaire.checked(result.answers),
+    findings: inventory.findings,
+    problems: [...seen.problems, ...inventory.problems, ...questionnaire.problems, ...links, ...spots.problems],
     unread: spots.unread,
     unlocked: await problemsOfUnlocked(spots.unread, workspace, seen),
   };
 }
 
-/** The findings that the base of a change has already. What cannot be read there is a note. */
+/** What the base of a change has already. What cannot be read there is a note. */
 export async function scanBase(
   change: ChangeContext,
   scanner: Scanner,
+  readers: ReaderContext,
   workspace: Workspace,
   host: Host,
 ): Promise<SeenBase> {
   const { base, newOnly } = change;
-  if (!base || !newOnly) return { findings: [], notes: [] };
+  if (!base || !newOnly) return nothing;
   host.log.progress(`Looking at ${base.label} for comparison`);
   const folder = await realpath(await mkdtemp(path.join(host.context.temporary, "base-")));
+  const tree = openBaseTree(base, workspace, scanner.exclusions);
   try {
     const expected = await stageBase(base, workspace, folder);
-    const result = await scan({ ...common(scanner, host, folder), folders: [folder], expected, obeyGitignore: false });
+    const inventory = await takeInventory(tree, readers);
+    const questionnaire = askAbout(inventory.components);
+    const request = { ...common(scanner, host, folder), folders: [folder], expected, obeyGitignore: false };
+    const result = await scan({ ...request, questions: questionnaire.questions });
     const { files, problems } = relativeTo(folder, result, scanner.exclusions);
     const wanted = files.filter((file) =>
       workspace.paths.some((scanned) => !isOutside(scanned, path.join(workspace.root, file.path))),
     );
+    const components = questionnaire.checked(result.answers);
     return {
-      findings: wanted.flatMap(findingsIn),
-      notes: problems.slice(0, 1).map(({ message }) => notCompared(base, message)),
+      findings: [...wanted.flatMap(findingsIn), ...findingsOf(components), ...inventory.findings],
+      components,
+      inventory: inventory.components,
+      notes: [...problems, ...inventory.problems].slice(0, 1).map(({ message }) => notCompared(base, message)),
     };
   } catch (error) {
-    return { findings: [], notes: [notCompared(base, toProblem(error).message)] };
+    return { ...nothing, notes: [notCompared(base, toProblem(error).message)] };
   } finally {
+    tree.close();
     await rm(folder, { recursive: true, force: true });
   }
 }

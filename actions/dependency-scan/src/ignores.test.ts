@@ -61,8 +61,8 @@ async function read(
   const workspace = await openWorkspace(["."], context(path.join(root, sub)));
   const opened = workspace.repository;
   if (!opened) throw new Error("no repository");
-  const files = await opened.files("HEAD");
-  const base = { repository: opened, label: "main (1234567)", isCheckedOut: false, files };
+  const contents = await opened.contents("HEAD");
+  const base = { repository: opened, label: "main (1234567)", isCheckedOut: false, ...contents };
   const change: ChangeContext = { newOnly: untrusted, untrusted, problems: [], notes: [], ...(hasBase && { base }) };
   const manifests = folders.map((each) => ({ path: path.posix.join(each, "requirements.txt"), packages: [] }));
   const { entries, problems, notes } = await readIgnores(manifests, file, workspace, change);

@@ -35,6 +35,7 @@ describe("readInputs", () => {
       scannerMirror: undefined,
       ignoreFile: undefined,
       onIncomplete: "fail",
+      vcpkg: { triplet: undefined, hostTriplet: undefined, features: [], defaultFeatures: true, root: undefined },
     });
   });
 
@@ -52,6 +53,11 @@ describe("readInputs", () => {
       "osv-scanner-mirror": "https://m",
       "ignore-file": "i.toml",
       "on-incomplete": "warn",
+      "vcpkg-triplet": "x64-windows-static",
+      "vcpkg-host-triplet": "x64-windows",
+      "vcpkg-features": "gui, 3d\nserver;auth",
+      "vcpkg-default-features": "false",
+      "vcpkg-root": "build/vcpkg",
     };
     expect(readInputs(given(values))).toEqual({
       paths: ["a b", "./c"],
@@ -66,6 +72,13 @@ describe("readInputs", () => {
       scannerMirror: "https://m",
       ignoreFile: "i.toml",
       onIncomplete: "warn",
+      vcpkg: {
+        triplet: "x64-windows-static",
+        hostTriplet: "x64-windows",
+        features: ["gui", "3d", "server", "auth"],
+        defaultFeatures: false,
+        root: "build/vcpkg",
+      },
     });
   });
 

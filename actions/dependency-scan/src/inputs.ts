@@ -18,6 +18,14 @@ export interface Inputs {
   readonly scannerMirror: string | undefined;
   readonly ignoreFile: string | undefined;
   readonly onIncomplete: "fail" | "warn";
+  readonly vcpkg: {
+    readonly triplet: string | undefined;
+    readonly hostTriplet: string | undefined;
+    readonly features: readonly string[];
+    readonly defaultFeatures: boolean;
+    /** Path of a vcpkg checkout, relative to the workspace or absolute. */
+    readonly root: string | undefined;
+  };
 }
 
 /** @throws InputError that lists the allowed values */
@@ -36,5 +44,12 @@ export function readInputs(raw: RawInputs): Inputs {
     scannerMirror: text(raw, "osv-scanner-mirror"),
     ignoreFile: text(raw, "ignore-file"),
     onIncomplete: oneOf(raw, "on-incomplete", ["fail", "warn"]),
+    vcpkg: {
+      triplet: text(raw, "vcpkg-triplet"),
+      hostTriplet: text(raw, "vcpkg-host-triplet"),
+      features: lines(raw, "vcpkg-features").flatMap((line) => line.split(/[\s,;]+/u).filter(Boolean)),
+      defaultFeatures: oneOf(raw, "vcpkg-default-features", ["true", "false"]) === "true",
+      root: text(raw, "vcpkg-root"),
+    },
   };
 }

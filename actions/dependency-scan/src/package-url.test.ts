@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { packageUrlOf, parsePackageUrl } from "./package-url.ts";
+import { packageUrlOf, parsePackageUrl, writePackageUrl } from "./package-url.ts";
 
 describe("a package URL", () => {
   test.each([
@@ -47,4 +47,14 @@ test.each([
   ["PyPI", "", "3", undefined],
 ])("%s %s %s", (ecosystem, name, version, expected) => {
   expect(packageUrlOf(ecosystem, name, version)).toEqual(expected);
+});
+
+test.each([
+  "pkg:pypi/flask-login@0.6.3",
+  "pkg:npm/%40turf/turf@7.1.0",
+  "pkg:maven/org.geotools/gt-main",
+  "pkg:generic/a%20b@1%2B2",
+])("%s is written as it was read", (text) => {
+  const parsed = parsePackageUrl(text);
+  expect(parsed && writePackageUrl(parsed)).toBe(text);
 });

@@ -58,6 +58,12 @@ export function packageUrlOf(ecosystem: string, name: string, version?: string):
   return { type, path: canonical(type, path), ...(version !== undefined && { version }) };
 }
 
+/** A package URL as text. */
+export function writePackageUrl({ type, path, version }: PackageUrl): string {
+  const segments = path.split("/").map(encodeURIComponent).join("/");
+  return `pkg:${type}/${segments}${version === undefined ? "" : `@${encodeURIComponent(version)}`}`;
+}
+
 function canonical(type: string, path: string): string {
   const cased = caseless.has(type) ? path.toLowerCase() : path;
   return type === "pypi" ? cased.replace(/[-_.]+/gu, "-") : cased;

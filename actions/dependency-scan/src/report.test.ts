@@ -1,6 +1,8 @@
 import type { LocatedPackage } from "@security-actions/osv-scanner";
 import { describe, expect, test } from "vitest";
-import { failedReport, findingsIn, toReport } from "./report.ts";
+import { findingsIn } from "./findings.ts";
+import { failedReport, toReport } from "./report.ts";
+import type { SeenWorkspace } from "./seen.ts";
 
 const advisory = {
   id: "CVE-2020-1",
@@ -19,6 +21,7 @@ const jinja2: LocatedPackage = {
   advisories: [advisory],
   line: 4,
 };
+const nothing: SeenWorkspace = { files: [], components: [], findings: [], problems: [], unread: [], unlocked: [] };
 const none = { knows: () => true, facts: [], problems: [], notes: [] };
 const bare = (name: string, change: Partial<LocatedPackage> = {}): LocatedPackage => ({
   ecosystem: "PyPI",
@@ -45,11 +48,17 @@ describe("toReport", () => {
       problems: [problem],
       notes: [{ message: "n" }],
     };
-    const component = { ecosystem: "PyPI", name: "jinja2", version: "3.0.0", groups: ["dev"] };
+    const component = {
+      ecosystem: "PyPI",
+      name: "jinja2",
+      version: "3.0.0",
+      groups: ["dev"],
+      purl: "pkg:pypi/jinja2@3.0.0",
+    };
     const location = { path: "a/requirements.txt", line: 4 };
     const caveats = ["The file asks for >=3.0; it was checked as 3.0.0, the lowest version of that range."];
     expect(
-      toReport({ files, problems: [{ ...problem, code: "first" }], unread: ["setup.py"], unlocked: [] }, remarks),
+      toReport({ ...nothing, files, problems: [{ ...problem, code: "first" }], unread: ["setup.py"] }, remarks),
     ).toEqual({
       tool: { name: "dependency-scan", title: "Dependency scan" },
       findings: [
@@ -97,7 +106,7 @@ describe("toReport", () => {
       { path: "one.txt", packages: [bare("only")] },
       { path: "bom.json", packages: [bare("gdal", { ecosystem: "", version: "3.8" })] },
     ];
-    const { problems, coverage } = toReport({ files, problems: [], unread: [], unlocked: [] }, none);
+    const { problems, coverage } = toReport({ ...nothing, files }, none);
     expect(coverage[1]).toEqual({ label: "packages", count: 0 });
     expect(problems).toEqual([
       {
@@ -123,8 +132,7 @@ describe("toReport", () => {
 
   test("nothing at all is a problem that names what cannot be read, unless another says why", () => {
     const unread = ["setup.py", "a/package.json", "b/Pipfile", "vcpkg.json"];
-    const message = (seen: readonly string[]) =>
-      toReport({ files: [], problems: [], unread: seen, unlocked: [] }, none).problems;
+    const message = (seen: readonly string[]) => toReport({ ...nothing, unread: seen }, none).problems;
     expect(message(unread)).toMatchObject([
       {
         code: "nothing-to-scan",
@@ -136,30 +144,24 @@ describe("toReport", () => {
     const problem = { code: "c", message: "m", hint: "h" };
     const unlocked = [{ ...problem, code: "manifest-without-lockfile" }];
     const files = [{ path: "requirements.txt", packages: [bare("six", { version: "1" })] }];
-    expect(toReport({ files: [], problems: [], unread, unlocked }, none).problems).toHaveLength(1);
-    expect(toReport({ files: [], problems: [], unread, unlocked }, none).problems).not.toEqual(unlocked);
-    expect(toReport({ files, problems: [], unread, unlocked }, none).problems).toEqual(unlocked);
-    const both = { files: [], problems: [problem], unread, unlocked };
+    expect(toReport({ ...nothing, unread, unlocked }, none).problems).toHaveLength(1);
+    expect(toReport({ ...nothing, unread, unlocked }, none).problems).not.toEqual(unlocked);
+    expect(toReport({ ...nothing, files, unread, unlocked }, none).problems).toEqual(unlocked);
+    const both = { ...nothing, problems: [problem], unread, unlocked };
     expect(toReport(both, none).problems).toEqual([problem, ...unlocked]);
   });
 
   test("packages of an ecosystem without advisories are not counted as looked at", () => {
     const packages = [bare("six", { version: "1" }), bare("leaflet", { ecosystem: "npm", version: "1.9.4" })];
     const knows = (ecosystem: string) => ecosystem === "PyPI";
-    const { coverage } = toReport(
-      { files: [{ path: "bom.json", packages }], problems: [], unread: [], unlocked: [] },
-      { ...none, knows },
-    );
+    const { coverage } = toReport({ ...nothing, files: [{ path: "bom.json", packages }] }, { ...none, knows });
     expect(coverage[1]).toEqual({ label: "packages", count: 1 });
   });
 
   test("malware is to be removed, whatever versions are said to be fixed", () => {
     const malware = { ...advisory, id: "MAL-2026-1" };
     const packages = [{ ...jinja2, advisories: [malware] }];
-    const { findings } = toReport(
-      { files: [{ path: "r.txt", packages }], problems: [], unread: [], unlocked: [] },
-      none,
-    );
+    const { findings } = toReport({ ...nothing, files: [{ path: "r.txt", packages }] }, none);
     expect(findings[0]?.remedy).toMatch(/^Remove it now/u);
   });
 

@@ -1,17 +1,7 @@
-import { createHash } from "node:crypto";
-import {
-  groupBy,
-  type ComponentReference,
-  type Fact,
-  type Finding,
-  type Note,
-  type Problem,
-  type Report,
-} from "@security-actions/core";
+import { groupBy, type Fact, type Note, type Problem, type Report, type VersionChange } from "@security-actions/core";
 import type { LocatedPackage, ScannedFile } from "@security-actions/osv-scanner";
+import { findingsIn, findingsOf, tool } from "./findings.ts";
 import type { SeenWorkspace } from "./seen.ts";
-
-export const tool = { name: "dependency-scan", title: "Dependency scan" } as const;
 
 /** What a report says beside what was seen. */
 export interface Remarks {
@@ -20,76 +10,39 @@ export interface Remarks {
   readonly facts: readonly Fact[];
   readonly problems: readonly Problem[];
   readonly notes: readonly Note[];
+  /** Present when a change of a vcpkg baseline changes the version of ports. */
+  readonly changes?: readonly VersionChange[];
 }
 
 /** The report on what was seen. Pure. */
-export function toReport({ files, problems, unread, unlocked }: SeenWorkspace, remarks: Remarks): Report {
+export function toReport(seen: SeenWorkspace, remarks: Remarks): Report {
+  const { files, problems, unread, unlocked, components, findings } = seen;
   // Advisories are looked up by ecosystem, name and version.
   const checked = files
     .flatMap((file) => file.packages)
     .filter(({ ecosystem, version }) => version !== undefined && ecosystem !== "" && remarks.knows(ecosystem));
+  const askedAbout = components.filter(({ ecosystem }) => remarks.knows(ecosystem));
+  const isEmpty = files.length === 0 && components.length === 0 && findings.length === 0;
   const all = [...problems, ...files.flatMap(unversioned), ...files.flatMap(unknownKind), ...remarks.problems];
   return {
     tool,
-    findings: files.flatMap(findingsIn),
+    findings: [...files.flatMap(findingsIn), ...findingsOf(components), ...findings],
     facts: remarks.facts,
     coverage: [
       { label: "files", count: files.length },
       { label: "packages", count: checked.length },
+      ...(components.length > 0 ? [{ label: "components", count: askedAbout.length }] : []),
     ],
     // Where nothing was read, one problem names what is unlocked.
-    problems: files.length === 0 && all.length === 0 ? [nothingToScan(unread)] : [...all, ...unlocked],
+    problems: isEmpty && all.length === 0 ? [nothingToScan(unread)] : [...all, ...unlocked],
     notes: [...remarks.notes, ...files.flatMap(emptyFile)],
+    ...(remarks.changes && { changes: remarks.changes }),
   };
 }
 
 /** The report of a run that could not take place. */
 export function failedReport(problem: Problem): Report {
   return { tool, findings: [], facts: [], coverage: [], problems: [problem], notes: [] };
-}
-
-/** The findings in one file, whose path is relative to the workspace. */
-export function findingsIn(file: ScannedFile): Finding[] {
-  return file.packages.flatMap((found) => found.advisories.map((advisory) => toFinding(file.path, found, advisory)));
-}
-
-function toFinding(file: string, found: LocatedPackage, advisory: LocatedPackage["advisories"][number]): Finding {
-  const component: ComponentReference = {
-    ecosystem: found.ecosystem,
-    name: found.name,
-    groups: found.groups,
-    ...(found.version !== undefined && { version: found.version }),
-  };
-  return {
-    rule: { id: advisory.id, title: advisory.summary, aliases: advisory.aliases, link: advisory.link },
-    severity: advisory.severity,
-    ...(advisory.score !== undefined && { score: advisory.score }),
-    message: `${[found.name, found.version].filter(Boolean).join(" ")} has ${advisory.id}: ${advisory.summary}`,
-    location: { path: file, ...(found.line !== undefined && { line: found.line }) },
-    component,
-    fixedVersions: advisory.fixedVersions,
-    remedy: remedyFor(found.name, advisory),
-    ...(found.range !== undefined && {
-      caveats: [
-        `The file asks for ${found.range}; it was checked as ${found.version}, the lowest version of that range.`,
-      ],
-    }),
-    fingerprint: createHash("sha256")
-      .update(JSON.stringify([tool.name, found.ecosystem, found.name, advisory.id]))
-      .digest("hex"),
-  };
-}
-
-function remedyFor(name: string, { id, aliases, fixedVersions }: LocatedPackage["advisories"][number]): string {
-  if ([id, ...aliases].some((known) => known.startsWith("MAL-"))) {
-    return "Remove it now, and treat every machine on which it was installed as compromised.";
-  }
-  const [nearest, ...others] = fixedVersions;
-  if (nearest === undefined) return "No fixed version is known: look for a replacement, or ignore it with a reason.";
-  // A later version may be affected again.
-  return others.length === 0
-    ? `Use ${name} ${nearest} or later.`
-    : `Use ${name} ${nearest}, or another version with the fix (${others.join(", ")}).`;
 }
 
 /** Packages without a version cannot be looked up: one problem a file. */

@@ -1,7 +1,8 @@
-import type { Problem } from "@security-actions/core";
+import type { Finding, Problem } from "@security-actions/core";
 import type { ScannedFile } from "@security-actions/osv-scanner";
+import type { CheckedComponent } from "./components.ts";
 
-/** What was seen in a tree. All paths are relative to the workspace. */
+/** What osv-scanner read in a tree. All paths are relative to the workspace. */
 export interface Seen {
   readonly files: readonly ScannedFile[];
   readonly problems: readonly Problem[];
@@ -9,6 +10,10 @@ export interface Seen {
 
 /** What was seen in the workspace itself. */
 export interface SeenWorkspace extends Seen {
+  /** What osv-scanner does not see by itself. */
+  readonly components: readonly CheckedComponent[];
+  /** What is wrong with what the tree says of its components. */
+  readonly findings: readonly Finding[];
   /** Manifests that osv-scanner does not read; see `BlindSpots`. */
   readonly unread: readonly string[];
   /** Those of them that declare what no lockfile locks, a problem each. */

@@ -2,11 +2,10 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Context } from "@security-actions/core";
 import { makeFolder, makeRepository, removeFolder } from "@security-actions/testkit";
+import { listFiles, openWorkspace, readExclusions } from "@security-actions/workspace";
 import { afterAll, describe, expect, test } from "vitest";
 import type { ChangeContext } from "./base.ts";
-import { readExclusions } from "./exclusions.ts";
 import { readVex } from "./vex.ts";
-import { openWorkspace } from "@security-actions/workspace";
 
 const openVex = (name: string) =>
   JSON.stringify({
@@ -58,9 +57,11 @@ async function read(options: { untrusted?: boolean; hasBase?: boolean; sub?: str
   const workspace = await openWorkspace(["."], context(path.join(root, sub)));
   const opened = workspace.repository;
   if (!opened) throw new Error("no repository");
-  const base = { repository: opened, label: "main (1234567)", isCheckedOut: false, files: await opened.files("HEAD") };
+  const contents = await opened.contents("HEAD");
+  const base = { repository: opened, label: "main (1234567)", isCheckedOut: false, ...contents };
   const change: ChangeContext = { newOnly: untrusted, untrusted, problems: [], notes: [], ...(hasBase && { base }) };
-  const vex = await readVex(workspace, readExclusions(exclude), change, []);
+  const exclusions = readExclusions(exclude);
+  const vex = await readVex(workspace, await listFiles(workspace, exclusions), exclusions, change, []);
   return { ...vex, labels: vex.statements.map(({ label }) => label).toSorted((a, b) => (a < b ? -1 : 1)) };
 }
 

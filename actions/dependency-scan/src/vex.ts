@@ -1,14 +1,12 @@
 import path from "node:path";
 import type { Component, Note, Problem, Statement } from "@security-actions/core";
+import { inRepository, type Exclusions, type Listing, type Workspace } from "@security-actions/workspace";
 import type { ChangeContext } from "./base.ts";
-import type { Exclusions } from "./exclusions.ts";
-import { listFiles } from "./listing.ts";
 import { readTrusted, type TrustedFile } from "./trusted-file.ts";
-import { toStatements } from "./vex-claim.ts";
-import { hasAnalysis } from "./vex-cyclonedx.ts";
-import { parseTable, readVexDocument } from "./vex-document.ts";
-import { VexError } from "./vex-fields.ts";
-import { inRepository, type Workspace } from "@security-actions/workspace";
+import { toStatements } from "./vex/claim.ts";
+import { hasAnalysis } from "./vex/cyclonedx.ts";
+import { parseTable, readVexDocument } from "./vex/document.ts";
+import { VexError } from "./vex/fields.ts";
 
 /** What the VEX documents of a tree state, and what is wrong with them. */
 export interface Vex {
@@ -30,11 +28,12 @@ const sbom = /(?:(?:^|\/)bom|\.cdx)\.json$/iu;
  */
 export async function readVex(
   workspace: Workspace,
+  listing: Listing,
   exclusions: Exclusions,
   change: ChangeContext,
   components: readonly Component[],
 ): Promise<Vex> {
-  const files = await candidates(workspace, exclusions, change);
+  const files = candidates(workspace, listing, exclusions, change);
   const read = await Promise.all(
     files.map(async (file) => ({ file, ...(await readTrusted(file, workspace, change, "accepted")) })),
   );
@@ -66,14 +65,19 @@ function documentOf({ file, text }: Candidate) {
 }
 
 /** Those of the tree and those of the base, which a change may have taken away; relative to the workspace, sorted. */
-async function candidates(workspace: Workspace, exclusions: Exclusions, { untrusted, base }: ChangeContext) {
-  const listing = await listFiles(workspace, () => false);
-  const present = listing.files.filter(({ isUtf8 }) => isUtf8).map((file) => file.path);
+function candidates(
+  workspace: Workspace,
+  { files, submodules }: Listing,
+  exclusions: Exclusions,
+  { untrusted, base }: ChangeContext,
+): string[] {
+  const isForeign = (file: string) => submodules.some(({ path: folder }) => file.startsWith(`${folder}/`));
+  const present = files.filter(({ isUtf8 }) => isUtf8).map((file) => file.path);
   const before = untrusted && base ? base.files.map((file) => file.path) : [];
   const prefix = base ? inRepository(workspace, base.repository, ".") : "";
   const placed = before.map((file) => path.posix.relative(prefix, file)).filter((file) => !file.startsWith("../"));
   const all = [...new Set([...present, ...placed])].filter((file) => named.test(file) || sbom.test(file));
-  return all.filter((file) => !exclusions.covers(file)).toSorted((a, b) => (a < b ? -1 : 1));
+  return all.filter((file) => !exclusions.covers(file) && !isForeign(file)).toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 /** A broken SBOM is for those to say who read it as one. */

@@ -28631,7 +28631,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1406);
+/* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1092);
 /* harmony import */ var _security_actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9297);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7586);
 
@@ -28651,11 +28651,11 @@ __webpack_async_result__();
 /* harmony export */   i: () => (/* binding */ main)
 /* harmony export */ });
 /* unused harmony export readOnly */
-/* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1406);
+/* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1092);
 
 /** The scans by name, loaded when they are chosen. */
 const scans = {
-    "dependency-scan": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(49)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49))).main,
+    "dependency-scan": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7231))).main,
 };
 /** Runs the chosen scans, one after the other. */
 async function main(host) {
@@ -29497,7 +29497,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 1406:
+/***/ 1092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29511,6 +29511,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $z: () => (/* reexport */ group_groupBy),
   Pl: () => (/* reexport */ words_headline),
   S4: () => (/* reexport */ judge),
+  GB: () => (/* reexport */ justifications),
   Mn: () => (/* reexport */ lines),
   wD: () => (/* reexport */ markdown),
   yL: () => (/* reexport */ oneOf),
@@ -29519,6 +29520,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   qM: () => (/* reexport */ product),
   wQ: () => (/* reexport */ renderComment),
   hF: () => (/* reexport */ renderJson),
+  gZ: () => (/* reexport */ renderOpenVex),
   WH: () => (/* reexport */ renderSarif),
   Br: () => (/* reexport */ renderSummary),
   Cs: () => (/* reexport */ runAction),
@@ -29837,6 +29839,14 @@ function severityOfScore(score) {
 
 /** The outcomes in the order in which one hides another when several assessments are summed up: the last one wins. */
 const outcomes = ["clean", "incomplete", "not-scanned", "findings"];
+/** The reasons that VEX knows for "not affected". Source: https://github.com/openvex/spec, Status Justifications. */
+const justifications = [
+    "component_not_present",
+    "vulnerable_code_not_present",
+    "vulnerable_code_not_in_execute_path",
+    "vulnerable_code_cannot_be_controlled_by_adversary",
+    "inline_mitigations_already_exist",
+];
 /** Applies a policy to a report. Pure: the same report and policy give the same verdict. */
 function judge(report, policy) {
     const accepted = [];
@@ -29888,6 +29898,11 @@ function accept(finding, policy) {
             reason: ignore.reason ?? "no reason given",
             source: ignore.source,
         };
+    }
+    const statement = policy.statements?.find((each) => each.matches(finding));
+    if (statement) {
+        const { kind, reason, source, justification } = statement;
+        return { finding, kind, reason, source, ...(justification && { justification }) };
     }
     if (policy.comparison?.existing.has(finding)) {
         return { finding, kind: "existing", reason: `also in ${policy.comparison.base}` };
@@ -29953,6 +29968,7 @@ function shorten(text, limit) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/render/words.js
+
 // Texts that several renderers share. They are raw: whoever places them escapes them.
 /** A number and what it counts, for example `1 finding` or `20,000 findings`. The label is a plural noun. */
 function words_count(number, label) {
@@ -29993,6 +30009,16 @@ function words_place({ path, line }) {
 function words_componentName({ name, version }) {
     return version === undefined ? name : `${name} ${version}`;
 }
+/** How a component got in, for example `qgis → gdal → hdf5`, or undefined when the project names it itself. */
+function words_introduction(component) {
+    const names = component?.introducedBy ?? [];
+    return names.length === 0 ? undefined : names.join(" → ");
+}
+/** The same as a sentence, or the empty string. */
+function broughtIn(component) {
+    const names = words_introduction(component);
+    return names === undefined ? "" : `Brought in by ${names}.`;
+}
 /** A severity, for example `critical 9.8`; the score has one decimal. */
 function words_rating({ severity, score }) {
     return score === undefined ? severityWord(severity) : `${severityWord(severity)} ${score.toFixed(1)}`;
@@ -30015,6 +30041,15 @@ function words_hiddenSentence({ verdict: { hidden } }) {
     if (hidden.length === 0)
         return undefined;
     return `${words_count(hidden.length, "findings")} below the severity to show ${hidden.length === 1 ? "is" : "are"} not listed.`;
+}
+/** Why some findings do not apply, for example `2 findings do not apply: 1 patched, 1 not affected`. */
+function statedSentence(accepted) {
+    const kinds = [...group_groupBy(accepted, ({ kind }) => kind)].map(([kind, { length }]) => `${length.toLocaleString("en")} ${kind.replace("-", " ")}`);
+    return `${words_count(accepted.length, "findings")} ${accepted.length === 1 ? "does" : "do"} not apply: ${kinds.join(", ")}`;
+}
+/** The findings of an assessment that a patch or a VEX document answers. */
+function statedIn({ verdict }) {
+    return verdict.accepted.filter(({ kind }) => kind !== "ignored" && kind !== "existing");
 }
 /** Items as people write them: `a`, `a and b`, `a, b and c`. */
 function listing(items) {
@@ -30075,7 +30110,7 @@ function ofFinding(finding) {
     const fixed = words_fixedIn(finding);
     const title = `${severityWord(severity)}: ${component === undefined ? rule.title : `${words_componentName(component)}, ${rule.id}`}`;
     const advice = remedy ?? (fixed === undefined ? "" : `Fixed in ${fixed}.`);
-    return remark(title, `${sentences(message, advice, ...caveats)} ${rule.link ?? ""}`.trim(), location);
+    return remark(title, `${sentences(message, broughtIn(component), advice, ...caveats)} ${rule.link ?? ""}`.trim(), location);
 }
 function ofProblem({ message, hint, location }, tool) {
     return remark(`${tool} is incomplete`, sentences(message, hint), location);
@@ -30132,16 +30167,107 @@ function cutLine({ label }, lost) {
     return `\n_${words_count(lost, `more ${label}`)} not shown here. The JSON file holds all of them._\n`;
 }
 
+;// CONCATENATED MODULE: ../../packages/core/lib/render/tables.js
+
+
+// Blocks of the step summary and the pull-request comment: tables, lists, folded parts.
+/** Bytes of one text from outside; longer ones are cut, so that a single hostile row cannot push out all others. */
+const textLimit = 400;
+/** One line of text from outside, cut and escaped. */
+function prose(text) {
+    return markdown(shorten(text, textLimit));
+}
+/** Rows as a table, or nothing when there are none. */
+function table(rows, columns, frame) {
+    const filled = columns
+        .map(({ title, cell }) => ({ title, cells: rows.map(cell) }))
+        .filter(({ cells }) => cells.some((cell) => cell !== ""));
+    const head = frame.head + tableLine(filled.map(({ title }) => title)) + tableLine(filled.map(() => "---"));
+    return list(rows.map((_, index) => tableLine(filled.map(({ cells }) => cells[index] ?? ""))), { ...frame, head });
+}
+function tableLine(cells) {
+    return `| ${cells.join(" | ")} |\n`;
+}
+/** Lines that can be cut from the end, or nothing when there are none. */
+function list(rows, frame) {
+    return rows.length === 0 ? [] : [{ ...frame, rows }];
+}
+/** Text that always stays. */
+function fixedBlock(head) {
+    return { head, rows: [], tail: "", label: "", rank: 0 };
+}
+/** The start of a folded part. An empty line must follow, so that GitHub reads the content as Markdown again. */
+function opened(title) {
+    return `<details><summary>${prose(title)}</summary>\n`;
+}
+/** The end of a folded part. */
+const tables_closed = "</details>\n";
+
+;// CONCATENATED MODULE: ../../packages/core/lib/render/changes.js
+
+
+
+
+/** Changes as people should read them: those with advisories, what they bring first, apart from those without. */
+function changes_orderedChanges(changes) {
+    const isTelling = ({ fixed, introduced }) => fixed.length + introduced.length > 0;
+    const telling = changes
+        .filter(isTelling)
+        .toSorted((a, b) => b.introduced.length - a.introduced.length || b.fixed.length - a.fixed.length);
+    return { telling, silent: changes.filter((change) => !isTelling(change)) };
+}
+/** What changes come to. An advisory counts once, however many ports it is about. */
+function changes_changesSentence(changes) {
+    const distinct = (rules) => new Set(rules.map(({ id }) => id)).size;
+    const fixed = distinct(changes.flatMap((change) => change.fixed));
+    const introduced = distinct(changes.flatMap((change) => change.introduced));
+    const subject = `${words_count(changes.length, "ports")} ${changes.length === 1 ? "changes its" : "change their"} version`;
+    return `${subject}; the change fixes ${words_count(fixed, "known advisories")} and brings ${introduced.toLocaleString("en")}.`;
+}
+/**
+ * The ports whose version a change of a baseline changes: a sentence, a table of those with advisories, and, folded, the
+ * others.
+ */
+function changeSection({ report: { changes = [] } }) {
+    if (changes.length === 0)
+        return [];
+    const { telling, silent } = changes_orderedChanges(changes);
+    const title = telling.length === 0 ? "Ports" : "Other ports";
+    return [
+        fixedBlock(`**Changed versions**\n\n${prose(changes_changesSentence(changes))}\n`),
+        ...table(telling, changeColumns, { head: "", tail: "", label: "ports", rank: 2 }),
+        ...table(silent, changeColumns, {
+            head: `${opened(`${title} that change their version: ${silent.length.toLocaleString("en")}`)}\n`,
+            tail: `\n${tables_closed}`,
+            label: "ports",
+            rank: 4,
+        }),
+    ];
+}
+const changeColumns = [
+    { title: "Port", cell: ({ name }) => code(shorten(name, textLimit)) },
+    { title: "Before", cell: ({ before }) => prose(before ?? "—") },
+    { title: "After", cell: ({ after }) => prose(after ?? "—") },
+    { title: "Advisories fixed", cell: (change) => advisoriesCell(change.fixed) },
+    { title: "Advisories new", cell: ({ introduced }) => advisoriesCell(introduced) },
+];
+/** So many advisories are named in one cell: a row is kept or cut as a whole. */
+const advisoryLimit = 20;
+function advisoriesCell(rules) {
+    const named = rules.slice(0, advisoryLimit).map(({ id, link }) => markdownLink(shorten(id, textLimit), link));
+    const rest = rules.length - named.length;
+    return [...named, ...(rest > 0 ? [`${rest} more`] : [])].join(", ");
+}
+
 ;// CONCATENATED MODULE: ../../packages/core/lib/render/sections.js
 
 
 
+
 // The parts of which the step summary and the pull-request comment are made, as Markdown.
-/** Bytes of one text from outside; longer ones are cut, so that a single hostile row cannot push out all others. */
-const textLimit = 400;
 /** A heading with the result, and a sentence on what was looked at. */
 function resultSection(assessment, level) {
-    return fixed(`${level} ${prose(words_headline(assessment))}\n\n${prose(words_coverageSentence(assessment))}\n`);
+    return fixedBlock(`${level} ${prose(words_headline(assessment))}\n\n${prose(words_coverageSentence(assessment))}\n`);
 }
 /** What was made or learned, as a list without heading. */
 function factSection({ report }) {
@@ -30174,9 +30300,19 @@ function findingSections({ verdict: { blocking, reported } }) {
 function ignoredSection({ verdict }) {
     const ignored = verdict.accepted.filter(({ kind }) => kind === "ignored");
     const title = `${words_count(ignored.length, "findings")} accepted by decision`;
-    return table(ignored, acceptedColumns, {
+    return table(ignored, acceptedColumns("Decided in"), {
         head: `${opened(title)}\n`,
-        tail: `\n${sections_closed}`,
+        tail: `\n${tables_closed}`,
+        label: "findings",
+        rank: 3,
+    });
+}
+/** What a patch or a VEX document answers, folded, each with the reason. */
+function statedSection(assessment) {
+    const stated = statedIn(assessment);
+    return table(stated, acceptedColumns("Stated in"), {
+        head: `${opened(statedSentence(stated))}\n`,
+        tail: `\n${tables_closed}`,
         label: "findings",
         rank: 3,
     });
@@ -30186,7 +30322,7 @@ function existingSection(assessment) {
     const { existing, title } = existingIn(assessment);
     return table(existing, findingColumns, {
         head: `${opened(title)}\n`,
-        tail: `\n${sections_closed}`,
+        tail: `\n${tables_closed}`,
         label: "findings",
         rank: 4,
     });
@@ -30194,7 +30330,7 @@ function existingSection(assessment) {
 /** How many findings the base of a change already had. */
 function existingCount(assessment) {
     const { existing, title } = existingIn(assessment);
-    return existing.length === 0 ? [] : [fixed(`${prose(title)}; the job's summary lists them.\n`)];
+    return existing.length === 0 ? [] : [fixedBlock(`${prose(title)}; the job's summary lists them.\n`)];
 }
 function existingIn({ verdict }) {
     const existing = verdict.accepted.filter(({ kind }) => kind === "existing").map(({ finding }) => finding);
@@ -30203,7 +30339,7 @@ function existingIn({ verdict }) {
 /** How many findings are below the severity to show. */
 function hiddenSection(assessment) {
     const sentence = words_hiddenSentence(assessment);
-    return sentence === undefined ? [] : [fixed(`${sentence}\n`)];
+    return sentence === undefined ? [] : [fixedBlock(`${sentence}\n`)];
 }
 /** Remarks of the tool and on the policy. */
 function noteSection({ report, verdict }) {
@@ -30212,7 +30348,7 @@ function noteSection({ report, verdict }) {
 }
 /** Puts blocks under one folded line. */
 function folded(title, blocks) {
-    return blocks.length === 0 ? [] : [fixed(opened(title)), ...blocks, fixed(sections_closed)];
+    return blocks.length === 0 ? [] : [fixedBlock(opened(title)), ...blocks, fixedBlock(tables_closed)];
 }
 const findingColumns = [
     { title: "Severity", cell: severityCell },
@@ -30222,19 +30358,23 @@ const findingColumns = [
     { title: "Where", cell: ({ location }) => where(location) },
     { title: "Group", cell: ({ component }) => prose(component?.groups.join(", ") ?? "") },
 ];
-const acceptedColumns = [
+const acceptedColumns = (source) => [
     { title: "Severity", cell: ({ finding }) => severityCell(finding) },
     { title: "Dependency", cell: ({ finding }) => componentCell(finding) },
     { title: "Finding", cell: ({ finding }) => ruleCell(finding) },
     { title: "Where", cell: ({ finding }) => where(finding.location) },
     { title: "Reason", cell: ({ reason }) => prose(reason) },
-    { title: "Decided in", cell: ({ source }) => where(source) },
+    { title: source, cell: (accepted) => where(accepted.source) },
 ];
 function severityCell(finding) {
     return finding.severity === "critical" || finding.severity === "high" ? `**${words_rating(finding)}**` : words_rating(finding);
 }
 function componentCell({ component }) {
-    return component === undefined ? "" : code(shorten(words_componentName(component), textLimit));
+    if (component === undefined)
+        return "";
+    const introduced = words_introduction(component);
+    const name = code(shorten(words_componentName(component), textLimit));
+    return introduced === undefined ? name : `${name}<br>by ${prose(introduced)}`;
 }
 function ruleCell({ rule, component, message, remedy, caveats = [] }) {
     const aliases = rule.aliases.length === 0 ? [] : [`Also known as ${prose(rule.aliases.join(", "))}`];
@@ -30259,32 +30399,9 @@ function at(location) {
 function where(location) {
     return location === undefined ? "" : code(shorten(words_place(location), textLimit));
 }
-function prose(text) {
-    return markdown(shorten(text, textLimit));
-}
-function table(rows, columns, frame) {
-    const filled = columns
-        .map(({ title, cell }) => ({ title, cells: rows.map(cell) }))
-        .filter(({ cells }) => cells.some((cell) => cell !== ""));
-    const head = frame.head + tableLine(filled.map(({ title }) => title)) + tableLine(filled.map(() => "---"));
-    return list(rows.map((_, index) => tableLine(filled.map(({ cells }) => cells[index] ?? ""))), { ...frame, head });
-}
-function tableLine(cells) {
-    return `| ${cells.join(" | ")} |\n`;
-}
-function list(rows, frame) {
-    return rows.length === 0 ? [] : [{ ...frame, rows }];
-}
-function fixed(head) {
-    return { head, rows: [], tail: "", label: "", rank: 0 };
-}
-// An empty line must follow, so that GitHub reads the content as Markdown again.
-function opened(title) {
-    return `<details><summary>${prose(title)}</summary>\n`;
-}
-const sections_closed = "</details>\n";
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/render/comment.js
+
 
 
 /** The first line of our comment, by which it is found again: each set of tools has its own. Invisible when rendered. */
@@ -30306,7 +30423,9 @@ function blocksOf(assessment) {
         resultSection(assessment, "###"),
         ...problemSection(assessment),
         ...findingSections(assessment),
+        ...changeSection(assessment),
         ...ignoredSection(assessment),
+        ...statedSection(assessment),
         ...existingCount(assessment),
         ...hiddenSection(assessment),
         ...folded("Facts and notes", [...factSection(assessment), ...noteSection(assessment)]),
@@ -30345,17 +30464,100 @@ function reportOf({ report, verdict }) {
         coverage: report.coverage,
         problems: report.problems,
         notes: [...report.notes, ...verdict.notes],
+        ...(report.changes && { changes: report.changes }),
     };
 }
 function withStatus(status) {
     return (finding) => ({ ...finding, status });
 }
-function accepted({ finding, kind, reason, source }) {
-    return { ...finding, status: kind, acceptance: { reason, ...(source && { source }) } };
+function accepted({ finding, kind, reason, source, justification }) {
+    const acceptance = { reason, ...(source && { source }), ...(justification && { justification }) };
+    return { ...finding, status: kind, acceptance };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ../../packages/core/lib/render/openvex.js
+
+
+
+
+/**
+ * An OpenVEX 0.2.0 document of what does not count and why, with a line break at its end. What the base of a change has
+ * too is no decision and is left out, as is what is no component. Undefined when nothing remains: a document without
+ * statements is not valid.
+ *
+ * Source: https://github.com/openvex/spec/blob/main/OPENVEX-SPEC.md
+ */
+function renderOpenVex(assessments, options) {
+    const timestamp = options.timestamp.toISOString();
+    const groups = group_groupBy(assessments.flatMap(decisionsOf), ({ claim }) => JSON.stringify(claim));
+    if (groups.size === 0)
+        return undefined;
+    const content = {
+        author: options.author ?? "Unknown author",
+        timestamp,
+        version: 1,
+        ...(options.tooling !== undefined && { tooling: options.tooling }),
+        statements: [...groups.values()].flatMap((group) => statementOf(group, timestamp)),
+    };
+    const identity = (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(content)).digest("hex");
+    return safeJson({
+        "@context": "https://openvex.dev/ns/v0.2.0",
+        "@id": `${namespace}/vex-${identity}`,
+        ...content,
+    });
+}
+/** Anybody may make addresses below openvex.dev/docs (OpenVEX, Public IRI Namespaces). Nothing is served there. */
+const namespace = "https://openvex.dev/docs/security-actions";
+function decisionsOf({ verdict }) {
+    return verdict.accepted.flatMap((accepted) => {
+        const { component, rule } = accepted.finding;
+        const stand = standOf(accepted);
+        if (component === undefined || stand === undefined)
+            return [];
+        const aliases = [...new Set(rule.aliases)];
+        const vulnerability = { name: rule.id, ...(aliases.length > 0 && { aliases }) };
+        return [{ component, claim: { vulnerability, ...stand } }];
+    });
+}
+/** The status of a finding and why. That somebody ignores it does not say that it has no effect: it stays `affected`. */
+function standOf({ kind, reason, source, justification }) {
+    if (kind === "existing")
+        return undefined;
+    if (kind === "ignored") {
+        return { status: "affected", action_statement: `Accepted${source ? ` in ${words_place(source)}` : ""}: ${reason}` };
+    }
+    if (kind !== "not-affected")
+        return { status: "fixed", status_notes: reason };
+    // With both an older release of OpenVEX's schema refuses the statement.
+    return justification === undefined
+        ? { status: "not_affected", impact_statement: reason }
+        : { status: "not_affected", justification, status_notes: reason };
+}
+function statementOf(group, timestamp) {
+    const [first] = group;
+    if (first === undefined)
+        return [];
+    const products = new Map(group.map(({ component }) => productOf(component)).map((each) => [each["@id"], each]));
+    return [{ ...first.claim, products: [...products.values()], timestamp }];
+}
+function productOf(component) {
+    const { purl, ecosystem, name, version } = component;
+    if (purl !== undefined && isAddress(purl))
+        return { "@id": purl, identifiers: { purl } };
+    const parts = [ecosystem, version === undefined ? name : `${name}@${version}`];
+    return { "@id": `${namespace}/component/${parts.map(openvex_encoded).join("/")}` };
+}
+/** RFC 3987: what an address may not hold unencoded. */
+function isAddress(purl) {
+    return /^pkg:[^\s<>"{}|\\^`\p{Cc}\p{Cs}]+$/u.test(purl);
+}
+/** Any text as a segment of an address. Half a surrogate, which no address can hold, is U+FFFD. */
+function openvex_encoded(text) {
+    return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd"));
+}
+
 ;// CONCATENATED MODULE: ../../packages/core/lib/render/sarif-location.js
 
 /**
@@ -30523,14 +30725,16 @@ function markedFindings({ verdict }) {
         mark: kind === "existing"
             ? { baselineState: "unchanged" }
             : {
-                suppressions: [{ kind: "external", justification: shorten(plain_plain(reason), sarif_messageLimit) }],
+                suppressions: [
+                    { kind: "external", status: "accepted", justification: shorten(plain_plain(reason), sarif_messageLimit) },
+                ],
             },
     }));
     return [...open, ...accepted];
 }
 function messageOf({ message, component, remedy, caveats = [] }) {
     const groups = component === undefined || component.groups.length === 0 ? "" : `Group: ${component.groups.join(", ")}.`;
-    const text = sentences(message, remedy ?? "", ...caveats, groups);
+    const text = sentences(message, broughtIn(component), remedy ?? "", ...caveats, groups);
     return linkless(shorten(plain_plain(text), sarif_messageLimit));
 }
 /** SARIF makes a link of `[text](address)` also in plain text (section 3.11.6). */
@@ -30554,6 +30758,7 @@ function notification(code, text, level, location) {
 ;// CONCATENATED MODULE: ../../packages/core/lib/render/summary.js
 
 
+
 /** Bytes. GitHub drops a step's summary beyond 1 MiB, and other writers of the same step need some of it. */
 const summaryLimit = 900 * 1024;
 /** The step summary: GitHub Markdown, worst first, at most 900 KiB of UTF-8. What is cut is counted. */
@@ -30566,7 +30771,9 @@ function summary_blocksOf(assessment) {
         ...factSection(assessment),
         ...problemSection(assessment),
         ...findingSections(assessment),
+        ...changeSection(assessment),
         ...ignoredSection(assessment),
+        ...statedSection(assessment),
         ...existingSection(assessment),
         ...hiddenSection(assessment),
         ...noteSection(assessment),
@@ -30576,6 +30783,7 @@ function summary_blocksOf(assessment) {
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ../../packages/core/lib/render/text.js
+
 
 
 
@@ -30605,6 +30813,7 @@ function reportLines(assessment, style) {
         ...section("Could not be looked at:", report.problems.flatMap((problem) => problemLines(problem, style))),
         ...findingSection("To be fixed:", verdict.blocking, style),
         ...findingSection(verdict.blocking.length > 0 ? "Also found:" : "Found:", verdict.reported, style),
+        ...changeLines(report),
         ...section("Not counted:", acceptedLines(assessment)),
         ...section("Notes:", notes.map(({ message, location }) => `  ${text_at(location)}${plain(message)}`)),
     ];
@@ -30626,10 +30835,12 @@ function findingLines(finding, style) {
     const groups = component?.groups ?? [];
     const severity = style(severityFormats[finding.severity], rating(finding).padEnd(indent.length));
     const fixed = fixedIn(finding);
+    const introduced = introduction(component);
     const details = [
         location === undefined ? "" : place(location),
         fixed === undefined ? "" : `fixed in ${fixed}`,
         groups.length === 0 ? "" : `group ${groups.join(", ")}`,
+        introduced === undefined ? "" : `brought in by ${introduced}`,
         rule.aliases.length === 0 ? "" : `also ${rule.aliases.join(", ")}`,
     ].filter((detail) => detail !== "");
     const below = [details.join("; "), remedy ?? "", ...caveats.map((caveat) => `Note: ${caveat}`), rule.link ?? ""];
@@ -30643,6 +30854,17 @@ function subject({ rule, component, message }, style) {
         return `${plain(rule.id)}  ${plain(message)}`;
     return `${style("bold", plain(componentName(component)))}  ${plain(rule.id)}  ${plain(rule.title)}`;
 }
+function changeLines({ changes = [] }) {
+    if (changes.length === 0)
+        return [];
+    const { telling, silent } = orderedChanges(changes);
+    return section(changesSentence(changes), [...telling, ...silent].map(changeLine));
+}
+function changeLine({ name, before, after, fixed, introduced }) {
+    const ids = (verb, rules) => rules.length === 0 ? [] : [`${verb} ${rules.map(({ id }) => id).join(", ")}`];
+    const effects = [...ids("fixes", fixed), ...ids("brings", introduced)].join("; ");
+    return plain(`  ${name}: ${before ?? "none"} → ${after ?? "none"}${effects && `, ${effects}`}`);
+}
 /** What does not count, and why: one line for each decision, and one for all that the base has. */
 function acceptedLines(assessment) {
     const decisions = groupBy(assessment.verdict.accepted, ({ kind, reason, source }) => JSON.stringify(kind === "existing" ? [reason] : [reason, source?.path, source?.line]));
@@ -30652,7 +30874,7 @@ function acceptedLines(assessment) {
             return `  ${plain(`${count(group.length, "findings")} ${reason}`)}`;
         const ids = [...new Set(group.map(({ finding }) => finding.rule.id))].join(", ");
         const decided = source === undefined ? "" : ` (${place(source)})`;
-        return `  ${plain(`${count(group.length, "findings")} ignored, ${ids}: ${reason}${decided}`)}`;
+        return `  ${plain(`${count(group.length, "findings")}${kind === "ignored" ? " ignored" : ""}, ${ids}: ${reason}${decided}`)}`;
     });
     const hidden = hiddenSentence(assessment);
     return hidden === undefined ? lines : [...lines, `  ${hidden}`];
@@ -30666,6 +30888,7 @@ function text_at(location) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/index.js
+
 
 
 
@@ -32851,8 +33074,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ../../packages/core/lib/index.js + 25 modules
-var core_lib = __nccwpck_require__(1406);
+// EXTERNAL MODULE: ../../packages/core/lib/index.js + 28 modules
+var core_lib = __nccwpck_require__(1092);
 ;// CONCATENATED MODULE: ../../packages/github/lib/errors.js
 
 /** GitHub's interface did not do what it was asked. The message never holds the token. */
@@ -33120,6 +33343,7 @@ function outputsOf(assessments, files) {
         "sarif-file": files.sarif,
         "json-file": files.json,
         "summary-file": files.summary,
+        "vex-file": files.vex,
     };
 }
 /** The outputs of a run that came to none. */
@@ -33132,6 +33356,7 @@ const noOutputs = {
     "sarif-file": "",
     "json-file": "",
     "summary-file": "",
+    "vex-file": "",
 };
 function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
@@ -33276,7 +33501,7 @@ async function write(api, pullRequest, delivery) {
         await octokit.rest.issues.updateComment({ owner, repo, comment_id: earlier.id, body });
         return { level: "info", message: `Updated ${earlier.url}` };
     }
-    const worthSaying = delivery.assessments.some(({ verdict }) => saysSomething(verdict));
+    const worthSaying = delivery.assessments.some(saysSomething);
     if (delivery.settings.comment === "auto" && !worthSaying)
         return undefined;
     const { data } = await octokit.rest.issues.createComment({
@@ -33287,8 +33512,8 @@ async function write(api, pullRequest, delivery) {
     });
     return { level: "info", message: `Wrote ${data.html_url}` };
 }
-function saysSomething({ blocking, reported, complete }) {
-    return blocking.length + reported.length > 0 || !complete;
+function saysSomething({ report: { changes = [] }, verdict }) {
+    return verdict.blocking.length + verdict.reported.length + changes.length > 0 || !verdict.complete;
 }
 /**
  * The newest comment that carries our marker and that this token's user wrote. Anyone can copy the marker, and a
@@ -33351,20 +33576,28 @@ function comment_remarkOn(error, level) {
 
 
 
-const noFiles = { json: "", sarif: "", summary: "" };
+const noFiles = { json: "", sarif: "", summary: "", vex: "" };
 /** What GitHub accepts as one step's summary, in bytes. It drops a longer one as a whole. */
 const summaryLimit = 1024 * 1024;
 /** Renders what goes into files. */
-function render(assessments, product) {
+function render({ assessments, context }, product) {
     const sarif = (0,core_lib/* renderSarif */.WH)(assessments, product);
+    const { GITHUB_SERVER_URL: server = "https://github.com", GITHUB_REPOSITORY_OWNER: owner } = context.environment;
+    const vex = (0,core_lib/* renderOpenVex */.gZ)(assessments, {
+        // Whoever lets the repository's workflows run decides what is accepted there.
+        ...(owner && { author: `${server}/${owner}` }),
+        timestamp: new Date(),
+        tooling: `security-actions ${product.version}`,
+    });
     return {
         json: (0,core_lib/* renderJson */.hF)(assessments),
         ...(sarif !== undefined && { sarif }),
         summary: (0,core_lib/* renderSummary */.Br)(assessments),
+        ...(vex !== undefined && { vex }),
     };
 }
 /** Writes the results into a folder, which is made. */
-function writeFiles({ json, sarif, summary }, folder) {
+function writeFiles({ json, sarif, summary, vex }, folder) {
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     const write = (name, content) => {
         if (content === undefined)
@@ -33377,6 +33610,7 @@ function writeFiles({ json, sarif, summary }, folder) {
         json: write("report.json", json),
         sarif: write("report.sarif", sarif),
         summary: write("summary.md", summary),
+        vex: write("report.openvex.json", vex),
     };
 }
 /** Appends Markdown to the step's summary. Throws when that is not possible. */
@@ -33403,7 +33637,7 @@ function appendToSummary(file, markdown) {
  */
 async function publish(delivery, product, log) {
     const { assessments, context } = delivery;
-    const rendered = render(assessments, product);
+    const rendered = render(delivery, product);
     const toSummary = (markdown) => attempt("The summary", log, () => appendToSummary(context.environment["GITHUB_STEP_SUMMARY"], markdown));
     for (const annotation of (0,core_lib/* toAnnotations */.gI)(assessments))
         log.annotate(annotation);

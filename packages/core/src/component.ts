@@ -9,6 +9,8 @@ export interface Origin {
   readonly path: string;
   /** From 1. */
   readonly line?: number;
+  /** What the manifest calls the thing whose parts it lists, for example `qgis`. */
+  readonly project?: string;
   /** Path in the archive that `path` names, for what was found in one. */
   readonly member?: string;
 }

@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { realpath } from "node:fs/promises";
 import { join } from "node:path";
+import { ObjectReader } from "./objects.ts";
 import {
   GitError,
   isObjectId,
@@ -97,12 +98,25 @@ export class Repository {
 
   /** The files of a commit; symbolic links and submodules are left out. */
   async files(commit: string): Promise<TreeEntry[]> {
+    return (await this.contents(commit)).files;
+  }
+
+  /** The files and submodules of a commit; symbolic links are left out. The id of a submodule is its commit. */
+  async contents(commit: string): Promise<{ files: TreeEntry[]; submodules: TreeEntry[] }> {
     // Not with --long: in a clone without contents (--filter=blob:none) that fetches every one, one by one.
-    const listing = (await this.#ask(["ls-tree", "-r", "-z", "--full-tree", commit])).toString();
-    return records(listing).flatMap((record) => {
-      const [, mode, id, path] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/su.exec(record) ?? [];
-      return mode?.startsWith("100") && id && path ? [{ path, id }] : [];
-    });
+    const listing = records((await this.#ask(["ls-tree", "-r", "-z", "--full-tree", commit])).toString());
+    const entries = (mode: string, kind: string) =>
+      listing.flatMap((record) => {
+        const [, path] = /\t(.*)$/su.exec(record) ?? [];
+        const [own = "", type, id] = record.split(/[ \t]/u, 3);
+        return own.startsWith(mode) && type === kind && id && path ? [{ path, id }] : [];
+      });
+    return { files: entries("100", "blob"), submodules: entries("160000", "commit") };
+  }
+
+  /** Reads objects that are here through one process, which is to be closed. */
+  openObjects(): ObjectReader {
+    return new ObjectReader(this.root, [], this.#settings);
   }
 
   /** How large files of a commit are, in bytes, in their order. */

@@ -7,6 +7,7 @@ export {
   type Reading,
   type VcpkgSettings,
 } from "./reader.ts";
+export { commitTree, type CommitContents, type CommitTree } from "./trees/commit.ts";
 export { folderTree } from "./trees/folder.ts";
 export type { Tree, TreeFile, TreeSubmodule } from "./tree.ts";
 export { takeInventory, type Inventory } from "./inventory.ts";

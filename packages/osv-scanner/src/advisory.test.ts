@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { toAdvisories } from "./advisory.ts";
+import { mergeAdvisories, toAdvisories } from "./advisory.ts";
 import type { OsvRecord } from "./record.ts";
 import { rate } from "./severity.ts";
 
@@ -176,5 +176,36 @@ describe("a source repository", () => {
     ];
     const advisory = advise({ ranges, versions: ["v3.3.0"] });
     expect([advisory?.fixedVersions, advisory?.lastAffected]).toEqual([["3.4.4"], undefined]);
+  });
+});
+
+describe("advisories that were found in several ways", () => {
+  const plain = { aliases: [], summary: "", severity: "unknown", fixedVersions: [], link: "https://osv.dev" } as const;
+
+  test("are one when they share a name, even by way of a third", () => {
+    const merged = mergeAdvisories([
+      { ...plain, id: "OSV-1", severity: "high", lastAffected: "v1" },
+      { ...plain, id: "PYSEC-2", severity: "low", score: 3 },
+      { ...plain, id: "CVE-3", aliases: ["PYSEC-2", "OSV-1"], summary: "the best known", fixedVersions: ["1.1"] },
+    ]);
+    expect(merged).toEqual([
+      {
+        id: "CVE-3",
+        aliases: ["OSV-1", "PYSEC-2"],
+        summary: "the best known",
+        severity: "high",
+        score: 3,
+        fixedVersions: ["1.1"],
+        link: "https://osv.dev",
+      },
+    ]);
+  });
+
+  test("stay apart when they do not", () => {
+    const two = [
+      { ...plain, id: "CVE-1" },
+      { ...plain, id: "CVE-2" },
+    ];
+    expect(mergeAdvisories(two)).toEqual(two);
   });
 });

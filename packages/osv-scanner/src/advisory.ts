@@ -1,4 +1,4 @@
-import type { Severity } from "@security-actions/core";
+import { compareSeverity, type Severity } from "@security-actions/core";
 import type { OsvAffected, OsvRecord } from "./record.ts";
 import { rate } from "./severity.ts";
 import { compareVersions, nearestFixes } from "./versions.ts";
@@ -46,6 +46,40 @@ export function toAdvisories(
     const [first] = members;
     return first ? [toAdvisory(subject, first, members, [...ids, ...aliases])] : [];
   });
+}
+
+/** Advisories that share a name, taken together: those of one component that was asked about in several ways. */
+export function mergeAdvisories(advisories: readonly Advisory[]): Advisory[] {
+  const merged: Advisory[] = [];
+  for (const advisory of advisories) {
+    const names = new Set([advisory.id, ...advisory.aliases]);
+    const same = merged.filter((known) => [known.id, ...known.aliases].some((name) => names.has(name)));
+    for (const known of same) merged.splice(merged.indexOf(known), 1);
+    merged.push(same.reduce(together, advisory));
+  }
+  return merged;
+}
+
+/** The better known of two records of the same thing, with the names of both and the worse rating. */
+function together(a: Advisory, b: Advisory): Advisory {
+  const [first, second] = compareNames(a.id, b.id) <= 0 ? [a, b] : [b, a];
+  const [id = first.id, ...aliases] = [...new Set([a, b].flatMap((one) => [one.id, ...one.aliases]))].toSorted(
+    compareNames,
+  );
+  const worse = compareSeverity(first.severity, second.severity) <= 0 ? first : second;
+  const scores = [first.score, second.score].filter((score) => score !== undefined);
+  const withFix = first.fixedVersions.length > 0 || second.fixedVersions.length === 0 ? first : second;
+  const lastAffected = withFix.fixedVersions.length > 0 ? undefined : (first.lastAffected ?? second.lastAffected);
+  return {
+    id,
+    aliases,
+    summary: first.summary,
+    severity: worse.severity,
+    ...(scores.length > 0 && { score: Math.max(...scores) }),
+    fixedVersions: withFix.fixedVersions,
+    ...(lastAffected !== undefined && { lastAffected }),
+    link: first.link,
+  };
 }
 
 function toAdvisory(

@@ -1,4 +1,4 @@
-export type { Advisory } from "./advisory.ts";
+export { mergeAdvisories, type Advisory } from "./advisory.ts";
 export { openDatabase, type Database } from "./database.ts";
 export { OsvScannerError, type OsvScannerErrorCode } from "./errors.ts";
 export { readIgnoreFile, type IgnoreFile } from "./ignores.ts";

@@ -252,7 +252,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1406);
+/* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1092);
 /* harmony import */ var _security_actions_terminal__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(515);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5773);
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2236);
@@ -288,13 +288,14 @@ else {
     if (read)
         await scan(read).catch((error) => refuse((0,_security_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .toProblem */ .H8)(error), 3));
 }
-async function scan({ inputs, workspace, format, output }) {
+async function scan({ inputs, workspace, format, output, vex }) {
     const { stdout, stderr, env: environment } = process;
     const host = (0,_security_actions_terminal__WEBPACK_IMPORTED_MODULE_3__/* .createTerminalHost */ .Vx)({
         inputs,
         workspace,
         format,
         ...(output !== undefined && { output }),
+        ...(vex !== undefined && { vex }),
         environment,
         stdout,
         stderr,
@@ -344,7 +345,7 @@ __webpack_async_result__();
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
-/* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1406);
+/* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1092);
 /* harmony import */ var _security_actions_terminal__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(515);
 
 
@@ -365,7 +366,7 @@ const inputOptions = [
     "unknown-severity",
 ];
 const options = {
-    ...Object.fromEntries([...inputOptions, "format", "output"].map((name) => [name, { type: "string" }])),
+    ...Object.fromEntries([...inputOptions, "format", "output", "vex"].map((name) => [name, { type: "string" }])),
     ...Object.fromEntries(["only", "exclude"].map((name) => [name, { type: "string", multiple: true }])),
 };
 /** The names of all options of `scan`. */
@@ -389,10 +390,12 @@ function readScanCommand(args, cwd, example) {
     const tree = positionals.length > 0 ? readTree(positionals, cwd) : { workspace: example.folder, paths: [] };
     const { database = positionals.length > 0 ? undefined : example.database, ...inputs } = Object.fromEntries(chosen);
     const output = given("output");
+    const vex = given("vex");
     return {
         workspace: tree.workspace,
         format: readFormat(given("format")),
         ...(output !== undefined && { output: node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, output) }),
+        ...(vex !== undefined && { vex: node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, vex) }),
         inputs: {
             ...inputs,
             ...(database !== undefined && { database: database === "live" ? database : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, database) }),
@@ -466,7 +469,7 @@ function leadsOut(relative) {
 /* harmony export */   Z: () => (/* binding */ scanHelp),
 /* harmony export */   a: () => (/* binding */ generalHelp)
 /* harmony export */ });
-/* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1406);
+/* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1092);
 
 /** What the program is, and its commands. */
 const generalHelp = `security-actions ${_security_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .product */ .qM.version}: supply-chain security for QGIS and OSGeo
@@ -517,6 +520,7 @@ Where advisories and the scanner come from:
 Result:
   --format FORMAT       text (default), json, sarif, markdown
   --output FILE         write the result to FILE
+  --vex FILE            write to FILE what was accepted and why, as OpenVEX
   --help                show this
 
 Exit status: 0 passed, 1 findings at or above the threshold, 2 wrong usage,
@@ -533,11 +537,11 @@ Exit status: 0 passed, 1 findings at or above the threshold, 2 wrong usage,
 /* harmony export */   i: () => (/* binding */ main)
 /* harmony export */ });
 /* unused harmony export readOnly */
-/* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1406);
+/* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1092);
 
 /** The scans by name, loaded when they are chosen. */
 const scans = {
-    "dependency-scan": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(49)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49))).main,
+    "dependency-scan": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7231))).main,
 };
 /** Runs the chosen scans, one after the other. */
 async function main(host) {
@@ -567,7 +571,7 @@ function readOnly(inputs) {
 
 /***/ }),
 
-/***/ 1406:
+/***/ 1092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -580,12 +584,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   s8: () => (/* reexport */ existingFindings),
   $z: () => (/* reexport */ groupBy),
   S4: () => (/* reexport */ judge),
+  GB: () => (/* reexport */ justifications),
   Mn: () => (/* reexport */ lines),
   yL: () => (/* reexport */ oneOf),
   Me: () => (/* reexport */ overall),
   pj: () => (/* reexport */ plain_plain),
   qM: () => (/* reexport */ product),
   hF: () => (/* reexport */ renderJson),
+  gZ: () => (/* reexport */ renderOpenVex),
   WH: () => (/* reexport */ renderSarif),
   Br: () => (/* reexport */ renderSummary),
   S5: () => (/* reexport */ renderText),
@@ -904,6 +910,14 @@ function severityOfScore(score) {
 
 /** The outcomes in the order in which one hides another when several assessments are summed up: the last one wins. */
 const outcomes = ["clean", "incomplete", "not-scanned", "findings"];
+/** The reasons that VEX knows for "not affected". Source: https://github.com/openvex/spec, Status Justifications. */
+const justifications = [
+    "component_not_present",
+    "vulnerable_code_not_present",
+    "vulnerable_code_not_in_execute_path",
+    "vulnerable_code_cannot_be_controlled_by_adversary",
+    "inline_mitigations_already_exist",
+];
 /** Applies a policy to a report. Pure: the same report and policy give the same verdict. */
 function judge(report, policy) {
     const accepted = [];
@@ -955,6 +969,11 @@ function accept(finding, policy) {
             reason: ignore.reason ?? "no reason given",
             source: ignore.source,
         };
+    }
+    const statement = policy.statements?.find((each) => each.matches(finding));
+    if (statement) {
+        const { kind, reason, source, justification } = statement;
+        return { finding, kind, reason, source, ...(justification && { justification }) };
     }
     if (policy.comparison?.existing.has(finding)) {
         return { finding, kind: "existing", reason: `also in ${policy.comparison.base}` };
@@ -1057,7 +1076,7 @@ function ofFinding(finding) {
     const fixed = fixedIn(finding);
     const title = `${severityWord(severity)}: ${component === undefined ? rule.title : `${componentName(component)}, ${rule.id}`}`;
     const advice = remedy ?? (fixed === undefined ? "" : `Fixed in ${fixed}.`);
-    return remark(title, `${sentences(message, advice, ...caveats)} ${rule.link ?? ""}`.trim(), location);
+    return remark(title, `${sentences(message, broughtIn(component), advice, ...caveats)} ${rule.link ?? ""}`.trim(), location);
 }
 function ofProblem({ message, hint, location }, tool) {
     return remark(`${tool} is incomplete`, sentences(message, hint), location);
@@ -1083,7 +1102,44 @@ function shorten_shorten(text, limit) {
     return text.slice(0, new TextEncoder().encodeInto(text, room).read) + ellipsis;
 }
 
+;// CONCATENATED MODULE: ../../packages/core/lib/render/tables.js
+
+
+// Blocks of the step summary and the pull-request comment: tables, lists, folded parts.
+/** Bytes of one text from outside; longer ones are cut, so that a single hostile row cannot push out all others. */
+const textLimit = 400;
+/** One line of text from outside, cut and escaped. */
+function tables_prose(text) {
+    return markdown(shorten_shorten(text, textLimit));
+}
+/** Rows as a table, or nothing when there are none. */
+function table(rows, columns, frame) {
+    const filled = columns
+        .map(({ title, cell }) => ({ title, cells: rows.map(cell) }))
+        .filter(({ cells }) => cells.some((cell) => cell !== ""));
+    const head = frame.head + tableLine(filled.map(({ title }) => title)) + tableLine(filled.map(() => "---"));
+    return list(rows.map((_, index) => tableLine(filled.map(({ cells }) => cells[index] ?? ""))), { ...frame, head });
+}
+function tableLine(cells) {
+    return `| ${cells.join(" | ")} |\n`;
+}
+/** Lines that can be cut from the end, or nothing when there are none. */
+function list(rows, frame) {
+    return rows.length === 0 ? [] : [{ ...frame, rows }];
+}
+/** Text that always stays. */
+function tables_fixedBlock(head) {
+    return { head, rows: [], tail: "", label: "", rank: 0 };
+}
+/** The start of a folded part. An empty line must follow, so that GitHub reads the content as Markdown again. */
+function tables_opened(title) {
+    return `<details><summary>${tables_prose(title)}</summary>\n`;
+}
+/** The end of a folded part. */
+const tables_closed = "</details>\n";
+
 ;// CONCATENATED MODULE: ../../packages/core/lib/render/words.js
+
 // Texts that several renderers share. They are raw: whoever places them escapes them.
 /** A number and what it counts, for example `1 finding` or `20,000 findings`. The label is a plural noun. */
 function words_count(number, label) {
@@ -1124,6 +1180,16 @@ function place({ path, line }) {
 function words_componentName({ name, version }) {
     return version === undefined ? name : `${name} ${version}`;
 }
+/** How a component got in, for example `qgis → gdal → hdf5`, or undefined when the project names it itself. */
+function introduction(component) {
+    const names = component?.introducedBy ?? [];
+    return names.length === 0 ? undefined : names.join(" → ");
+}
+/** The same as a sentence, or the empty string. */
+function words_broughtIn(component) {
+    const names = introduction(component);
+    return names === undefined ? "" : `Brought in by ${names}.`;
+}
 /** A severity, for example `critical 9.8`; the score has one decimal. */
 function rating({ severity, score }) {
     return score === undefined ? words_severityWord(severity) : `${words_severityWord(severity)} ${score.toFixed(1)}`;
@@ -1147,6 +1213,15 @@ function hiddenSentence({ verdict: { hidden } }) {
         return undefined;
     return `${words_count(hidden.length, "findings")} below the severity to show ${hidden.length === 1 ? "is" : "are"} not listed.`;
 }
+/** Why some findings do not apply, for example `2 findings do not apply: 1 patched, 1 not affected`. */
+function statedSentence(accepted) {
+    const kinds = [...groupBy(accepted, ({ kind }) => kind)].map(([kind, { length }]) => `${length.toLocaleString("en")} ${kind.replace("-", " ")}`);
+    return `${words_count(accepted.length, "findings")} ${accepted.length === 1 ? "does" : "do"} not apply: ${kinds.join(", ")}`;
+}
+/** The findings of an assessment that a patch or a VEX document answers. */
+function statedIn({ verdict }) {
+    return verdict.accepted.filter(({ kind }) => kind !== "ignored" && kind !== "existing");
+}
 /** Items as people write them: `a`, `a and b`, `a, b and c`. */
 function listing(items) {
     return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
@@ -1158,16 +1233,71 @@ function singular(plural) {
         .replace(/(?<!s)s$/u, "");
 }
 
+;// CONCATENATED MODULE: ../../packages/core/lib/render/changes.js
+
+
+
+
+/** Changes as people should read them: those with advisories, what they bring first, apart from those without. */
+function orderedChanges(changes) {
+    const isTelling = ({ fixed, introduced }) => fixed.length + introduced.length > 0;
+    const telling = changes
+        .filter(isTelling)
+        .toSorted((a, b) => b.introduced.length - a.introduced.length || b.fixed.length - a.fixed.length);
+    return { telling, silent: changes.filter((change) => !isTelling(change)) };
+}
+/** What changes come to. An advisory counts once, however many ports it is about. */
+function changesSentence(changes) {
+    const distinct = (rules) => new Set(rules.map(({ id }) => id)).size;
+    const fixed = distinct(changes.flatMap((change) => change.fixed));
+    const introduced = distinct(changes.flatMap((change) => change.introduced));
+    const subject = `${words_count(changes.length, "ports")} ${changes.length === 1 ? "changes its" : "change their"} version`;
+    return `${subject}; the change fixes ${words_count(fixed, "known advisories")} and brings ${introduced.toLocaleString("en")}.`;
+}
+/**
+ * The ports whose version a change of a baseline changes: a sentence, a table of those with advisories, and, folded, the
+ * others.
+ */
+function changes_changeSection({ report: { changes = [] } }) {
+    if (changes.length === 0)
+        return [];
+    const { telling, silent } = orderedChanges(changes);
+    const title = telling.length === 0 ? "Ports" : "Other ports";
+    return [
+        tables_fixedBlock(`**Changed versions**\n\n${tables_prose(changesSentence(changes))}\n`),
+        ...table(telling, changeColumns, { head: "", tail: "", label: "ports", rank: 2 }),
+        ...table(silent, changeColumns, {
+            head: `${tables_opened(`${title} that change their version: ${silent.length.toLocaleString("en")}`)}\n`,
+            tail: `\n${tables_closed}`,
+            label: "ports",
+            rank: 4,
+        }),
+    ];
+}
+const changeColumns = [
+    { title: "Port", cell: ({ name }) => code(shorten_shorten(name, textLimit)) },
+    { title: "Before", cell: ({ before }) => tables_prose(before ?? "—") },
+    { title: "After", cell: ({ after }) => tables_prose(after ?? "—") },
+    { title: "Advisories fixed", cell: (change) => advisoriesCell(change.fixed) },
+    { title: "Advisories new", cell: ({ introduced }) => advisoriesCell(introduced) },
+];
+/** So many advisories are named in one cell: a row is kept or cut as a whole. */
+const advisoryLimit = 20;
+function advisoriesCell(rules) {
+    const named = rules.slice(0, advisoryLimit).map(({ id, link }) => markdownLink(shorten_shorten(id, textLimit), link));
+    const rest = rules.length - named.length;
+    return [...named, ...(rest > 0 ? [`${rest} more`] : [])].join(", ");
+}
+
 ;// CONCATENATED MODULE: ../../packages/core/lib/render/sections.js
 
 
 
+
 // The parts of which the step summary and the pull-request comment are made, as Markdown.
-/** Bytes of one text from outside; longer ones are cut, so that a single hostile row cannot push out all others. */
-const textLimit = 400;
 /** A heading with the result, and a sentence on what was looked at. */
 function sections_resultSection(assessment, level) {
-    return fixed(`${level} ${prose(words_headline(assessment))}\n\n${prose(coverageSentence(assessment))}\n`);
+    return tables_fixedBlock(`${level} ${tables_prose(words_headline(assessment))}\n\n${tables_prose(coverageSentence(assessment))}\n`);
 }
 /** What was made or learned, as a list without heading. */
 function sections_factSection({ report }) {
@@ -1200,9 +1330,19 @@ function sections_findingSections({ verdict: { blocking, reported } }) {
 function sections_ignoredSection({ verdict }) {
     const ignored = verdict.accepted.filter(({ kind }) => kind === "ignored");
     const title = `${words_count(ignored.length, "findings")} accepted by decision`;
-    return table(ignored, acceptedColumns, {
-        head: `${opened(title)}\n`,
-        tail: `\n${sections_closed}`,
+    return table(ignored, acceptedColumns("Decided in"), {
+        head: `${tables_opened(title)}\n`,
+        tail: `\n${tables_closed}`,
+        label: "findings",
+        rank: 3,
+    });
+}
+/** What a patch or a VEX document answers, folded, each with the reason. */
+function sections_statedSection(assessment) {
+    const stated = statedIn(assessment);
+    return table(stated, acceptedColumns("Stated in"), {
+        head: `${tables_opened(statedSentence(stated))}\n`,
+        tail: `\n${tables_closed}`,
         label: "findings",
         rank: 3,
     });
@@ -1211,8 +1351,8 @@ function sections_ignoredSection({ verdict }) {
 function existingSection(assessment) {
     const { existing, title } = existingIn(assessment);
     return table(existing, findingColumns, {
-        head: `${opened(title)}\n`,
-        tail: `\n${sections_closed}`,
+        head: `${tables_opened(title)}\n`,
+        tail: `\n${tables_closed}`,
         label: "findings",
         rank: 4,
     });
@@ -1220,7 +1360,7 @@ function existingSection(assessment) {
 /** How many findings the base of a change already had. */
 function sections_existingCount(assessment) {
     const { existing, title } = existingIn(assessment);
-    return existing.length === 0 ? [] : [fixed(`${prose(title)}; the job's summary lists them.\n`)];
+    return existing.length === 0 ? [] : [fixedBlock(`${prose(title)}; the job's summary lists them.\n`)];
 }
 function existingIn({ verdict }) {
     const existing = verdict.accepted.filter(({ kind }) => kind === "existing").map(({ finding }) => finding);
@@ -1229,7 +1369,7 @@ function existingIn({ verdict }) {
 /** How many findings are below the severity to show. */
 function sections_hiddenSection(assessment) {
     const sentence = hiddenSentence(assessment);
-    return sentence === undefined ? [] : [fixed(`${sentence}\n`)];
+    return sentence === undefined ? [] : [tables_fixedBlock(`${sentence}\n`)];
 }
 /** Remarks of the tool and on the policy. */
 function sections_noteSection({ report, verdict }) {
@@ -1238,46 +1378,50 @@ function sections_noteSection({ report, verdict }) {
 }
 /** Puts blocks under one folded line. */
 function sections_folded(title, blocks) {
-    return blocks.length === 0 ? [] : [fixed(opened(title)), ...blocks, fixed(sections_closed)];
+    return blocks.length === 0 ? [] : [fixedBlock(opened(title)), ...blocks, fixedBlock(closed)];
 }
 const findingColumns = [
     { title: "Severity", cell: severityCell },
     { title: "Dependency", cell: componentCell },
     { title: "Finding", cell: ruleCell },
-    { title: "Fixed in", cell: (finding) => prose(words_fixedIn(finding) ?? "") },
+    { title: "Fixed in", cell: (finding) => tables_prose(words_fixedIn(finding) ?? "") },
     { title: "Where", cell: ({ location }) => where(location) },
-    { title: "Group", cell: ({ component }) => prose(component?.groups.join(", ") ?? "") },
+    { title: "Group", cell: ({ component }) => tables_prose(component?.groups.join(", ") ?? "") },
 ];
-const acceptedColumns = [
+const acceptedColumns = (source) => [
     { title: "Severity", cell: ({ finding }) => severityCell(finding) },
     { title: "Dependency", cell: ({ finding }) => componentCell(finding) },
     { title: "Finding", cell: ({ finding }) => ruleCell(finding) },
     { title: "Where", cell: ({ finding }) => where(finding.location) },
-    { title: "Reason", cell: ({ reason }) => prose(reason) },
-    { title: "Decided in", cell: ({ source }) => where(source) },
+    { title: "Reason", cell: ({ reason }) => tables_prose(reason) },
+    { title: source, cell: (accepted) => where(accepted.source) },
 ];
 function severityCell(finding) {
     return finding.severity === "critical" || finding.severity === "high" ? `**${rating(finding)}**` : rating(finding);
 }
 function componentCell({ component }) {
-    return component === undefined ? "" : code(shorten_shorten(words_componentName(component), textLimit));
+    if (component === undefined)
+        return "";
+    const introduced = introduction(component);
+    const name = code(shorten_shorten(words_componentName(component), textLimit));
+    return introduced === undefined ? name : `${name}<br>by ${tables_prose(introduced)}`;
 }
 function ruleCell({ rule, component, message, remedy, caveats = [] }) {
-    const aliases = rule.aliases.length === 0 ? [] : [`Also known as ${prose(rule.aliases.join(", "))}`];
+    const aliases = rule.aliases.length === 0 ? [] : [`Also known as ${tables_prose(rule.aliases.join(", "))}`];
     // With a component beside it the title says enough; without one only the message does.
-    const text = prose(component === undefined ? message : rule.title);
-    const advice = remedy === undefined ? [] : [prose(remedy)];
-    const limits = caveats.map((caveat) => `Note: ${prose(caveat)}`);
+    const text = tables_prose(component === undefined ? message : rule.title);
+    const advice = remedy === undefined ? [] : [tables_prose(remedy)];
+    const limits = caveats.map((caveat) => `Note: ${tables_prose(caveat)}`);
     return [markdownLink(shorten_shorten(rule.id, textLimit), rule.link), text, ...advice, ...limits, ...aliases].join("<br>");
 }
 function problemRow({ message, hint, location }) {
-    return `- ${at(location)}${prose(words_sentences(message, hint))}\n`;
+    return `- ${at(location)}${tables_prose(words_sentences(message, hint))}\n`;
 }
 function noteRow({ message, location }) {
-    return `- ${at(location)}${prose(message)}\n`;
+    return `- ${at(location)}${tables_prose(message)}\n`;
 }
 function factRow({ label, value, link }) {
-    return `- ${prose(label)}: ${markdownLink(shorten_shorten(value, textLimit), link)}\n`;
+    return `- ${tables_prose(label)}: ${markdownLink(shorten_shorten(value, textLimit), link)}\n`;
 }
 function at(location) {
     return location === undefined ? "" : `${where(location)}: `;
@@ -1285,32 +1429,9 @@ function at(location) {
 function where(location) {
     return location === undefined ? "" : code(shorten_shorten(place(location), textLimit));
 }
-function prose(text) {
-    return markdown(shorten_shorten(text, textLimit));
-}
-function table(rows, columns, frame) {
-    const filled = columns
-        .map(({ title, cell }) => ({ title, cells: rows.map(cell) }))
-        .filter(({ cells }) => cells.some((cell) => cell !== ""));
-    const head = frame.head + tableLine(filled.map(({ title }) => title)) + tableLine(filled.map(() => "---"));
-    return list(rows.map((_, index) => tableLine(filled.map(({ cells }) => cells[index] ?? ""))), { ...frame, head });
-}
-function tableLine(cells) {
-    return `| ${cells.join(" | ")} |\n`;
-}
-function list(rows, frame) {
-    return rows.length === 0 ? [] : [{ ...frame, rows }];
-}
-function fixed(head) {
-    return { head, rows: [], tail: "", label: "", rank: 0 };
-}
-// An empty line must follow, so that GitHub reads the content as Markdown again.
-function opened(title) {
-    return `<details><summary>${prose(title)}</summary>\n`;
-}
-const sections_closed = "</details>\n";
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/render/comment.js
+
 
 
 /** The first line of our comment, by which it is found again: each set of tools has its own. Invisible when rendered. */
@@ -1332,7 +1453,9 @@ function blocksOf(assessment) {
         resultSection(assessment, "###"),
         ...problemSection(assessment),
         ...findingSections(assessment),
+        ...changeSection(assessment),
         ...ignoredSection(assessment),
+        ...statedSection(assessment),
         ...existingCount(assessment),
         ...hiddenSection(assessment),
         ...folded("Facts and notes", [...factSection(assessment), ...noteSection(assessment)]),
@@ -1371,17 +1494,100 @@ function reportOf({ report, verdict }) {
         coverage: report.coverage,
         problems: report.problems,
         notes: [...report.notes, ...verdict.notes],
+        ...(report.changes && { changes: report.changes }),
     };
 }
 function withStatus(status) {
     return (finding) => ({ ...finding, status });
 }
-function accepted({ finding, kind, reason, source }) {
-    return { ...finding, status: kind, acceptance: { reason, ...(source && { source }) } };
+function accepted({ finding, kind, reason, source, justification }) {
+    const acceptance = { reason, ...(source && { source }), ...(justification && { justification }) };
+    return { ...finding, status: kind, acceptance };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ../../packages/core/lib/render/openvex.js
+
+
+
+
+/**
+ * An OpenVEX 0.2.0 document of what does not count and why, with a line break at its end. What the base of a change has
+ * too is no decision and is left out, as is what is no component. Undefined when nothing remains: a document without
+ * statements is not valid.
+ *
+ * Source: https://github.com/openvex/spec/blob/main/OPENVEX-SPEC.md
+ */
+function renderOpenVex(assessments, options) {
+    const timestamp = options.timestamp.toISOString();
+    const groups = groupBy(assessments.flatMap(decisionsOf), ({ claim }) => JSON.stringify(claim));
+    if (groups.size === 0)
+        return undefined;
+    const content = {
+        author: options.author ?? "Unknown author",
+        timestamp,
+        version: 1,
+        ...(options.tooling !== undefined && { tooling: options.tooling }),
+        statements: [...groups.values()].flatMap((group) => statementOf(group, timestamp)),
+    };
+    const identity = (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(content)).digest("hex");
+    return safeJson({
+        "@context": "https://openvex.dev/ns/v0.2.0",
+        "@id": `${namespace}/vex-${identity}`,
+        ...content,
+    });
+}
+/** Anybody may make addresses below openvex.dev/docs (OpenVEX, Public IRI Namespaces). Nothing is served there. */
+const namespace = "https://openvex.dev/docs/security-actions";
+function decisionsOf({ verdict }) {
+    return verdict.accepted.flatMap((accepted) => {
+        const { component, rule } = accepted.finding;
+        const stand = standOf(accepted);
+        if (component === undefined || stand === undefined)
+            return [];
+        const aliases = [...new Set(rule.aliases)];
+        const vulnerability = { name: rule.id, ...(aliases.length > 0 && { aliases }) };
+        return [{ component, claim: { vulnerability, ...stand } }];
+    });
+}
+/** The status of a finding and why. That somebody ignores it does not say that it has no effect: it stays `affected`. */
+function standOf({ kind, reason, source, justification }) {
+    if (kind === "existing")
+        return undefined;
+    if (kind === "ignored") {
+        return { status: "affected", action_statement: `Accepted${source ? ` in ${place(source)}` : ""}: ${reason}` };
+    }
+    if (kind !== "not-affected")
+        return { status: "fixed", status_notes: reason };
+    // With both an older release of OpenVEX's schema refuses the statement.
+    return justification === undefined
+        ? { status: "not_affected", impact_statement: reason }
+        : { status: "not_affected", justification, status_notes: reason };
+}
+function statementOf(group, timestamp) {
+    const [first] = group;
+    if (first === undefined)
+        return [];
+    const products = new Map(group.map(({ component }) => productOf(component)).map((each) => [each["@id"], each]));
+    return [{ ...first.claim, products: [...products.values()], timestamp }];
+}
+function productOf(component) {
+    const { purl, ecosystem, name, version } = component;
+    if (purl !== undefined && isAddress(purl))
+        return { "@id": purl, identifiers: { purl } };
+    const parts = [ecosystem, version === undefined ? name : `${name}@${version}`];
+    return { "@id": `${namespace}/component/${parts.map(openvex_encoded).join("/")}` };
+}
+/** RFC 3987: what an address may not hold unencoded. */
+function isAddress(purl) {
+    return /^pkg:[^\s<>"{}|\\^`\p{Cc}\p{Cs}]+$/u.test(purl);
+}
+/** Any text as a segment of an address. Half a surrogate, which no address can hold, is U+FFFD. */
+function openvex_encoded(text) {
+    return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd"));
+}
+
 ;// CONCATENATED MODULE: ../../packages/core/lib/render/sarif-location.js
 
 /**
@@ -1549,14 +1755,16 @@ function markedFindings({ verdict }) {
         mark: kind === "existing"
             ? { baselineState: "unchanged" }
             : {
-                suppressions: [{ kind: "external", justification: shorten_shorten(plain_plain(reason), sarif_messageLimit) }],
+                suppressions: [
+                    { kind: "external", status: "accepted", justification: shorten_shorten(plain_plain(reason), sarif_messageLimit) },
+                ],
             },
     }));
     return [...open, ...accepted];
 }
 function messageOf({ message, component, remedy, caveats = [] }) {
     const groups = component === undefined || component.groups.length === 0 ? "" : `Group: ${component.groups.join(", ")}.`;
-    const text = words_sentences(message, remedy ?? "", ...caveats, groups);
+    const text = words_sentences(message, words_broughtIn(component), remedy ?? "", ...caveats, groups);
     return linkless(shorten_shorten(plain_plain(text), sarif_messageLimit));
 }
 /** SARIF makes a link of `[text](address)` also in plain text (section 3.11.6). */
@@ -1621,6 +1829,7 @@ function cutLine({ label }, lost) {
 ;// CONCATENATED MODULE: ../../packages/core/lib/render/summary.js
 
 
+
 /** Bytes. GitHub drops a step's summary beyond 1 MiB, and other writers of the same step need some of it. */
 const summaryLimit = 900 * 1024;
 /** The step summary: GitHub Markdown, worst first, at most 900 KiB of UTF-8. What is cut is counted. */
@@ -1633,7 +1842,9 @@ function summary_blocksOf(assessment) {
         ...sections_factSection(assessment),
         ...sections_problemSection(assessment),
         ...sections_findingSections(assessment),
+        ...changes_changeSection(assessment),
         ...sections_ignoredSection(assessment),
+        ...sections_statedSection(assessment),
         ...existingSection(assessment),
         ...sections_hiddenSection(assessment),
         ...sections_noteSection(assessment),
@@ -1643,6 +1854,7 @@ function summary_blocksOf(assessment) {
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ../../packages/core/lib/render/text.js
+
 
 
 
@@ -1672,6 +1884,7 @@ function reportLines(assessment, style) {
         ...section("Could not be looked at:", report.problems.flatMap((problem) => problemLines(problem, style))),
         ...findingSection("To be fixed:", verdict.blocking, style),
         ...findingSection(verdict.blocking.length > 0 ? "Also found:" : "Found:", verdict.reported, style),
+        ...changeLines(report),
         ...section("Not counted:", acceptedLines(assessment)),
         ...section("Notes:", notes.map(({ message, location }) => `  ${text_at(location)}${plain_plain(message)}`)),
     ];
@@ -1693,10 +1906,12 @@ function findingLines(finding, style) {
     const groups = component?.groups ?? [];
     const severity = style(severityFormats[finding.severity], rating(finding).padEnd(indent.length));
     const fixed = words_fixedIn(finding);
+    const introduced = introduction(component);
     const details = [
         location === undefined ? "" : place(location),
         fixed === undefined ? "" : `fixed in ${fixed}`,
         groups.length === 0 ? "" : `group ${groups.join(", ")}`,
+        introduced === undefined ? "" : `brought in by ${introduced}`,
         rule.aliases.length === 0 ? "" : `also ${rule.aliases.join(", ")}`,
     ].filter((detail) => detail !== "");
     const below = [details.join("; "), remedy ?? "", ...caveats.map((caveat) => `Note: ${caveat}`), rule.link ?? ""];
@@ -1710,6 +1925,17 @@ function subject({ rule, component, message }, style) {
         return `${plain_plain(rule.id)}  ${plain_plain(message)}`;
     return `${style("bold", plain_plain(words_componentName(component)))}  ${plain_plain(rule.id)}  ${plain_plain(rule.title)}`;
 }
+function changeLines({ changes = [] }) {
+    if (changes.length === 0)
+        return [];
+    const { telling, silent } = orderedChanges(changes);
+    return section(changesSentence(changes), [...telling, ...silent].map(changeLine));
+}
+function changeLine({ name, before, after, fixed, introduced }) {
+    const ids = (verb, rules) => rules.length === 0 ? [] : [`${verb} ${rules.map(({ id }) => id).join(", ")}`];
+    const effects = [...ids("fixes", fixed), ...ids("brings", introduced)].join("; ");
+    return plain_plain(`  ${name}: ${before ?? "none"} → ${after ?? "none"}${effects && `, ${effects}`}`);
+}
 /** What does not count, and why: one line for each decision, and one for all that the base has. */
 function acceptedLines(assessment) {
     const decisions = groupBy(assessment.verdict.accepted, ({ kind, reason, source }) => JSON.stringify(kind === "existing" ? [reason] : [reason, source?.path, source?.line]));
@@ -1719,7 +1945,7 @@ function acceptedLines(assessment) {
             return `  ${plain_plain(`${words_count(group.length, "findings")} ${reason}`)}`;
         const ids = [...new Set(group.map(({ finding }) => finding.rule.id))].join(", ");
         const decided = source === undefined ? "" : ` (${place(source)})`;
-        return `  ${plain_plain(`${words_count(group.length, "findings")} ignored, ${ids}: ${reason}${decided}`)}`;
+        return `  ${plain_plain(`${words_count(group.length, "findings")}${kind === "ignored" ? " ignored" : ""}, ${ids}: ${reason}${decided}`)}`;
     });
     const hidden = hiddenSentence(assessment);
     return hidden === undefined ? lines : [...lines, `  ${hidden}`];
@@ -1733,6 +1959,7 @@ function text_at(location) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/index.js
+
 
 
 
@@ -1795,8 +2022,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: ../../packages/core/lib/index.js + 25 modules
-var lib = __nccwpck_require__(1406);
+// EXTERNAL MODULE: ../../packages/core/lib/index.js + 28 modules
+var lib = __nccwpck_require__(1092);
 ;// CONCATENATED MODULE: ../../packages/terminal/lib/colour.js
 /**
  * Whether to colour what goes to a stream: as FORCE_COLOR and NO_COLOR say (https://force-color.org,
@@ -1882,6 +2109,8 @@ function createTerminalHost(options) {
         publish: async (assessments) => {
             log.clear();
             await deliver(renderers[options.format](assessments, options), options);
+            if (options.vex !== undefined)
+                await deliverVex(assessments, options.vex, stderr);
         },
         conclude: (assessments) => {
             const { passed, blocking } = (0,lib/* overall */.Me)(assessments);
@@ -1912,14 +2141,24 @@ async function deliver(text, { output, stdout, stderr, format }) {
         stdout.write(whole);
         return;
     }
-    await writeWhole(output, whole);
+    await writeWhole("--output", output, whole);
     stderr.write(`Written to ${(0,lib/* plain */.pj)(output)}\n`);
+}
+async function deliverVex(assessments, file, stderr) {
+    const tooling = `security-actions ${lib/* product */.qM.version}`;
+    const document = (0,lib/* renderOpenVex */.gZ)(assessments, { timestamp: new Date(), tooling });
+    if (document === undefined) {
+        stderr.write(`No finding was accepted, so there is nothing to state, and no OpenVEX was written.\n`);
+        return;
+    }
+    await writeWhole("--vex", file, document);
+    stderr.write(`Written to ${(0,lib/* plain */.pj)(file)}\n`);
 }
 /**
  * Never leaves half a file: what was there stays until the new one is complete. A link to a file is replaced: in a
  * scanned tree it could lead anywhere.
  */
-async function writeWhole(file, text) {
+async function writeWhole(option, file, text) {
     // The name cannot be foreseen, and "wx" follows no link that lies there already.
     const partial = `${file}.${(0,external_node_crypto_.randomUUID)()}.partial`;
     try {
@@ -1936,7 +2175,7 @@ async function writeWhole(file, text) {
         // Where the folder is none, there is nothing to remove.
         await (0,promises_.rm)(partial, { force: true }).catch(() => { });
         const reason = cause instanceof Error ? cause.message : String(cause);
-        throw new lib/* ExplainedError */.hM("output-not-written", `--output: ${file} could not be written: ${reason}`, "Check the folder and its rights.", cause);
+        throw new lib/* ExplainedError */.hM("output-not-written", `${option}: ${file} could not be written: ${reason}`, "Check the folder and its rights.", cause);
     }
 }
 function explain({ message, hint }) {

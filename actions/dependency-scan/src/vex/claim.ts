@@ -6,7 +6,7 @@ import type {
   Location,
   Statement,
 } from "@security-actions/core";
-import { packageUrlOf, parsePackageUrl, type PackageUrl } from "./package-url.ts";
+import { packageUrlOf, parsePackageUrl, type PackageUrl } from "../package-url.ts";
 
 /** What a VEX document says of a vulnerability in some products at a moment. */
 export interface VexClaim {

@@ -1,6 +1,6 @@
 import type { Justification, Location } from "@security-actions/core";
-import { readIdentity, type VexClaim, type VexIdentity, type VexProduct } from "./vex-claim.ts";
-import { isTable, requiredText, tableIn, tablesIn, textIn, timeIn, VexError, type Table } from "./vex-fields.ts";
+import { readIdentity, type VexClaim, type VexIdentity, type VexProduct } from "./claim.ts";
+import { isTable, requiredText, tableIn, tablesIn, textIn, timeIn, VexError, type Table } from "./fields.ts";
 
 /** True for what calls itself a CycloneDX document. */
 export function isCycloneDx(document: Table): boolean {

@@ -1,8 +1,8 @@
 import type { Location, Problem } from "@security-actions/core";
-import type { VexClaim } from "./vex-claim.ts";
-import { isCycloneDx, readCycloneDx } from "./vex-cyclonedx.ts";
-import { isTable, VexError, type Table } from "./vex-fields.ts";
-import { isOpenVex, readOpenVex } from "./vex-open.ts";
+import type { VexClaim } from "./claim.ts";
+import { isCycloneDx, readCycloneDx } from "./cyclonedx.ts";
+import { isTable, VexError, type Table } from "./fields.ts";
+import { isOpenVex, readOpenVex } from "./openvex.ts";
 
 /** A VEX document, read. */
 export interface VexDocument {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readVexDocument } from "./vex-document.ts";
+import { readVexDocument } from "./document.ts";
 
 const path = "security/project.openvex.json";
 const read = (document: unknown) => readVexDocument(JSON.stringify(document), path);
@@ -101,7 +101,7 @@ describe("OpenVEX", () => {
 });
 
 test("the example of the README is read", () => {
-  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
   const [, example = ""] = /```json\n([^`]+)```/u.exec(readme) ?? [];
   expect(readVexDocument(example, path)).toMatchObject({ claims: [{ names: ["CVE-2024-7348"] }], problems: [] });
 });

@@ -1,16 +1,6 @@
 import { justifications, type Location } from "@security-actions/core";
-import { readIdentity, type VexClaim, type VexIdentity, type VexProduct } from "./vex-claim.ts";
-import {
-  isTable,
-  listIn,
-  requiredText,
-  tableIn,
-  tablesIn,
-  textIn,
-  timeIn,
-  VexError,
-  type Table,
-} from "./vex-fields.ts";
+import { readIdentity, type VexClaim, type VexIdentity, type VexProduct } from "./claim.ts";
+import { isTable, listIn, requiredText, tableIn, tablesIn, textIn, timeIn, VexError, type Table } from "./fields.ts";
 
 /** True for what calls itself an OpenVEX document. */
 export function isOpenVex(document: Table): boolean {

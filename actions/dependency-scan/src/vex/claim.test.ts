@@ -1,7 +1,7 @@
 import type { ComponentReference, Finding } from "@security-actions/core";
 import { describe, expect, test } from "vitest";
-import { readIdentity, toStatements, type VexClaim, type VexIdentity } from "./vex-claim.ts";
-import { gdal } from "./testing/gdal.ts";
+import { readIdentity, toStatements, type VexClaim, type VexIdentity } from "./claim.ts";
+import { gdal } from "../testing/gdal.ts";
 
 const hdf5: ComponentReference = {
   ecosystem: "GIT",

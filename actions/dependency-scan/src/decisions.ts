@@ -1,0 +1,63 @@
+import type { Component, Ignore, Note, Patch, Problem, Statement } from "@security-actions/core";
+import type { Exclusions, Listing, Workspace } from "@security-actions/workspace";
+import { patchStatements } from "./backports.ts";
+import type { ChangeContext } from "./base.ts";
+import type { SeenBase } from "./gather.ts";
+import { readIgnores } from "./ignores.ts";
+import type { SeenWorkspace } from "./seen.ts";
+import { readVex } from "./vex.ts";
+
+/** Everything by which a finding does not count, and what is wrong with how it is written. */
+export interface Decisions {
+  readonly ignores: readonly Ignore[];
+  readonly statements: readonly Statement[];
+  readonly problems: readonly Problem[];
+  readonly notes: readonly Note[];
+}
+
+/** What decisions are about, and where they are read. */
+export interface DecisionContext {
+  readonly workspace: Workspace;
+  readonly listing: Listing;
+  readonly exclusions: Exclusions;
+  readonly change: ChangeContext;
+  readonly ignoreFile: string | undefined;
+}
+
+/** Reads ignore files, VEX documents and patches. What a proposed change brings of them does not count yet. */
+export async function readDecisions(
+  seen: SeenWorkspace,
+  components: readonly Component[],
+  base: SeenBase,
+  { workspace, listing, exclusions, change, ignoreFile }: DecisionContext,
+): Promise<Decisions> {
+  const [ignores, vex] = await Promise.all([
+    readIgnores(seen.files, ignoreFile, workspace, change),
+    readVex(workspace, listing, exclusions, change, components),
+  ]);
+  const isTrusted = change.untrusted ? trustOf(base.inventory) : () => true;
+  const backports = patchStatements(components, isTrusted);
+  return {
+    ignores: ignores.entries,
+    statements: [...backports.statements, ...vex.statements],
+    problems: [...ignores.problems, ...vex.problems],
+    notes: [...ignores.notes, ...vex.notes, ...backports.notes],
+  };
+}
+
+/** The registry that vcpkg itself comes with. */
+const curatedRegistry = "https://github.com/microsoft/vcpkg";
+
+/**
+ * Patches that a proposed change may rely on: those of registries that the base uses already, whose ports the change
+ * cannot write, and those that the base has itself.
+ */
+function trustOf(base: readonly Component[]): (component: Component, patch: Patch) => boolean {
+  const registries = new Set(base.flatMap(({ vcpkg }) => (vcpkg?.source === "registry" ? (vcpkg.registry ?? []) : [])));
+  const known = new Set(base.flatMap(({ name, patches }) => patches.map((patch) => `${name}\n${patch.name}`)));
+  return ({ name, vcpkg }, patch) => {
+    const isOfRegistry = vcpkg?.source === "registry" && vcpkg.registry !== undefined;
+    const isCurated = isOfRegistry && (vcpkg.registry === curatedRegistry || registries.has(vcpkg.registry ?? ""));
+    return isCurated || known.has(`${name}\n${patch.name}`);
+  };
+}
