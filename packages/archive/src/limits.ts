@@ -1,0 +1,25 @@
+/** How much of an archive is looked at. An archive from a tree is hostile: it may claim anything. */
+export interface ArchiveLimits {
+  /** Members that are listed. */
+  readonly entries: number;
+  /** Bytes that all members of an archive, and of the archives inside it, may give when they are read. */
+  readonly totalBytes: number;
+  /** Uncompressed bytes for one compressed byte. It counts for members of more than 1 MiB only. */
+  readonly ratio: number;
+  /** Bytes of a member's name. */
+  readonly nameBytes: number;
+  /** Archives inside of archives: 1 is an archive in an archive. */
+  readonly depth: number;
+}
+
+/**
+ * The limits where nobody says otherwise. Text compresses by 20, an empty raster by up to 1,032, which is the most that
+ * deflate can do.
+ */
+export const defaultLimits: ArchiveLimits = {
+  entries: 200_000,
+  totalBytes: 4 * 1024 ** 3,
+  ratio: 400,
+  nameBytes: 1024,
+  depth: 3,
+};
