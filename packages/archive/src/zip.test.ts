@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(async () => rm(folder, { recursive: true }));
 
 const name = "plugin.zip";
-const opened = async (...members: RawMember[]) => openZip(zipBytes(members), { name });
+const openMembers = async (...members: RawMember[]) => openZip(zipBytes(members), { name });
 
 /** Every member, unpacked as text or as the code of what is wrong with it. */
 async function contents(archive: Archive): Promise<Record<string, string>> {
@@ -54,7 +54,7 @@ describe("what is all right", () => {
   });
 
   test("names in code page 437 and UTF-8, forks of macOS, dots and doubled slashes", async () => {
-    const archive = await opened(
+    const archive = await openMembers(
       { name: Buffer.from([0x84, 0x2e, 0x74]), flags: 0 },
       { name: "ä.u" },
       { name: "__MACOSX/._x" },
@@ -105,7 +105,7 @@ describe("what is wrong with a member is told, and the rest is read", () => {
     ["member-unsupported", { name: "bad", method: 14 }],
     ["member-folder-with-data", { name: "bad/", content: "x" }],
   ])("%s: %o", async (code, member) => {
-    const archive = await opened(member, good);
+    const archive = await openMembers(member, good);
     expect(archive.problems.map((problem) => problem.code)).toEqual([code]);
     expect(await contents(archive)).toEqual({ good: "good" });
   });
@@ -127,19 +127,19 @@ describe("what is wrong with a member is told, and the rest is read", () => {
   });
 
   test("of two entries of one name the last one counts, as with Python", async () => {
-    const archive = await opened({ name: "a", content: "1" }, { name: "./a", content: "2" });
+    const archive = await openMembers({ name: "a", content: "1" }, { name: "./a", content: "2" });
     expect(archive.problems).toMatchObject([{ code: "member-duplicate", member: "./a" }]);
     expect(await contents(archive)).toEqual({ a: "2" });
   });
 
   test("a symbolic link is listed as one", async () => {
-    const archive = await opened({ name: "a", content: "../../etc/passwd", mode: 0o120777 });
+    const archive = await openMembers({ name: "a", content: "../../etc/passwd", mode: 0o120777 });
     expect(archive.entries).toMatchObject([{ path: "a", isLink: true }]);
     expect(archive.problems).toMatchObject([{ code: "member-link" }]);
   });
 
   test("after a member that nobody can step over, what came before is still there", async () => {
-    const archive = await opened(good, { name: "bad", flags: 0x41 }, { name: "after" });
+    const archive = await openMembers(good, { name: "bad", flags: 0x41 }, { name: "after" });
     expect(archive.problems.map(({ code }) => code)).toEqual(["archive-cut-off"]);
     expect(await contents(archive)).toEqual({ good: "good" });
   });
@@ -152,14 +152,17 @@ describe("bombs", () => {
       content: "x".repeat(500),
       offset: index,
     }));
-    const archive = await opened(...names);
+    const archive = await openMembers(...names);
     expect(archive.entries).toEqual([]);
     expect(archive.problems).toMatchObject([{ code: "member-overlap" }]);
     expect(archive.problems[0]?.message).toContain("50 members share the same bytes");
   });
 
   test("a member that grows too much is not read", async () => {
-    const archive = await opened({ name: "a", content: Buffer.alloc(4 * 1024 * 1024) }, { name: "b", content: "b" });
+    const archive = await openMembers(
+      { name: "a", content: Buffer.alloc(4 * 1024 * 1024) },
+      { name: "b", content: "b" },
+    );
     expect(await contents(archive)).toEqual({ a: "member-over-limit", b: "b" });
   });
 

@@ -1,0 +1,36 @@
+import { folderOf, type Owned } from "../python/distribution.ts";
+import { versionInName } from "../python/version-literal.ts";
+
+const compiled = /\.(?:so(?:\.\d{1,6})*|pyd|dll|dylib|exe)$/iu;
+
+/** A file of compiled code that belongs to no distribution. */
+export interface NativeFile {
+  readonly path: string;
+  /** Without the version, where it has one. */
+  readonly name: string;
+  readonly version?: string;
+}
+
+/** Compiled code among the paths that no distribution owns. */
+export function findNative(paths: readonly string[], owned: Owned): readonly NativeFile[] {
+  return paths
+    .filter((path) => compiled.test(path) && !owned.has(path))
+    .map((path) => {
+      const file = path.slice(path.lastIndexOf("/") + 1);
+      const version = versionInName(file);
+      return version === undefined
+        ? { path, name: file }
+        : { path, name: file.slice(0, file.indexOf(`-${version}`)).replace(/-v$/u, "") || file, version };
+    });
+}
+
+/** Folders → names of the compiled code in them whose version is not known. */
+export function withoutVersion(files: readonly NativeFile[]): ReadonlyMap<string, readonly string[]> {
+  const unknown = new Map<string, string[]>();
+  for (const { path, name, version } of files) {
+    if (version !== undefined) continue;
+    const folder = folderOf(path);
+    unknown.set(folder, [...(unknown.get(folder) ?? []), name]);
+  }
+  return unknown;
+}

@@ -1,0 +1,330 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import type { ReaderContext, Reading } from "../reader.ts";
+import { memoryTree } from "../testing/memory-tree.ts";
+import type { Tree } from "../tree.ts";
+import { openArchiveTree } from "../trees/archive.ts";
+import { readPlugins } from "./plugin.ts";
+
+type Files = Readonly<Record<string, string | Buffer>>;
+
+const context: ReaderContext = {
+  vcpkg: { features: [], defaultFeatures: true },
+  cache: "/nowhere",
+  environment: {},
+  progress: () => {},
+};
+
+const plugin: Files = {
+  "walls/metadata.txt": "[general]\nname=Walls\nversion=1.2.0\nqgisMinimumVersion=3.34\n",
+  "walls/__init__.py": "def classFactory(iface): ...\n",
+};
+
+const metadata = (name: string, version: string) =>
+  `Metadata-Version: 2.1\nName: ${name}\nVersion: ${version}\n\nWords.\n`;
+const wheel = (name: string, version: string) =>
+  zip({ [`${name}-${version}.dist-info/METADATA`]: metadata(name, version), [`${name}/__init__.py`]: "" });
+
+function zip(files: Files): Buffer {
+  const members = Object.entries(files).map(([path, content]) => [path, new Uint8Array(Buffer.from(content))] as const);
+  return Buffer.from(zipSync(Object.fromEntries(members)));
+}
+
+/** Name, version and scope of what was found in a tree, without the plugin itself. */
+function summary({ components }: Reading): readonly string[] {
+  return components
+    .filter(({ name }) => name !== "Walls")
+    .map(({ name, version = "?", scope, origin }) => `${name} ${version} ${scope} ${origin.reader}`);
+}
+
+const read = async (files: Files) => readPlugins(memoryTree(files), context);
+const bundledIn = async (files: Files) => read({ ...plugin, ...files });
+
+describe("the plugin", () => {
+  test("and the plugins that it needs", async () => {
+    const { components, problems, notes } = await bundledIn({
+      "walls/metadata.txt": "[general]\nname=Walls\nversion=master\nplugin_dependencies=Base==1.0,Other\n",
+    });
+    expect(components).toMatchObject([
+      {
+        name: "Walls",
+        kind: "application",
+        purl: "pkg:generic/walls",
+        origin: { reader: "plugin", path: "walls/metadata.txt" },
+      },
+      { name: "Base", version: "1.0", kind: "application", purl: "pkg:generic/Base@1.0", origin: { line: 4 } },
+      { name: "Other", kind: "application" },
+    ]);
+    expect(components[0]).not.toHaveProperty("version");
+    expect(components[0]?.remarks).toContain("Its metadata.txt says master, which is no version.");
+    expect(problems).toEqual([]);
+    expect(notes.map(({ message }) => message)).toEqual([
+      "Walls needs other QGIS plugins, which QGIS installs: Base, Other.",
+    ]);
+  });
+
+  test("a tree without one is left alone", async () => {
+    const files = {
+      "extlibs/six.py": '__version__ = "1.16.0"',
+      "requirements.txt": "six==1.16.0",
+      "metadata.txt": "x",
+    };
+    expect(await read(files)).toMatchObject({ components: [], problems: [], notes: [] });
+  });
+
+  test("at the root of the tree", async () => {
+    const reading = await read({
+      "metadata.txt": "[general]\nname=Walls\n",
+      "__init__.py": "",
+      "vendor/six.py": '__version__ = "1.16.0"',
+    });
+    expect(summary(reading)).toEqual(["six 1.16.0 runtime plugin"]);
+  });
+
+  test("in a folder for tests it is not shipped", async () => {
+    const files = {
+      "test/data/metadata.txt": "[general]\nname=Sample\n",
+      "test/data/__init__.py": "",
+      "test/data/libs/six.py": '__version__ = "1.0"',
+    };
+    expect(summary(await bundledIn(files))).toEqual(["Sample ? development plugin", "six 1.0 development plugin"]);
+  });
+});
+
+describe("bundled Python", () => {
+  test("installed, with its metadata: one component, its native code included", async () => {
+    const reading = await bundledIn({
+      "walls/extlibs/PyYAML-6.0.dist-info/METADATA": metadata("PyYAML", "6.0").replace(
+        "\n\n",
+        "\nLicense-Expression: MIT\n\n",
+      ),
+      "walls/extlibs/PyYAML-6.0.dist-info/RECORD":
+        "yaml/__init__.py,sha256=x,1\n_yaml/_yaml.so,,\n../../outside,,\nPyYAML-6.0.dist-info/METADATA,,\n",
+      "walls/extlibs/yaml/__init__.py": '__version__ = "6.0"',
+      "walls/extlibs/_yaml/_yaml.so": "",
+    });
+    expect(reading.components.slice(1)).toMatchObject([
+      { name: "PyYAML", version: "6.0", purl: "pkg:pypi/pyyaml@6.0", licences: { declared: "MIT" }, scope: "runtime" },
+    ]);
+    expect(reading.components).toHaveLength(2);
+    expect(reading.problems).toEqual([]);
+    expect(reading.notes.map(({ message }) => message)).toEqual([
+      "QGIS already ships PyYAML on Windows and macOS; Walls need not carry them.",
+    ]);
+  });
+
+  test("installed without RECORD, as an egg and in Latin-1", async () => {
+    const reading = await bundledIn({
+      "walls/libs/bs4/__init__.py": '__version__ = "4.12"',
+      "walls/libs/beautifulsoup4-4.12.egg-info/PKG-INFO": metadata("beautifulsoup4", "4.12"),
+      "walls/libs/xlrd-1.0-py3.9.egg/EGG-INFO/PKG-INFO": Buffer.from(
+        metadata("xlrd", "1.0").replace("\n\n", "\nAuthor: J\xf6rg\n\n"),
+        "latin1",
+      ),
+      "walls/libs/xlrd-1.0-py3.9.egg/xlrd/__init__.py": '__version__ = "1.0"',
+    });
+    expect(summary(reading)).toEqual(["beautifulsoup4 4.12 runtime plugin", "xlrd 1.0 runtime plugin"]);
+    expect(reading.components[2]?.remarks).toEqual(["Its metadata is not UTF-8 and was read as Latin-1."]);
+  });
+
+  test("with its metadata deleted", async () => {
+    const reading = await bundledIn({
+      "walls/ext-libs/__init__.py": "",
+      "walls/ext-libs/yaml/__init__.py": '__version__ = "6.0"',
+      "walls/ext-libs/openpyxl/__init__.py": "from ._constants import __version__",
+      "walls/ext-libs/openpyxl/_constants.py": '__version__ = "3.1.2"',
+      "walls/ext-libs/google/auth/__init__.py": "",
+      "walls/ext-libs/google/auth/version.py": '__version__ = "2.40"',
+      "walls/ext-libs/google/oauth2/__init__.py": "",
+      "walls/ext-libs/six.py": '__version__ = "1.16.0"',
+      "walls/ext-libs/glue.py": "import six",
+      "walls/ext-libs/pyshp-2.3.1/shapefile.py": "",
+      "walls/ext-libs/pygeodiff/__init__.py": "",
+      "walls/ext-libs/pygeodiff/libpygeodiff-2.0.4-python.so": "",
+      "walls/ext-libs/data/points.csv": "",
+    });
+    expect(summary(reading)).toEqual([
+      "google-auth 2.40 runtime plugin",
+      "openpyxl 3.1.2 runtime plugin",
+      "pygeodiff 2.0.4 runtime plugin",
+      "pyshp 2.3.1 runtime plugin",
+      "PyYAML 6.0 runtime plugin",
+      "six 1.16.0 runtime plugin",
+    ]);
+    expect(reading.problems).toEqual([]);
+  });
+
+  test("without a version anywhere: a component each, and one problem", async () => {
+    const reading = await bundledIn({
+      "walls/vendor/click/__init__.py": "",
+      "walls/vendor/strange/__init__.py": "",
+    });
+    expect(summary(reading)).toEqual(["click ? runtime plugin", "strange ? runtime plugin"]);
+    expect(reading.problems).toMatchObject([
+      {
+        code: "vendored-version-unknown",
+        message: "walls/vendor has packages whose version is not known: click, strange.",
+        location: { path: "walls/vendor" },
+      },
+    ]);
+    expect(reading.components[2]?.remarks).toContain("Named after its folder; on PyPI it may have another name.");
+  });
+
+  test("among the plugin's own code only with name and version", async () => {
+    const reading = await bundledIn({
+      "walls/lib/helpers/__init__.py": '__version__ = "1"',
+      "walls/lib/click/__init__.py": "",
+      "walls/core/requests/__init__.py": "",
+      "walls/core/peewee.py": "__version__ = '3.17.0'",
+      "walls/pyqtgraph/__init__.py": '__version__ = "0.13.3"',
+      "walls/pyqtgraph/_vendor/strange/__init__.py": "",
+    });
+    expect(summary(reading).toSorted()).toEqual(
+      [
+        "strange ? runtime plugin",
+        "click ? runtime plugin",
+        "peewee 3.17.0 runtime plugin",
+        "pyqtgraph 0.13.3 runtime plugin",
+      ].toSorted(),
+    );
+  });
+
+  test("wheels by their metadata, source distributions by their name", async () => {
+    const reading = await bundledIn({
+      "walls/wheels/six-1.16.0-py2.py3-none-any.whl": wheel("six", "1.16.0"),
+      "walls/libwalls_0123abc.whl": wheel("libwalls", "1.0.dev0"),
+      "walls/wheels/pytz-1.0-py3-none-any.whl": wheel("pytz", "2022.1"),
+      "walls/wheels/idna-3.4-py3-none-any.whl": "no zip",
+      "walls/wheels/ratelim-0.1.6.tar.gz": "",
+      "walls/data/points-1.0.tar.gz": "",
+    });
+    expect(summary(reading)).toEqual([
+      "libwalls 1.0.dev0 runtime plugin",
+      "idna 3.4 runtime plugin",
+      "pytz 2022.1 runtime plugin",
+      "six 1.16.0 runtime plugin",
+      "ratelim 0.1.6 runtime plugin",
+    ]);
+    expect(reading.problems.map(({ code, location }) => [code, location?.path])).toEqual([
+      ["archive-unreadable", "walls/wheels/idna-3.4-py3-none-any.whl"],
+      ["wheel-name-differs", "walls/wheels/pytz-1.0-py3-none-any.whl"],
+    ]);
+  });
+});
+
+test("compiled code that belongs to nothing", async () => {
+  const { components, problems } = await bundledIn({
+    "walls/bin/tool.exe": "",
+    "walls/bin/libfoo-1.2.3.dll": "",
+    "walls/bin/libbar.so.2": "",
+  });
+  expect(components.slice(1)).toMatchObject([
+    { name: "libbar.so.2", kind: "file" },
+    { name: "libfoo", version: "1.2.3", kind: "file", purl: "pkg:generic/libfoo@1.2.3" },
+    { name: "tool.exe", kind: "file" },
+  ]);
+  expect(problems.map(({ message }) => message)).toEqual([
+    "walls/bin has compiled code whose version is not known: libbar.so.2, tool.exe.",
+  ]);
+});
+
+describe("what is only named", () => {
+  test("by the file's name for users or for developers, and not when it is bundled", async () => {
+    const reading = await bundledIn({
+      "walls/extlibs/six.py": '__version__ = "1.16.0"',
+      "walls/extlibs/thing/requirements.txt": "no==1",
+      "requirements.txt":
+        "requests==2.31.0\nsix==1.0\nnumpy>1\nlib @ https://github.com/o/lib/archive/0123456789012345678901234567890123456789.zip\n",
+      "requirements/tests.txt": "pytest==8.0\nrequests==2.31.0\n",
+      "pyproject.toml": '[dependency-groups]\nlint = ["ruff"]\n',
+    });
+    expect(summary(reading)).toEqual([
+      "six 1.16.0 runtime plugin",
+      "requests 2.31.0 runtime python",
+      "numpy ? runtime python",
+      "lib ? runtime python",
+      "pytest 8.0 development python",
+      "ruff ? development python",
+    ]);
+    expect(reading.components[4]).toMatchObject({
+      upstreams: [{ repository: "https://github.com/o/lib", commit: "0123456789012345678901234567890123456789" }],
+      remarks: ["Named in a requirements file, not part of the zip."],
+      origin: { path: "requirements.txt", line: 4 },
+    });
+  });
+
+  test("what cannot be read is a problem with its place", async () => {
+    const { problems } = await bundledIn({ "requirements.txt": "six\n%%%\n", "uv.lock": "= no" });
+    expect(problems.map(({ code, location }) => [code, location])).toEqual([
+      ["requirement-unreadable", { path: "requirements.txt", line: 2 }],
+      ["requirements-unreadable", { path: "uv.lock" }],
+    ]);
+  });
+});
+
+describe("zip files", () => {
+  const packed: Files = {
+    ...plugin,
+    "walls/wheels/six-1.16.0-py3-none-any.whl": wheel("six", "1.16.0"),
+    "walls/test/libs/xlrd.py": '__version__ = "2"',
+  };
+  const expected = ["six 1.16.0 runtime plugin", "xlrd 2 runtime plugin"];
+
+  test("as the tree, in a tree, in a folder and in another one", async () => {
+    const { tree } = await openArchiveTree(zip(packed), "walls.zip");
+    expect(summary(await readPlugins(tree, context))[0]).toBe(expected[0]);
+    const inTree = await read({ "dist/walls.zip": zip(packed) });
+    expect(summary(inTree)).toEqual(expected);
+    expect(inTree.components[1]?.origin).toEqual({
+      reader: "plugin",
+      path: "dist/walls.zip",
+      member: "walls/wheels/six-1.16.0-py3-none-any.whl",
+    });
+    const twice = await read({ "artifact.zip": zip({ "walls.zip": zip(packed) }) });
+    expect(twice.components[0]?.origin).toEqual({
+      reader: "plugin",
+      path: "artifact.zip",
+      member: "walls.zip/walls/metadata.txt",
+    });
+    const folder = await mkdtemp(join(tmpdir(), "plugin-"));
+    await writeFile(join(folder, "walls.zip"), zip(packed));
+    const onDisk: Tree = {
+      files: [{ path: "walls.zip", isLink: false }],
+      submodules: [],
+      folder,
+      read: async () => undefined,
+    };
+    expect(summary(await readPlugins(onDisk, context))).toEqual(expected);
+    await rm(folder, { recursive: true });
+  });
+
+  test("bad members and too many layers are problems, and the rest is read", async () => {
+    let layers = zip(plugin);
+    for (let depth = 0; depth < 5; depth++) layers = zip({ "in.zip": layers });
+    const reading = await read({
+      "walls.zip": zip({ ...packed, "../../x": "" }),
+      "layers.zip": layers,
+      "broken.zip": "PK",
+      "data.zip": zip({ "points.csv": "", "../y": "" }),
+      "test/broken.zip": "PK",
+    });
+    expect(summary(reading)).toEqual(expected);
+    expect(reading.problems.map(({ code, location }) => [code, location?.path])).toEqual([
+      ["archive-unreadable", "broken.zip"],
+      ["archive-too-deep", "layers.zip"],
+      ["member-unsafe-name", "walls.zip"],
+    ]);
+  });
+
+  test("a hundred thousand files", async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 100_000 }, (_, index) => [`walls/d${index % 300}/f${index}.py`, ""]),
+    );
+    expect(summary(await bundledIn({ ...many, "walls/extlibs/six.py": '__version__ = "1"' }))).toEqual([
+      "six 1 runtime plugin",
+    ]);
+  });
+});

@@ -1,0 +1,115 @@
+import type { Problem } from "@security-actions/core";
+import {
+  dependencyComponents,
+  distributionComponent,
+  nativeComponent,
+  pluginComponent,
+  pluginNotes,
+} from "../plugin/components.ts";
+import { archiveContainer, treeContainer, type Container } from "../plugin/container.ts";
+import { findPlugins, type Plugin } from "../plugin/find.ts";
+import { findNative, withoutVersion } from "../plugin/native.ts";
+import { findBundled } from "../python/bundled.ts";
+import { readDeclared } from "../python/declared.ts";
+import { normalName } from "../python/name.ts";
+import { vendorKind } from "../python/vendor-folders.ts";
+import { emptyReading, joinReadings, type Reader, type Reading } from "../reader.ts";
+
+/**
+ * QGIS plugins, in folders and in zip files: the plugin, the plugins that it needs, the Python distributions and the compiled
+ * code that lie in it, and what its requirements files name. The origin's reader is `plugin`, and `python` for what is only
+ * named.
+ */
+export const readPlugins: Reader = async (tree) => readContainer(treeContainer(tree));
+
+async function readContainer(container: Container): Promise<Reading> {
+  const readings: Reading[] = [];
+  const bundled = new Set<string>();
+  const plugins = await findPlugins(container);
+  for (const plugin of plugins) {
+    const { reading, names } = await readPlugin(container, plugin);
+    readings.push(reading);
+    for (const name of names) bundled.add(name);
+  }
+  if (plugins.length > 0) {
+    const paths = declaringPaths(container);
+    readings.push(await readDeclared(paths, container.tree, bundled, (path) => container.origin(path)));
+  }
+  for (const { path, isLink } of container.tree.files) {
+    if (!isLink && /\.zip$/iu.test(path) && !isForTests(path)) readings.push(await readZip(container, path));
+  }
+  return joinReadings(readings);
+}
+
+/** A zip file in a container. Nothing is said of bad members of one that holds no plugin. */
+async function readZip(outer: Container, path: string): Promise<Reading> {
+  const archive = await outer.open(path);
+  if ("problem" in archive) return { ...emptyReading, problems: [archive.problem] };
+  const inner = archiveContainer(outer, path, archive);
+  const reading = await readContainer(inner);
+  await inner.close();
+  const own = reading.components.length > 0 ? inner.problems() : [];
+  return { ...reading, problems: [...reading.problems, ...own] };
+}
+
+/** Files that may declare requirements. Those of what is bundled do not: their requirements are others' business. */
+function declaringPaths({ tree }: Container): readonly string[] {
+  const isVendored = (path: string) => path.split("/").some((part) => vendorKind(part) === "all");
+  return tree.files.filter(({ isLink, path }) => !isLink && !isVendored(path)).map(({ path }) => path);
+}
+
+/** A plugin, and the normalised names of what is bundled with it. */
+async function readPlugin(
+  container: Container,
+  plugin: Plugin,
+): Promise<{ readonly reading: Reading; readonly names: readonly string[] }> {
+  const { folder, files } = plugin;
+  const metadata = container.origin(`${folder}metadata.txt`);
+  const { distributions, owned, problems } = await findBundled(files, folder, container.tree, async (path) =>
+    container.open(path),
+  );
+  const native = findNative(files, owned);
+  // A folder of tests is not packed. In a zip file it was.
+  const scope = (path: string) => (container.isArchive || !isForTests(path) ? {} : { scope: "development" as const });
+  const isTest = scope(`${folder}metadata.txt`);
+  const allProblems = [...problems, ...[...withoutVersion(native)].map(([path, names]) => unknownNative(path, names))];
+  return {
+    names: distributions.map(({ name }) => normalName(name)),
+    reading: {
+      ...emptyReading,
+      components: [
+        { ...pluginComponent(plugin, metadata), ...isTest },
+        ...dependencyComponents(plugin, metadata).map((each) => ({ ...each, ...isTest })),
+        ...distributions.map((each) => ({
+          ...distributionComponent(each, container.origin(each.path)),
+          ...scope(each.path),
+        })),
+        ...native.map((each) => ({ ...nativeComponent(each, container.origin(each.path)), ...scope(each.path) })),
+      ],
+      problems: allProblems.map((problem) => located(problem, container, metadata.path)),
+      notes: pluginNotes(plugin, distributions, metadata),
+    },
+  };
+}
+
+/** In an archive a problem is located at the archive, for that is the file of the tree. */
+function located(problem: Problem, container: Container, fallback: string): Problem {
+  const path = problem.location?.path;
+  if (path === undefined || container.isArchive) return { ...problem, location: { path: fallback } };
+  return problem;
+}
+
+function isForTests(path: string): boolean {
+  return path.split("/").some((part) => /^(?:tests?|testdata|test[-_]data|fixtures)$/iu.test(part));
+}
+
+function unknownNative(folder: string, names: readonly string[]): Problem {
+  const shown = names.slice(0, 10).join(", ");
+  const more = names.length > 10 ? ` and ${names.length - 10} more` : "";
+  return {
+    code: "native-version-unknown",
+    message: `${folder || "The plugin's folder"} has compiled code whose version is not known: ${shown}${more}.`,
+    hint: "Declare what it is and its version in .security.toml, under [[vendored]].",
+    location: { path: folder },
+  };
+}
