@@ -5,6 +5,8 @@
 const distributions: Readonly<Record<string, string>> = {
   OpenSSL: "pyOpenSSL",
   PIL: "Pillow",
+  _cffi_backend: "cffi",
+  _yaml: "PyYAML",
   aenum: "aenum",
   affine: "affine",
   aiohttp: "aiohttp",
@@ -132,6 +134,8 @@ const distributions: Readonly<Record<string, string>> = {
   kiwisolver: "kiwisolver",
   laspy: "laspy",
   libqfieldsync: "libqfieldsync",
+  libfuturize: "future",
+  libpasteurize: "future",
   loguru: "loguru",
   lxml: "lxml",
   magic: "python-magic",

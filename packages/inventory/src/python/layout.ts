@@ -2,6 +2,7 @@ import type { Tree } from "../tree.ts";
 import { within, type Distribution, type Owned } from "./distribution.ts";
 import type { Folder, Folders } from "./folders.ts";
 import { distributionOf, isKnownNamespace } from "./import-names.ts";
+import { normalName } from "./name.ts";
 import { vendorKind } from "./vendor-folders.ts";
 import { packageVersion, sourceLimit, versionIn, versionInName } from "./version-literal.ts";
 
@@ -9,6 +10,7 @@ import { packageVersion, sourceLimit, versionIn, versionInName } from "./version
 const noPackage =
   /^(?:__pycache__|\..*|bin|scripts|include|share|docs?|tests?|licen[cs]es|.*\.(?:dist-info|egg-info|libs|data))$/iu;
 const noModule = /^(?:__init__|__main__|setup|conftest)\.py$/u;
+const compiled = /\.(?:so|pyd|dll|dylib)$/iu;
 const platformFolder = /linux|win|mac|darwin|^py|x86|amd|arm|^lib/iu;
 const deepest = 3;
 const emptyFolder: Folder = { files: [], folders: [] };
@@ -86,6 +88,12 @@ async function scanFolder(
     }
   }
   for (const file of files) await addModule(scan, folder, file, namespace, packages);
+  // Wheels carry the native libraries that they need in a folder of this name.
+  const names = new Set([...packages.keys()].map((name) => normalName(name)));
+  for (const child of folders) {
+    const owner = normalName(/^(.+)\.libs$/u.exec(child)?.[1] ?? "").replace(/-binary$/u, "");
+    if (names.has(owner)) scan.owned.addFolder(within(folder, child));
+  }
 }
 
 async function addPackage(
@@ -101,10 +109,12 @@ async function addPackage(
   if (!isListed) return;
   add(packages, known ?? importName, path, version, known !== undefined);
   scan.owned.addFolder(path);
-  scan.owned.addFolder(`${path}.libs`);
 }
 
-/** A module counts when its name is known or it says its version: what else lies there may be the plugin's own. */
+/**
+ * A module counts when its name is known or it says its version: what else lies there may be the plugin's own. A compiled
+ * module is named `name.cpython-312-x86_64-linux-gnu.so`.
+ */
 async function addModule(
   { tree, owned }: Scan,
   folder: string,
@@ -113,10 +123,11 @@ async function addModule(
   packages: Packages,
 ): Promise<void> {
   const path = within(folder, file);
-  if (!file.endsWith(".py") || noModule.test(file) || owned.has(path)) return;
-  const importName = namespace + file.slice(0, -".py".length);
+  const isSource = file.endsWith(".py");
+  if ((!isSource && !compiled.test(file)) || noModule.test(file) || owned.has(path)) return;
+  const importName = namespace + (file.split(".", 1)[0] ?? "");
   const known = distributionOf(importName);
-  const bytes = await tree.read(path, sourceLimit);
+  const bytes = isSource ? await tree.read(path, sourceLimit) : undefined;
   const version = bytes && versionIn(file, bytes.toString("utf8"));
   if (known === undefined && version === undefined) return;
   add(packages, known ?? importName, path, version, known !== undefined);
@@ -172,7 +183,7 @@ async function versionOf({ tree, paths, folders }: Scan, folder: string): Promis
   const written = await packageVersion(folder, (path) => paths.has(path), tree);
   if (written !== undefined) return written;
   const inNames = (folders.get(folder)?.files ?? [])
-    .filter((file) => /\.(?:so|pyd|dll|dylib)$/iu.test(file))
+    .filter((file) => compiled.test(file))
     .map((file) => versionInName(file))
     .filter((version) => version !== undefined);
   return new Set(inNames).size === 1 ? inNames[0] : undefined;

@@ -7,6 +7,8 @@ test.each([
   ["__init__.py", '"""Words = more."""\r\nimport os\r\n__version__: str = \'2022.1\'  # a = b\r\n', "2022.1"],
   ["__init__.py", "__version__ = VERSION = '1.0.post1'", "1.0.post1"],
   ["__init__.py", "__version_info__ = version_info(3, 1, 1, 'final', 1)", "3.1.1"],
+  ["__meta__.py", '__version_info__ = Version(2, 5, 0, "final")', "2.5.0"],
+  ["__init__.py", "__version__ = '2.9.9 (dt dec pq3 ext lo64)'", "2.9.9"],
   ["consts.py", 'VERSION = "1.45.0"', "1.45.0"],
   ["consts.py", 'version = "1.45.0"', undefined],
   ["consts.py", 'API_VERSION = "4"', undefined],

@@ -4,6 +4,7 @@ import type { Tree } from "../tree.ts";
 const versionFiles = [
   "__init__.py",
   "_version.py",
+  "_version_meson.py",
   "version.py",
   "__version__.py",
   "version/__init__.py",
@@ -63,7 +64,7 @@ function lineVersion(line: string, isAboutVersions: boolean): string | undefined
   const json = isAboutVersions ? /^ "version": "([^"]{1,60})"/u.exec(line)?.[1] : undefined;
   if (json !== undefined) return plain.exec(json)?.[1];
   const start = line.search(/["'([]/u);
-  const assigned = /^([\w\s:=]{1,200})=\s?(?:[ur]|\w{0,20}version\w{0,20})?$/u.exec(
+  const assigned = /^([\w\s:=]{1,200})=\s?(?:[ur]|\w{0,20}[Vv]ersion\w{0,20})?$/u.exec(
     line.slice(0, Math.max(0, start)),
   )?.[1];
   const names = assigned?.split("=").map((name) => name.replace(/:.*$/u, "").trim()) ?? [];
@@ -81,7 +82,8 @@ export function versionInName(file: string): string | undefined {
 /** `"1.2.3"`, or `(1, 2, 3)` up to its first part that is no number, as in `(1, 2, 0, "final", 0)`. */
 function literal(value: string): string | undefined {
   const quoted = /^(?:"([^"\\]{1,60})"|'([^'\\]{1,60})')\s*(?:[#;].*)?$/u.exec(value);
-  if (quoted) return plain.exec(quoted[1] ?? quoted[2] ?? "")?.[1];
+  // psycopg2 writes `2.9.9 (dt dec pq3 ext lo64)`.
+  if (quoted) return plain.exec((quoted[1] ?? quoted[2] ?? "").split(" ", 1)[0] ?? "")?.[1];
   const items = /^[([]([^()[\]]{1,80})[)\]]/u.exec(value)?.[1]?.split(",") ?? [];
   const numbers: string[] = [];
   for (const item of items) {

@@ -33,6 +33,13 @@ function zip(files: Files): Buffer {
   return Buffer.from(zipSync(Object.fromEntries(members)));
 }
 
+/** The same zip file, whose directory says that its members are encrypted. */
+function encrypted(bytes: Buffer): Buffer {
+  const changed = Buffer.from(bytes);
+  for (let at = changed.indexOf("PK\x01\x02"); at >= 0; at = changed.indexOf("PK\x01\x02", at + 1)) changed[at + 8] = 1;
+  return changed;
+}
+
 /** Name, version and scope of what was found in a tree, without the plugin itself. */
 function summary({ components }: Reading): readonly string[] {
   return components
@@ -145,6 +152,8 @@ describe("bundled Python", () => {
       "walls/ext-libs/pygeodiff/__init__.py": "",
       "walls/ext-libs/pygeodiff/libpygeodiff-2.0.4-python.so": "",
       "walls/ext-libs/data/points.csv": "",
+      "walls/ext-libs/_yaml.cp312-win_amd64.pyd": "",
+      "walls/ext-libs/pyyaml.libs/libyaml-0123.so.1": "",
     });
     expect(summary(reading)).toEqual([
       "google-auth 2.40 runtime plugin",
@@ -309,11 +318,14 @@ describe("zip files", () => {
       "layers.zip": layers,
       "broken.zip": "PK",
       "data.zip": zip({ "points.csv": "", "../y": "" }),
+      "encrypted.zip": encrypted(zip(plugin)),
       "test/broken.zip": "PK",
     });
     expect(summary(reading)).toEqual(expected);
     expect(reading.problems.map(({ code, location }) => [code, location?.path])).toEqual([
       ["archive-unreadable", "broken.zip"],
+      ["member-encrypted", "encrypted.zip"],
+      ["member-encrypted", "encrypted.zip"],
       ["archive-too-deep", "layers.zip"],
       ["member-unsafe-name", "walls.zip"],
     ]);

@@ -41,15 +41,21 @@ async function readContainer(container: Container): Promise<Reading> {
   return joinReadings(readings);
 }
 
-/** A zip file in a container. Nothing is said of bad members of one that holds no plugin. */
+/** A zip file in a container. Nothing is said of bad members of one that cannot be a plugin. */
 async function readZip(outer: Container, path: string): Promise<Reading> {
   const archive = await outer.open(path);
   if ("problem" in archive) return { ...emptyReading, problems: [archive.problem] };
   const inner = archiveContainer(outer, path, archive);
   const reading = await readContainer(inner);
   await inner.close();
-  const own = reading.components.length > 0 ? inner.problems() : [];
-  return { ...reading, problems: [...reading.problems, ...own] };
+  const maybePlugin =
+    archive.problems.some(({ code, member }) => code.startsWith("archive-") || isMetadata(member ?? "")) ||
+    inner.tree.files.some((file) => isMetadata(file.path));
+  return maybePlugin ? { ...reading, problems: [...reading.problems, ...inner.problems()] } : reading;
+}
+
+function isMetadata(path: string): boolean {
+  return /(?:^|\/)metadata\.txt$/u.test(path);
 }
 
 /** Files that may declare requirements. Those of what is bundled do not: their requirements are others' business. */
