@@ -60,9 +60,11 @@ export class RemoteStore {
     if (missing.length === 0) return;
     try {
       await this.#fetch([], missing);
-    } catch {
-      // A server that gives no trees gives its history, which holds them.
-      await this.#fetch([], ["HEAD"]);
+    } catch (error) {
+      if (!(error instanceof GitError) || missing.length === 1) throw error;
+      // One that is gone is no reason to go without the others.
+      const results = await Promise.allSettled(missing.map((id) => this.#fetch([], [id])));
+      for (const result of results) if (result.status === "rejected") throw result.reason;
     }
   }
 

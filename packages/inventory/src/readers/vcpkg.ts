@@ -10,10 +10,11 @@ import {
 import type { Tree } from "../tree.ts";
 import { componentOf } from "../vcpkg/component.ts";
 import { PortCatalogue } from "../vcpkg/load.ts";
-import type { Dependency, Manifest } from "../vcpkg/manifest.ts";
+import type { Dependency } from "../vcpkg/dependency.ts";
+import type { Manifest } from "../vcpkg/manifest.ts";
 import { folderOf } from "../vcpkg/paths.ts";
-import { planOf, type PlanProblem } from "../vcpkg/plan.ts";
-import { holds, type PlatformFacts } from "../vcpkg/platform.ts";
+import { planOf, type PlannedPort, type PlanProblem } from "../vcpkg/plan.ts";
+import { holds, unknownNames, type PlatformFacts } from "../vcpkg/platform.ts";
 import { readProject, recipeFolders, type Project } from "../vcpkg/project.ts";
 import { settle } from "../vcpkg/resolve.ts";
 import { Session } from "../vcpkg/session.ts";
@@ -70,6 +71,7 @@ async function readOne(tree: Tree, project: Project, session: Session, context: 
   const facts = factsOf(target, host);
   const { dependencies, unknown } = chosenDependencies(manifest, context.vcpkg, facts(manifest.name, target.name));
   notes.push(...unknown.map((feature) => unknownFeature(feature, path)));
+  notes.push(...unknownPlatforms(dependencies, facts(manifest.name, target.name), path));
   const overrides = new Map(manifest.overrides.map((override) => [override.name, override]));
   const catalogue = new PortCatalogue(sources.provider, overrides, ownPort(manifest, path));
   const request = { project: manifest, dependencies, triplet: target.name, hostTriplet: host.name, catalogue, facts };
@@ -163,24 +165,22 @@ function unknownFeature(feature: string, path: string): Note {
   };
 }
 
+/** A misspelt platform is false everywhere, and nobody is told. */
+function unknownPlatforms(dependencies: readonly Dependency[], facts: PlatformFacts, path: string): Note[] {
+  return dependencies.flatMap(({ platform, line }) =>
+    (platform ? unknownNames(platform, facts) : []).map((name) => ({
+      message: `vcpkg knows no platform ${JSON.stringify(name.slice(0, 100))}, and takes it for false.`,
+      location: { path, line },
+    })),
+  );
+}
+
 function atDependency({ code, message, hint, location, line }: PlanProblem, path: string): Problem {
   return { code, message, hint, location: location ?? { path, line } };
 }
 
 /** What is wrong with the manifests of ports that could be used nevertheless. */
-function portComplaints(
-  ports: readonly {
-    readonly port:
-      | {
-          readonly complaints: readonly { message: string; line: number }[];
-          readonly file: string;
-          readonly source: string;
-        }
-      | undefined;
-    readonly line: number;
-  }[],
-  path: string,
-): Problem[] {
+function portComplaints(ports: readonly PlannedPort[], path: string): Problem[] {
   return ports.flatMap(({ port, line }) =>
     (port?.complaints ?? []).map((complaint): Problem => {
       const isInTree = port?.source === "overlay" || port?.source === "filesystem";

@@ -25,10 +25,7 @@ export async function openCheckout(folder: string): Promise<Checkout | undefined
   const read = (file: string): Promise<Buffer | undefined> => readSmall(path.join(folder, file));
   return {
     ports: {
-      find: (name) => {
-        const place = { source: "checkout", registry: folder } as const;
-        return loadPort(name, diskFolder(path.join(folder, "ports", name)), place);
-      },
+      find: (name) => loadPort(name, diskFolder(path.join(folder, "ports", name)), { source: "checkout" }),
     },
     read,
     files: async (inside) => {

@@ -1,5 +1,6 @@
 import type { Complaint } from "./fields.ts";
-import type { Dependency, Feature, ManifestReading, RequestedFeature } from "./manifest.ts";
+import type { Dependency, RequestedFeature } from "./dependency.ts";
+import type { Feature, ManifestReading } from "./manifest.ts";
 import { parsePlatform, type Platform } from "./platform.ts";
 
 interface Field {

@@ -45,6 +45,7 @@ export class GitRegistry implements PortRegistry {
   #versions: Promise<Outcome<ReadonlyMap<string, Version>>> | undefined;
   #ports: Promise<ReadonlyMap<string, string>> | undefined;
   #newest: Promise<string | undefined> | undefined;
+  #isNewestKnown = false;
 
   constructor(settings: GitRegistrySettings) {
     this.#settings = settings;
@@ -61,7 +62,7 @@ export class GitRegistry implements PortRegistry {
     const objects = await this.#open();
     if (objects.failure) return objects;
     const value = await this.#find(objects.value, request);
-    return value ? { value } : { failure: noSuchVersion(request, this.#label()) };
+    return value ? { value } : { failure: this.#noVersion(request) };
   }
 
   async load(requests: readonly PortRequest[]): Promise<readonly PortResult[]> {
@@ -77,7 +78,7 @@ export class GitRegistry implements PortRegistry {
     return Promise.all(
       requests.map(async (request, index) => {
         const tree = trees[index];
-        if (tree === undefined) return atCommit[index] ?? failed(noSuchVersion(request, this.#label()));
+        if (tree === undefined) return atCommit[index] ?? failed(this.#noVersion(request));
         return (await this.#loadTree(objects.value, request, tree)) ?? failed(gone ?? this.#noPort(request));
       }),
     );
@@ -184,10 +185,10 @@ export class GitRegistry implements PortRegistry {
   }
 
   async #fetchNewest(objects: RegistryObjects): Promise<string | undefined> {
-    const newest = await objects.resolve(this.#settings.reference);
-    if (newest === undefined) return undefined;
     try {
-      await objects.fetchCommit(newest);
+      const newest = await objects.resolve(this.#settings.reference);
+      if (newest !== undefined) await objects.fetchCommit(newest);
+      this.#isNewestKnown = newest !== undefined;
       return newest;
     } catch (error) {
       if (error instanceof ExplainedError) return undefined;
@@ -232,6 +233,13 @@ export class GitRegistry implements PortRegistry {
       const { message, hint } = error;
       return { code: "vcpkg-registry-unreachable", message, hint, location: this.#settings.location };
     }
+  }
+
+  #noVersion(request: PortRequest): PortFailure {
+    const failure = noSuchVersion(request, this.#label());
+    if (this.#isNewestKnown) return failure;
+    const message = `${failure.message.slice(0, -1)}, and its newest commit, which may have it, could not be fetched.`;
+    return { code: "vcpkg-registry-unreachable", message, hint: "Check the network, and run it again." };
   }
 
   #noPort({ name, version }: PortRequest): PortFailure {

@@ -2,7 +2,7 @@ import { groupBy } from "@security-actions/core";
 import type { PortProvider } from "./provider.ts";
 import type { LoadedPort, PortFailure, PortResult } from "./port.ts";
 import { failed, type Outcome, type PortRegistry, type PortRequest } from "./registry.ts";
-import { compareVersions, showVersion, type SchemedVersion, type Version } from "./version.ts";
+import { compareVersions, isSameVersion, showVersion, type SchemedVersion, type Version } from "./version.ts";
 
 /** A port that a plan may take. */
 export type Candidate =
@@ -83,6 +83,10 @@ export class PortCatalogue {
       const candidate = this.#candidates.get(request.name);
       const registry = this.#provider.registryOf(request.name);
       if (!candidate?.port || candidate.isPinned || "failure" in registry) return;
+      if (isSameVersion(candidate.port.version, request.version)) {
+        this.#minima.set(keyOf(request), { version: candidate.port.version });
+        return;
+      }
       const described = await registry.describe(request);
       const { value: version } = described;
       if (!version) {

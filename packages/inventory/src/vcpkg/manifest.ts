@@ -1,52 +1,25 @@
 import { parseJson, type JsonObject, type JsonValue } from "../json.ts";
+import { readDependencies, readPlatform, readRequests, type Dependency, type RequestedFeature } from "./dependency.ts";
 import {
   checkKeys,
-  flagField,
   isIdentifier,
-  listField,
   objectField,
+  listField,
   quote,
-  readRevision,
   readVersion,
   textField,
   versionKeys,
   type Complain,
   type Complaint,
 } from "./fields.ts";
-import { parsePlatform, type Platform } from "./platform.ts";
-import { isVersion, parseVersion, type SchemedVersion, type Version } from "./version.ts";
-
-/** A feature that is asked for. */
-export interface RequestedFeature {
-  readonly name: string;
-  /** Absent when it is asked for everywhere. */
-  readonly platform?: Platform | undefined;
-}
-
-/** A port that is asked for. */
-export interface Dependency {
-  readonly name: string;
-  readonly features: readonly RequestedFeature[];
-  readonly defaultFeatures: boolean;
-  /** Whether it is for the machine that builds. */
-  readonly host: boolean;
-  readonly platform?: Platform | undefined;
-  /** `version>=`. */
-  readonly atLeast?: Version | undefined;
-  /** Of the file that asks, from 1. */
-  readonly line: number;
-}
+import { readOverrides, type Override } from "./override.ts";
+import type { Platform } from "./platform.ts";
+import type { SchemedVersion } from "./version.ts";
 
 /** A feature that can be asked for. */
 export interface Feature {
   readonly dependencies: readonly Dependency[];
   readonly supports?: Platform | undefined;
-}
-
-/** A version that a project insists on. */
-export interface Override extends Version {
-  readonly name: string;
-  readonly line: number;
 }
 
 /** What `vcpkg.json` says, of a project or a port. https://learn.microsoft.com/vcpkg/reference/vcpkg-json */
@@ -159,79 +132,6 @@ function licenceOf(value: JsonValue | undefined, complain: Complain): string | u
   return undefined;
 }
 
-function readDependencies(object: JsonObject, isStrict: boolean, complain: Complain): Dependency[] {
-  return listField(object, "dependencies", complain).flatMap(
-    (value) => readDependency(value, isStrict, complain) ?? [],
-  );
-}
-
-const dependencyKeys = ["name", "host", "features", "default-features", "platform", "version>="];
-
-function readDependency(value: JsonValue, isStrict: boolean, complain: Complain): Dependency | undefined {
-  const { line } = value;
-  if (value.kind !== "string" && value.kind !== "object") {
-    complain("A dependency has to be a name or an object.", value);
-    return undefined;
-  }
-  const name = value.kind === "string" ? value.value : textField(value, "name", complain);
-  if (name === undefined) {
-    complain("A dependency has to have a name.", value);
-    return undefined;
-  }
-  if (!isIdentifier(name)) {
-    complain(`${quote(name)} cannot be the name of a port.`, value);
-    return undefined;
-  }
-  if (value.kind === "string") return { name, features: [], defaultFeatures: true, host: false, line };
-  if (isStrict) checkKeys(value, dependencyKeys, complain);
-  const count = { bad: 0 };
-  const platform = readPlatform(value, "platform", (message, at) => {
-    count.bad += 1;
-    complain(message, at);
-  });
-  // Whether it is needed here cannot be known.
-  if (count.bad > 0) return undefined;
-  return {
-    name,
-    features: readRequests(listField(value, "features", complain), complain),
-    defaultFeatures: flagField(value, "default-features", complain) ?? true,
-    host: flagField(value, "host", complain) ?? false,
-    platform,
-    atLeast: readConstraint(value, complain),
-    line: value.members.get("name")?.line ?? line,
-  };
-}
-
-function readConstraint(object: JsonObject, complain: Complain): Version | undefined {
-  const text = textField(object, "version>=", complain);
-  if (text === undefined) return undefined;
-  const version = parseVersion(text);
-  if (!version)
-    complain(`What follows "#" in ${quote(text)} has to be a whole number.`, object.members.get("version>=") ?? object);
-  return version;
-}
-
-function readRequests(values: readonly JsonValue[], complain: Complain): RequestedFeature[] {
-  return values.flatMap((value) => {
-    if (value.kind !== "string" && value.kind !== "object") {
-      complain("A feature has to be a name or an object.", value);
-      return [];
-    }
-    const name = value.kind === "string" ? value.value : (textField(value, "name", complain) ?? "");
-    if (name === "core" || name === "default") {
-      complain(`The feature ${quote(name)} cannot be asked for: it is what "default-features" decides.`, value);
-      return [];
-    }
-    if (!isIdentifier(name)) {
-      complain(`${quote(name)} cannot be the name of a feature.`, value);
-      return [];
-    }
-    if (value.kind === "string") return [{ name }];
-    checkKeys(value, ["name", "platform"], complain);
-    return [{ name, platform: readPlatform(value, "platform", complain) }];
-  });
-}
-
 function readFeatures(object: JsonObject, isStrict: boolean, complain: Complain): Map<string, Feature> {
   const features = new Map<string, Feature>();
   for (const [name, value] of objectField(object, "features", complain)?.members ?? []) {
@@ -249,51 +149,4 @@ function readFeatures(object: JsonObject, isStrict: boolean, complain: Complain)
     }
   }
   return features;
-}
-
-function readOverrides(object: JsonObject, isStrict: boolean, complain: Complain): Override[] {
-  const seen = new Set<string>();
-  return listField(object, "overrides", complain).flatMap((value) => {
-    if (value.kind !== "object") {
-      complain("An override has to be an object.", value);
-      return [];
-    }
-    if (isStrict) checkKeys(value, [...versionKeys, "name"], complain);
-    const name = textField(value, "name", complain) ?? "";
-    if (!isIdentifier(name)) complain(`${quote(name)} cannot be the name of a port.`, value);
-    if (seen.has(name)) complain(`${quote(name)} is overridden twice.`, value);
-    seen.add(name);
-    const version = readOverride(value, complain);
-    return version ? [{ name, ...version, line: value.members.get("name")?.line ?? value.line }] : [];
-  });
-}
-
-/** Unlike elsewhere, the text may have the revision in it, and `version` may be of any scheme. */
-function readOverride(object: JsonObject, complain: Complain): Version | undefined {
-  const said = versionKeys.filter((key) => key !== "port-version" && object.members.has(key));
-  const [key] = said;
-  if (key === undefined || said.length > 1) {
-    complain("An override has to have one version.", object);
-    return undefined;
-  }
-  const text = textField(object, key, complain);
-  const revision = readRevision(object, complain);
-  if (text === undefined) return undefined;
-  const version = parseVersion(text);
-  const isValid =
-    version &&
-    !(revision !== undefined && text.includes("#")) &&
-    (key !== "version-semver" || isVersion(version.text, "semver")) &&
-    (key !== "version-date" || isVersion(version.text, "date"));
-  if (!isValid) complain(`${quote(text)} is not a version.`, object);
-  return isValid ? { text: version.text, port: revision ?? version.port } : undefined;
-}
-
-function readPlatform(object: JsonObject, key: string, complain: Complain): Platform | undefined {
-  const text = textField(object, key, complain);
-  if (text === undefined) return undefined;
-  const parsed = parsePlatform(text);
-  if (parsed.platform) return parsed.platform;
-  complain(`${quote(text)} is not a platform expression: ${parsed.error}.`, object.members.get(key) ?? object);
-  return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Dependency } from "./manifest.ts";
+import type { Dependency } from "./dependency.ts";
 import { holds, type Platform } from "./platform.ts";
 import type { LoadedPort, PortFailure } from "./port.ts";
 import { dependenciesOf, nodeKey, type Node, type ResolutionRequest } from "./resolve.ts";
@@ -18,7 +18,11 @@ export interface PlannedPort {
   /** Keys of the ports that it needs, sorted. */
   readonly dependsOn: readonly string[];
   readonly isDirect: boolean;
-  /** Whether it is needed for the machine that builds alone. */
+  /**
+   * Whether it is a part of the build alone: what is for the building machine in a cross build, and vcpkg's helper ports. In
+   * a native build what is needed to build lies where everything else is installed, and Python ports name what they need
+   * at run time in this way.
+   */
   readonly isForBuilding: boolean;
   /** Line of the project's dependency that leads here. */
   readonly line: number;
@@ -99,7 +103,6 @@ class Walk {
 
   ports(): PlannedPort[] {
     const direct = new Set(this.#roots.map(({ node }) => node));
-    const shipped = this.#shipped();
     return [...this.#edges]
       .filter(([node]) => !this.#isProject(node))
       .map(([node, edges]) => ({
@@ -112,22 +115,10 @@ class Walk {
           ...new Set(edges.filter((edge) => !this.#isProject(edge.node)).map((edge) => edge.node.key)),
         ].toSorted(),
         isDirect: direct.has(node),
-        isForBuilding: !shipped.has(node) || node.name.startsWith("vcpkg-"),
+        isForBuilding: node.triplet !== this.#request.triplet || node.name.startsWith("vcpkg-"),
         line: node.line,
       }))
       .toSorted((one, other) => (one.key < other.key ? -1 : 1));
-  }
-
-  /** What can be reached without a dependency of the building machine. */
-  #shipped(): ReadonlySet<Node> {
-    const reached = new Set<Node>();
-    const open = [...this.#roots];
-    for (let edge = open.pop(); edge; edge = open.pop()) {
-      if (edge.dependency.host || reached.has(edge.node)) continue;
-      reached.add(edge.node);
-      open.push(...(this.#edges.get(edge.node) ?? []));
-    }
-    return reached;
   }
 
   #needs(node: Node): Edge[] {

@@ -60,15 +60,37 @@ export function holds(platform: Platform, facts: PlatformFacts): boolean {
   return platform.kind === "and" ? platform.operands.every(isTrue) : platform.operands.some(isTrue);
 }
 
-function nameHolds(name: string, { variables, isNative }: PlatformFacts): boolean {
-  const overrides = (variables["VCPKG_DEP_INFO_OVERRIDE_VARS"] ?? "").split(";");
-  const override = overrides.find((entry) => entry === name || entry === `!${name}`);
-  if (name !== "" && override !== undefined) return override === name;
+/** The names in an expression that vcpkg does not know, and that the triplet does not define either. */
+export function unknownNames(platform: Platform, facts: PlatformFacts): string[] {
+  if (platform.kind === "not") return unknownNames(platform.operand, facts);
+  if (platform.kind !== "name") return platform.operands.flatMap((operand) => unknownNames(operand, facts));
+  const { name } = platform;
+  const isKnown = name === "native" || name === "xbox" || testOf(name) || overrideOf(name, facts) !== undefined;
+  return isKnown ? [] : [name];
+}
+
+function nameHolds(name: string, facts: PlatformFacts): boolean {
+  const { variables, isNative } = facts;
+  const override = overrideOf(name, facts);
+  if (override !== undefined) return override;
   if (name === "native") return isNative;
   if (name === "xbox") return (variables["VCPKG_XBOX_CONSOLE_TARGET"] ?? "") !== "";
-  return Object.entries(tests).some(
-    ([variable, values]) => Object.hasOwn(values, name) && values[name]?.includes(variables[variable] ?? ""),
-  );
+  const [variable, values] = testOf(name) ?? [];
+  return variable !== undefined && values !== undefined && values.includes(variables[variable] ?? "");
+}
+
+function overrideOf(name: string, { variables }: PlatformFacts): boolean | undefined {
+  const entries = (variables["VCPKG_DEP_INFO_OVERRIDE_VARS"] ?? "").split(";");
+  // The first of several counts.
+  const entry = entries.find((text) => text === name || text === `!${name}`);
+  return entry === undefined ? undefined : entry === name;
+}
+
+function testOf(name: string): readonly [variable: string, values: readonly string[]] | undefined {
+  for (const [variable, values] of Object.entries(tests)) {
+    if (Object.hasOwn(values, name)) return [variable, values[name] ?? []];
+  }
+  return undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { PortCatalogue } from "./load.ts";
-import type { Dependency, Manifest } from "./manifest.ts";
+import type { Dependency } from "./dependency.ts";
+import type { Manifest } from "./manifest.ts";
 import { holds, type Platform, type PlatformFacts } from "./platform.ts";
 import type { LoadedPort, PortFailure } from "./port.ts";
 import type { PortRequest } from "./registry.ts";

@@ -69,9 +69,12 @@ async function pinnedByCMake(tree: Tree): Promise<VcpkgRoot | undefined> {
 function downloadsIn(path: string, text: string): Download[] {
   return (cmakeCommands(text) ?? []).flatMap(({ name, line, arguments: parts }) => {
     if (!/^(?:fetchcontent_declare|externalproject_add|cpmaddpackage)$/u.test(name)) return [];
-    const after = (word: string): string => parts[parts.findIndex(({ text: part }) => part === word) + 1]?.text ?? "";
-    const repository = parts.some(({ text: part }) => part === "GIT_REPOSITORY") ? after("GIT_REPOSITORY") : "";
-    const tag = parts.some(({ text: part }) => part === "GIT_TAG") ? after("GIT_TAG") : "";
-    return isVcpkgAddress(repository) && tag !== "" ? [{ tag, path, line }] : [];
+    const after = (word: string): string | undefined => {
+      const index = parts.findIndex(({ text: part }) => part === word);
+      return index < 0 ? undefined : parts[index + 1]?.text;
+    };
+    const repository = after("GIT_REPOSITORY") ?? `https://github.com/${after("GITHUB_REPOSITORY") ?? ""}`;
+    const tag = after("GIT_TAG");
+    return isVcpkgAddress(repository) && tag !== undefined ? [{ tag, path, line }] : [];
   });
 }

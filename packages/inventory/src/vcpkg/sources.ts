@@ -24,7 +24,7 @@ export interface ProjectSources {
 /** Ports as they lie in a vcpkg, and the files of that vcpkg. */
 interface Root {
   readonly ports: Overlay;
-  readonly files: NonNullable<TripletPlaces["vcpkg"]>;
+  readonly files?: TripletPlaces["vcpkg"];
   /** For people. */
   readonly label: string;
 }
@@ -41,7 +41,7 @@ export async function openSources(
 ): Promise<ProjectSources> {
   const problems: Problem[] = [];
   const { configuration, manifest } = project;
-  const overlays = openOverlays(tree, project, problems);
+  const overlays = await openOverlays(tree, project, problems);
   const routes = configuration.registries.map((route) => ({
     ...route,
     ports: route.registry && openRegistry(tree, project, route.registry, session, problems),
@@ -93,15 +93,17 @@ function placeOf(project: Project, { line }: { line: number }): { path: string; 
   return { path: isOwn ? project.path : project.configurationPath, line };
 }
 
-function openOverlays(tree: Tree, project: Project, problems: Problem[]): Overlay[] {
-  return project.configuration.overlayPorts.flatMap(({ path, line }) => {
-    const folder = insideTree(project.folder, path);
-    const overlay = folder === undefined ? undefined : treeOverlay(tree, folder);
-    if (overlay) return [overlay];
+async function openOverlays(tree: Tree, project: Project, problems: Problem[]): Promise<Overlay[]> {
+  const overlays: Overlay[] = [];
+  for (const { path, line } of project.configuration.overlayPorts) {
     const location = { path: project.configurationPath, line };
-    problems.push(badPath("vcpkg-overlay-missing", "overlay", path, folder !== undefined, location));
-    return [];
-  });
+    const folder = insideTree(project.folder, path);
+    const opened = folder === undefined ? undefined : await treeOverlay(tree, folder);
+    if (opened) overlays.push(opened.overlay);
+    else problems.push(badPath("vcpkg-overlay-missing", "overlay", path, folder !== undefined, location));
+    if (opened?.failure) problems.push({ ...opened.failure, location: opened.failure.location ?? location });
+  }
+  return overlays;
 }
 
 function openTriplets(tree: Tree, project: Project, problems: Problem[]): string[] {
@@ -129,15 +131,13 @@ function badPath(code: string, what: string, path: string, isInside: boolean, lo
 async function findRoot(session: Session, context: ReaderContext): Promise<Root | undefined> {
   const pinned = context.vcpkg.root === undefined ? await session.pinned() : undefined;
   if (pinned?.kind === "commit") {
-    const isCommit = /^[0-9a-f]{40}$/u.test(pinned.revision);
-    const commit = isCommit ? pinned.revision : await session.resolve(pinned.address, pinned.revision);
-    // What is no commit is told when the first port is asked for.
-    const registry = session.builtin(commit ?? pinned.revision, pinned.location);
-    return {
-      ports: { find: (name) => registry.atCommit(name) },
-      files: filesOf(registry),
-      label: `vcpkg at ${pinned.revision.slice(0, 12)}`,
-    };
+    const { address, revision, location } = pinned;
+    const label = `vcpkg at ${revision.slice(0, 40)}`;
+    const commit = /^[0-9a-f]{40}$/u.test(revision) ? revision : await session.resolve(address, revision);
+    if (commit === undefined)
+      return { ports: { find: async () => ({ failure: noTag(address, revision, location) }) }, label };
+    const registry = session.builtin(commit, location);
+    return { ports: { find: (name) => registry.atCommit(name) }, files: filesOf(registry), label };
   }
   const checkout = await session.checkout();
   return checkout && { ports: checkout.ports, files: checkout, label: "the checkout of vcpkg" };
@@ -157,6 +157,15 @@ function builtinFiles(
 
 function filesOf(registry: GitRegistry): NonNullable<TripletPlaces["vcpkg"]> {
   return { read: (path) => registry.file(path), files: (folder) => registry.files(folder) };
+}
+
+function noTag(address: string, revision: string, location: PortFailure["location"]): PortFailure {
+  return {
+    code: "vcpkg-registry-unreachable",
+    message: `${address} has no ${JSON.stringify(revision)}, or could not be reached.`,
+    hint: "Check the tag and the network.",
+    location,
+  };
 }
 
 function noRegistry(name: string, isUnsaid: boolean, root: string | undefined): PortFailure {
