@@ -2,11 +2,23 @@ import { realpathSync } from "node:fs";
 import path from "node:path";
 import { InputError, plain, product, runAction, toProblem } from "@security-actions/core";
 import { createTerminalHost } from "@security-actions/terminal";
-import { readScanCommand, type Example, type ScanCommand } from "./command-line.ts";
-import { generalHelp, scanHelp } from "./help.ts";
+import { readScanCommand, type Example } from "./command-line.ts";
+import { generalHelp, inventoryHelp, scanHelp } from "./help.ts";
 import { main } from "./main.ts";
 
-const [command, ...args] = process.argv.slice(2);
+interface Command {
+  readonly help: string;
+  /** The result is the exit status. Throws InputError on wrong usage. */
+  run(args: readonly string[]): Promise<number>;
+}
+
+const commands: ReadonlyMap<string, Command> = new Map([
+  ["scan", { help: scanHelp, run: scan }],
+  ["inventory", { help: inventoryHelp, run: inventory }],
+]);
+
+const [name, ...args] = process.argv.slice(2);
+const command = commands.get(name ?? "");
 
 // A reader that closes the pipe early, such as head, is no error of ours.
 for (const stream of [process.stdout, process.stderr]) {
@@ -15,22 +27,29 @@ for (const stream of [process.stdout, process.stderr]) {
   );
 }
 
-if (command === undefined || command === "--help" || command === "-h" || command === "help") {
+if (name === undefined || name === "--help" || name === "-h" || name === "help") {
   process.stdout.write(generalHelp);
-  process.exitCode = command === undefined ? 2 : 0;
-} else if (command === "--version") {
+  process.exitCode = name === undefined ? 2 : 0;
+} else if (name === "--version") {
   process.stdout.write(`${product.version}\n`);
-} else if (command !== "scan") {
-  refuse({ message: `${command} is not a command.`, hint: "The commands are: scan. See --help." }, 2);
+} else if (!command) {
+  refuse(
+    { message: `${name} is not a command.`, hint: `The commands are: ${[...commands.keys()].join(", ")}. See --help.` },
+    2,
+  );
 } else if (args.includes("--help") || args.includes("-h")) {
-  process.stdout.write(scanHelp);
+  process.stdout.write(command.help);
 } else {
-  const read = tryReadScanCommand();
-  // Node's own status for what nobody caught is 1, which says that something was found.
-  if (read) await scan(read).catch((error: unknown) => refuse(toProblem(error), 3));
+  try {
+    process.exitCode = await command.run(args);
+  } catch (error) {
+    // Node's own status for what nobody caught is 1, which says that something was found.
+    refuse(toProblem(error), error instanceof InputError ? 2 : 3);
+  }
 }
 
-async function scan({ inputs, workspace, format, output, vex }: ScanCommand): Promise<void> {
+async function scan(given: readonly string[]): Promise<number> {
+  const { inputs, workspace, format, output, vex } = readScanCommand(given, process.cwd(), bundledExample());
   const { stdout, stderr, env: environment } = process;
   const host = createTerminalHost({
     inputs,
@@ -47,16 +66,16 @@ async function scan({ inputs, workspace, format, output, vex }: ScanCommand): Pr
   } finally {
     host.dispose();
   }
-  process.exitCode = host.exitStatus();
+  return host.exitStatus();
 }
 
-function tryReadScanCommand(): ScanCommand | undefined {
-  try {
-    return readScanCommand(args, process.cwd(), bundledExample());
-  } catch (error) {
-    refuse(toProblem(error), error instanceof InputError ? 2 : 3);
-    return undefined;
-  }
+/** Loaded when it is chosen: `scan` starts without the readers. */
+async function inventory(given: readonly string[]): Promise<number> {
+  const { readInventoryCommand } = await import("./inventory-command.ts");
+  const read = readInventoryCommand(given, process.cwd());
+  const [{ inventory: take }, { openTree }] = await Promise.all([import("./inventory.ts"), import("./open-tree.ts")]);
+  const { stdout, stderr, env: environment } = process;
+  return take(read, { environment, stdout, stderr, openTree: (asked) => openTree(asked, environment) });
 }
 
 function refuse({ message, hint }: { message: string; hint: string }, status: 2 | 3): void {

@@ -1,8 +1,8 @@
 import { realpathSync, statSync } from "node:fs";
 import path from "node:path";
-import { parseArgs, type ParseArgsConfig } from "node:util";
 import { InputError, lines } from "@security-actions/core";
 import { formats, type Format } from "@security-actions/terminal";
+import { choose, parseArguments, type OptionTypes } from "./arguments.ts";
 
 /** What `scan` was asked for. */
 export interface ScanCommand {
@@ -39,7 +39,7 @@ const inputOptions = [
   "unknown-severity",
 ] as const;
 
-const options: NonNullable<ParseArgsConfig["options"]> = {
+const options: OptionTypes = {
   ...Object.fromEntries([...inputOptions, "format", "output", "vex"].map((name) => [name, { type: "string" }])),
   ...Object.fromEntries(["only", "exclude"].map((name) => [name, { type: "string", multiple: true }])),
 };
@@ -53,12 +53,7 @@ export const optionNames: readonly string[] = Object.keys(options);
  * @throws InputError on an unknown option, a missing value, a path that does not exist
  */
 export function readScanCommand(args: readonly string[], cwd: string, example: Example): ScanCommand {
-  const { values, positionals } = parse(args);
-  const empty = Object.keys(values).find((name) => [values[name]].flat().includes(""));
-  // A variable of a script that was not set must not choose live data, or no comparison.
-  if (empty !== undefined)
-    throw new InputError(`--${empty} is given without a value.`, "Give one, or leave the option out.");
-  const given = (name: string) => [values[name] ?? []].flat().join("\n") || undefined;
+  const { given, positionals } = parseArguments(args, options, "scan");
   const chosen = inputOptions.flatMap((name) => {
     const value = given(name);
     return value === undefined ? [] : [[name, value] as const];
@@ -69,7 +64,7 @@ export function readScanCommand(args: readonly string[], cwd: string, example: E
   const vex = given("vex");
   return {
     workspace: tree.workspace,
-    format: readFormat(given("format")),
+    format: choose("format", given("format"), formats),
     ...(output !== undefined && { output: path.resolve(cwd, output) }),
     ...(vex !== undefined && { vex: path.resolve(cwd, vex) }),
     inputs: {
@@ -87,24 +82,6 @@ export function readScanCommand(args: readonly string[], cwd: string, example: E
 /** A version has no slash. */
 function isPath(scanner: string | undefined): scanner is string {
   return scanner !== undefined && /[\\/]/u.test(scanner);
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
-    throw new InputError(`${reason}`, "See scan --help for the options.");
-  }
-}
-
-function readFormat(given: string | undefined): Format {
-  const format = formats.find((known) => known === (given ?? "text"));
-  if (format) return format;
-  throw new InputError(
-    `--format: ${JSON.stringify(given)} is not a known value.`,
-    `Use one of: ${formats.join(", ")}.`,
-  );
 }
 
 /** The workspace is the one folder that is given, else the nearest folder that holds all that is given. */

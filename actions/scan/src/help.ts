@@ -6,7 +6,8 @@ export const generalHelp = `security-actions ${product.version}: supply-chain se
 Usage: security-actions COMMAND [options]
 
 Commands:
-  scan    look for known vulnerabilities in what a project depends on
+  scan       look for known vulnerabilities in what a project depends on
+  inventory  list what is in a source tree or a plugin's zip
 
 security-actions COMMAND --help says more.
 ${product.informationUri}
@@ -55,4 +56,32 @@ Result:
 
 Exit status: 0 passed, 1 findings at or above the threshold, 2 wrong usage,
 3 incomplete or nothing scanned. Colours obey NO_COLOR and FORCE_COLOR.
+`;
+
+/** The options of `inventory`. */
+export const inventoryHelp = `Usage: security-actions inventory PATH [options]
+
+Lists what is in the folder or zip file PATH: vcpkg ports, what CMake fetches,
+git submodules, vendored libraries, what a plugin bundles. Nothing of it is run.
+
+What is looked at:
+  --exclude PATTERN     leave out files and folders, as in .gitignore; may be
+                        repeated
+
+How vcpkg manifests are resolved:
+  --triplet T           what is built for, for example x64-linux; default: this
+                        machine
+  --host-triplet T      the machine that builds; default: this one
+  --features A,B        features of the manifest that are on; may be repeated
+  --no-default-features
+                        leave its default features off
+  --vcpkg-root DIR      a checkout of vcpkg
+
+Result:
+  --format FORMAT       table (default), tree, json
+  --output FILE         write the result to FILE
+  --help                show this
+
+Exit status: 0 everything was found out, 2 wrong usage, 3 something could not be
+found out; it is listed, with what to do.
 `;

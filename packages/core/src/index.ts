@@ -3,7 +3,7 @@ export type { Component, ComponentKind, Hash, Origin, Patch, Upstream, VcpkgPort
 export { childEnvironment } from "./environment.ts";
 export { ExplainedError, InputError, toProblem } from "./errors.ts";
 export { code, markdown, markdownLink } from "./escape/markdown.ts";
-export { plain } from "./escape/plain.ts";
+export { plain, safeJson } from "./escape/plain.ts";
 export { groupBy } from "./group.ts";
 export { runAction, type Change, type Context, type Host, type Log } from "./host.ts";
 export { lines, oneOf, text, type RawInputs } from "./inputs.ts";
@@ -30,7 +30,7 @@ export { renderOpenVex, type OpenVexOptions } from "./render/openvex.ts";
 export { renderSarif, type SarifOptions } from "./render/sarif.ts";
 export { renderSummary } from "./render/summary.ts";
 export { renderText, type TextOptions } from "./render/text.ts";
-export { headline } from "./render/words.ts";
+export { count, headline, listing, place } from "./render/words.ts";
 export type {
   ComponentReference,
   Coverage,

@@ -13,3 +13,6 @@ export type { Tree, TreeFile, TreeSubmodule } from "./tree.ts";
 export { takeInventory, type Inventory } from "./inventory.ts";
 export { queriesFor, type Queries, type Query } from "./known/queries.ts";
 export { readVcpkg } from "./readers/vcpkg.ts";
+export { renderInventoryJson } from "./render/json.ts";
+export { renderInventoryTable } from "./render/table.ts";
+export { renderInventoryTree } from "./render/tree.ts";

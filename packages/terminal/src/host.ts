@@ -1,10 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
-import { rename, rm, stat, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import {
-  ExplainedError,
   overall,
   plain,
   product,
@@ -20,6 +17,7 @@ import {
 import { cacheFolder } from "./cache.ts";
 import { wantsColour } from "./colour.ts";
 import { createLog, type Output } from "./log.ts";
+import { writeResult } from "./result.ts";
 
 /** How a result is written. */
 export const formats = ["text", "json", "sarif", "markdown"] as const;
@@ -68,7 +66,7 @@ export function createTerminalHost(options: TerminalOptions): TerminalHost {
     publish: async (assessments) => {
       log.clear();
       await deliver(renderers[options.format](assessments, options), options);
-      if (options.vex !== undefined) await deliverVex(assessments, options.vex, stderr);
+      if (options.vex !== undefined) await deliverVex(assessments, options.vex, options);
     },
     conclude: (assessments) => {
       const { passed, blocking } = overall(assessments);
@@ -96,57 +94,19 @@ const renderers: Readonly<Record<Format, Render>> = {
 };
 
 async function deliver(text: string | undefined, { output, stdout, stderr, format }: TerminalOptions): Promise<void> {
-  if (text === undefined) {
-    stderr.write(`Nothing was scanned, so no ${format} was written. See --format text.\n`);
-    return;
-  }
-  const whole = text.endsWith("\n") ? text : `${text}\n`;
-  if (output === undefined) {
-    stdout.write(whole);
-    return;
-  }
-  await writeWhole("--output", output, whole);
-  stderr.write(`Written to ${plain(output)}\n`);
+  if (text === undefined) stderr.write(`Nothing was scanned, so no ${format} was written. See --format text.\n`);
+  else await writeResult(text, { option: "--output", ...(output !== undefined && { output }), stdout, stderr });
 }
 
-async function deliverVex(assessments: readonly Assessment[], file: string, stderr: Output): Promise<void> {
+async function deliverVex(assessments: readonly Assessment[], output: string, options: TerminalOptions): Promise<void> {
+  const { stdout, stderr } = options;
   const tooling = `security-actions ${product.version}`;
   const document = renderOpenVex(assessments, { timestamp: new Date(), tooling });
   if (document === undefined) {
     stderr.write(`No finding was accepted, so there is nothing to state, and no OpenVEX was written.\n`);
     return;
   }
-  await writeWhole("--vex", file, document);
-  stderr.write(`Written to ${plain(file)}\n`);
-}
-
-/**
- * Never leaves half a file: what was there stays until the new one is complete. A link to a file is replaced: in a
- * scanned tree it could lead anywhere.
- */
-async function writeWhole(option: string, file: string, text: string): Promise<void> {
-  // The name cannot be foreseen, and "wx" follows no link that lies there already.
-  const partial = `${file}.${randomUUID()}.partial`;
-  try {
-    const present = await stat(file).catch(() => undefined);
-    // A terminal, a pipe, /dev/null.
-    if (present && !present.isFile() && !present.isDirectory()) {
-      await writeFile(file, text);
-      return;
-    }
-    await writeFile(partial, text, { flag: "wx" });
-    await rename(partial, file);
-  } catch (cause) {
-    // Where the folder is none, there is nothing to remove.
-    await rm(partial, { force: true }).catch(() => {});
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new ExplainedError(
-      "output-not-written",
-      `${option}: ${file} could not be written: ${reason}`,
-      "Check the folder and its rights.",
-      cause,
-    );
-  }
+  await writeResult(document, { option: "--vex", output, stdout, stderr });
 }
 
 function explain({ message, hint }: Problem): string {

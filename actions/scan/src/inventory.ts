@@ -1,0 +1,50 @@
+import os from "node:os";
+import path from "node:path";
+import {
+  renderInventoryJson,
+  renderInventoryTable,
+  renderInventoryTree,
+  takeInventory,
+  type Inventory,
+  type Tree,
+} from "@security-actions/inventory";
+import { cacheFolder, createLog, writeResult, type Output } from "@security-actions/terminal";
+import type { InventoryCommand } from "./inventory-command.ts";
+
+/** Where the command runs. */
+export interface InventoryPorts {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Opens what the command names. */
+  readonly openTree: (command: InventoryCommand) => Promise<Tree>;
+}
+
+const renderers: Readonly<Record<InventoryCommand["format"], (inventory: Inventory) => string>> = {
+  table: renderInventoryTable,
+  tree: renderInventoryTree,
+  json: renderInventoryJson,
+};
+
+/** Prints what is in a tree. The result is the exit status: 0, or 3 when something could not be found out. */
+export async function inventory(command: InventoryCommand, ports: InventoryPorts): Promise<0 | 3> {
+  const { environment, stdout, stderr } = ports;
+  const log = createLog(stderr);
+  try {
+    log.progress(`Listing ${path.basename(command.path)}`);
+    const tree = await ports.openTree(command);
+    const found = await takeInventory(tree, {
+      vcpkg: command.vcpkg,
+      cache: cacheFolder(environment, process.platform, os.homedir()),
+      environment,
+      progress: (message) => log.progress(message),
+    });
+    log.clear();
+    const { output } = command;
+    const destination = { option: "--output", ...(output !== undefined && { output }), stdout, stderr };
+    await writeResult(renderers[command.format](found), destination);
+    return found.problems.length === 0 ? 0 : 3;
+  } finally {
+    log.clear();
+  }
+}
