@@ -45,7 +45,7 @@ export function revision(text: string): Pick<Upstream, "tag" | "commit"> {
 export function upstreamOfDownload(address: string): Upstream | undefined {
   if (address.length > longest || !URL.canParse(address)) return undefined;
   const { hostname, pathname } = new URL(address);
-  const segments = pathname.split("/").slice(1).map(decoded);
+  const segments = pathname.split("/").slice(1).map(percentDecoded);
   const [owner = "", name = "", ...rest] = segments;
   if (owner === "" || name === "") return undefined;
   const found =
@@ -75,11 +75,12 @@ function withoutReference(segments: readonly string[]): string | undefined {
   return segments.slice(segments[0] === "refs" ? 2 : 0).join("/") || undefined;
 }
 
-function decoded(segment: string): string {
+/** The text without percent-encoding, or as it is where that is broken. */
+export function percentDecoded(text: string): string {
   try {
-    return decodeURIComponent(segment);
+    return decodeURIComponent(text);
   } catch {
-    return segment;
+    return text;
   }
 }
 
