@@ -131,6 +131,6 @@ test("the parsers never throw, and take no longer than in proportion", () => {
   );
   fc.assert(fc.property(fc.array(lines), (all) => void parseSpdxTagValue(all.join("\n"))));
   for (const part of ["a: <text>", "a", " ", "PackageName: a\nSPDXID: b\n", "PackageChecksum: "]) {
-    parseSpdxTagValue(`SPDXVersion: 2\n${part.repeat(100_000)}`);
+    expect(parseSpdxTagValue(`SPDXVersion: 2\n${part.repeat(100_000)}`)).toBeDefined();
   }
 });
