@@ -54,6 +54,8 @@ export interface VcpkgPort {
   readonly registry?: string;
   /** Tree object of the port in its git registry, in hex. */
   readonly gitTree?: string;
+  /** True when its recipe fetches no source for this triplet, so that it brings no code. */
+  readonly isEmpty?: boolean;
 }
 
 /**

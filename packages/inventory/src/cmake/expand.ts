@@ -56,10 +56,11 @@ export function expandArguments(
   list: readonly CMakeArgument[],
   evaluate: (argument: CMakeArgument) => string,
 ): readonly Value[] {
-  return list.flatMap((argument): Value[] => {
+  const values: Value[] = [];
+  for (const argument of list) {
     const text = argument.form === "bracket" ? argument.text : evaluate(argument);
-    if (argument.form !== "unquoted") return [{ text, unquoted: false }];
-    const elements = splitList(text).filter((element) => element !== "");
-    return elements.map((element) => ({ text: element, unquoted: true }));
-  });
+    if (argument.form !== "unquoted") values.push({ text, unquoted: false });
+    else for (const element of splitList(text)) if (element !== "") values.push({ text: element, unquoted: true });
+  }
+  return values;
 }

@@ -1,49 +1,19 @@
 import { readBlocks, type Branch, type Statement } from "./block.ts";
 import { setVariables } from "./commands.ts";
 import { evaluateCondition } from "./condition.ts";
+import { mayAct, upToLastAct, type FunctionStatement } from "./effects.ts";
 import { expand, expandArguments, type Value } from "./expand.ts";
+import { itemsOf } from "./loop.ts";
 import { parseCMake, type CMakeArgument, type CMakeCommand } from "./parse.ts";
-import { isUnknown, splitList, unknown } from "./value.ts";
-import { Variables, type Snapshot } from "./variables.ts";
-
-/** A place in a script. */
-export interface Place {
-  readonly file: string;
-  /** From 1. */
-  readonly line: number;
-}
-
-/** What could not be evaluated. */
-export interface Obstacle {
-  readonly kind: "condition" | "return" | "syntax" | "too-long";
-  readonly place: Place;
-}
-
-/** A command with its arguments evaluated. */
-export interface Call {
-  readonly name: string;
-  readonly values: readonly Value[];
-  readonly place: Place;
-}
-
-/** What is around a script. `Event` is what the script does to the world, as far as anybody wants to know. */
-export interface Surroundings<Event> {
-  /** Runs a command that is not of the language. False for one that is not known: what it may set is unknown then. */
-  run(call: Call, script: Interpreter<Event>): boolean;
-  /** The text and folder of a file, undefined when it is not known. */
-  read(path: string): { readonly text: string; readonly folder: string } | undefined;
-  exists(path: string): boolean | undefined;
-  /** Whether a command can cause no event. */
-  isHarmless(command: CMakeCommand): boolean;
-  /** The same for events that mean the same. */
-  keyOf(event: Event): string;
-}
+import type { Obstacle, Place, Surroundings } from "./surroundings.ts";
+import { isUnknown, unknown } from "./value.ts";
+import type { Snapshot, Variables } from "./variables.ts";
 
 /** How a body ended. `stop` is an error of the script: nothing is built then. */
 type Flow = "next" | "return" | "break" | "continue" | "stop";
 
 interface Definition {
-  readonly statement: Extract<Statement, { readonly body: readonly Statement[] }>;
+  readonly statement: FunctionStatement;
   readonly file: string;
 }
 
@@ -137,44 +107,19 @@ export class Interpreter<Event> {
     this.#file = path;
     this.variables.set("CMAKE_CURRENT_LIST_DIR", found.folder);
     const { statements, error } = readBlocks(parseCMake(found.text.replaceAll(unknown, "\uFFFD")));
-    const last = isMain ? this.#lastThatMayAct(statements) : statements.length;
-    const flow = this.#frame("file", () => this.#runBody(statements.slice(0, last + 1)));
+    const body = isMain ? upToLastAct(statements, (command) => this.#surroundings.isHarmless(command)) : statements;
+    const flow = this.#frame("file", () => this.#runBody(body));
     if (error && flow === "next") this.#obstacles.push({ kind: "syntax", place: { file: path, line: error.line } });
     this.#file = file;
     this.variables.set("CMAKE_CURRENT_LIST_DIR", folder);
     return flow === "stop" ? "stop" : "next";
   }
 
-  #mayAct(body: readonly Statement[], called: ReadonlySet<string> = new Set()): boolean {
-    return body.some((statement) => {
-      if (statement.kind === "if") return statement.branches.some((branch) => this.#mayAct(branch.body, called));
-      // A definition does nothing until it is called.
-      if (statement.kind === "function" || statement.kind === "macro") return false;
-      if (statement.kind !== "command") return this.#mayAct(statement.body, called);
-      const { name } = statement.command;
-      if (called.has(name)) return false;
-      const definition = this.#definitions.get(name);
-      if (definition) return this.#mayAct(definition.statement.body, new Set([...called, name]));
-      return !this.#surroundings.isHarmless(statement.command);
+  #mayAct({ body }: FunctionStatement): boolean {
+    return mayAct(body, {
+      isHarmless: (command) => this.#surroundings.isHarmless(command),
+      definitionOf: (name) => this.#definitions.get(name)?.statement,
     });
-  }
-
-  #lastThatMayAct(statements: readonly Statement[]): number {
-    this.#define(statements);
-    const last = statements.findLastIndex((statement) => this.#mayAct([statement]));
-    this.#definitions.clear();
-    return last;
-  }
-
-  /** Defines all functions of a file at once, to see what its calls can do. */
-  #define(statements: readonly Statement[]): void {
-    for (const statement of statements) {
-      if (statement.kind === "if") for (const { body } of statement.branches) this.#define(body);
-      else if (statement.kind === "function" || statement.kind === "macro") {
-        const name = statement.command.arguments[0]?.text ?? "";
-        this.#definitions.set(name.toLowerCase(), { statement, file: this.#file });
-      }
-    }
   }
 
   /** Runs what can be left by itself. */
@@ -269,7 +214,7 @@ export class Interpreter<Event> {
   }
 
   #invoke(called: string, { statement, file }: Definition, values: readonly Value[]): Flow {
-    if (this.#running.has(called) && !this.#mayAct(statement.body)) {
+    if (this.#running.has(called) && !this.#mayAct(statement)) {
       // A function that calls itself does so until something is as it wants, which is not known here.
       this.forget(values);
       return "next";
@@ -428,29 +373,4 @@ export class Interpreter<Event> {
   #keysOf(events: readonly Event[]): string {
     return events.map((event) => this.#surroundings.keyOf(event)).join("\n");
   }
-}
-
-/** What a `foreach` goes through, undefined when that is not known. */
-function itemsOf(
-  values: readonly Value[],
-  lookUp: (name: string) => string | undefined,
-): readonly string[] | undefined {
-  const texts = values.map(({ text }) => text);
-  if (texts[0] === "RANGE") {
-    const numbers = texts.slice(1).map(Number);
-    const [start = 0, stop = 0, step = 1] = numbers.length === 1 ? [0, numbers[0]] : numbers;
-    if (numbers.some((number) => !Number.isInteger(number)) || step < 1 || stop - start > maximumSteps)
-      return undefined;
-    return Array.from({ length: Math.floor((stop - start) / step) + 1 }, (_, at) => String(start + at * step));
-  }
-  if (texts[0] !== "IN") return texts;
-  const items: string[] = [];
-  let kind = "";
-  for (const text of texts.slice(1)) {
-    if (text === "LISTS" || text === "ITEMS") kind = text;
-    else if (kind === "LISTS") items.push(...splitList(isUnknown(text) ? unknown : (lookUp(text) ?? "")));
-    else if (kind === "ITEMS") items.push(text);
-    else return undefined;
-  }
-  return items;
 }

@@ -38,7 +38,7 @@ export function parseCMake(text: string): CMakeFile {
     if (!complete) return { commands, error: { line, message: "A comment in brackets has no end." } };
     const name = scanner.name();
     scanner.skipBlanks();
-    if (name === "" || !scanner.skip("(")) {
+    if (name === "" || !scanner.skip(open)) {
       return { commands, error: { line, message: "A command was expected here." } };
     }
     const list = readArguments(scanner);
@@ -53,11 +53,11 @@ function readArguments(scanner: Scanner): CMakeArgument[] | undefined {
   for (let depth = 0; ;) {
     if (!scanner.skipSpaceAndComments() || scanner.atEnd()) return undefined;
     const { line } = scanner;
-    if (scanner.skip(")")) {
+    if (scanner.skip(close)) {
       if (depth === 0) return list;
       depth -= 1;
       list.push({ text: ")", form: "unquoted", line });
-    } else if (scanner.skip("(")) {
+    } else if (scanner.skip(open)) {
       depth += 1;
       list.push({ text: "(", form: "unquoted", line });
     } else {
@@ -68,8 +68,28 @@ function readArguments(scanner: Scanner): CMakeArgument[] | undefined {
   }
 }
 
-/** What is special in an unquoted argument. A step over other characters is one test each. */
-const special = new Set(' \t\r\n()#"\\$'.split("").map((character) => character.charCodeAt(0)));
+const newline = 0x0a;
+const quote = 0x22;
+const hash = 0x23;
+const open = 0x28;
+const close = 0x29;
+const backslash = 0x5c;
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0d;
+}
+
+function isOfName(code: number): boolean {
+  const letter = code | 0x20;
+  return (letter >= 0x61 && letter <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x5f;
+}
+
+function endsUnquoted(code: number): boolean {
+  if (Number.isNaN(code)) return true; // The end of the text.
+  if (code > 0x29) return code === backslash;
+  if (code >= 0x20) return code === 0x20 || code === quote || code === hash || code >= open;
+  return isBlank(code) || code === newline;
+}
 
 /** A position in the text. Loops instead of regular expressions: they need no stack, however long the text is. */
 class Scanner {
@@ -79,54 +99,57 @@ class Scanner {
   line = 1;
 
   constructor(text: string) {
-    this.#text = (text.startsWith("\uFEFF") ? text.slice(1) : text).replaceAll("\r\n", "\n");
+    const content = text.startsWith("\uFEFF") ? text.slice(1) : text;
+    this.#text = content.includes("\r\n") ? content.replaceAll("\r\n", "\n") : content;
   }
 
   atEnd(): boolean {
     return this.#at >= this.#text.length;
   }
 
-  /** Whether the text goes on like this; if so, the position is behind it. */
-  skip(expected: string): boolean {
-    if (!this.#text.startsWith(expected, this.#at)) return false;
-    this.#advance(this.#at + expected.length);
+  /** Whether this character comes next; if so, the position is behind it. */
+  skip(code: number): boolean {
+    if (this.#text.charCodeAt(this.#at) !== code) return false;
+    this.#at += 1;
     return true;
   }
 
   skipBlanks(): void {
-    for (; ; this.#at += 1) {
-      const code = this.#text.charCodeAt(this.#at);
-      if (code !== 0x20 && code !== 0x09 && code !== 0x0d) return;
-    }
+    while (isBlank(this.#text.charCodeAt(this.#at))) this.#at += 1;
   }
 
   /** False at a comment that has no end. */
   skipSpaceAndComments(): boolean {
     for (;;) {
-      this.skipBlanks();
-      if (this.skip("\n")) continue;
-      if (this.#text[this.#at] !== "#") return true;
-      const open = this.#bracketOpening(this.#at + 1);
-      if (open === undefined) this.#advanceTo("\n");
-      else if (this.#bracket(open) === undefined) return false;
+      const code = this.#text.charCodeAt(this.#at);
+      if (isBlank(code)) this.#at += 1;
+      else if (code === newline) {
+        this.#at += 1;
+        this.line += 1;
+      } else if (code !== hash) return true;
+      else {
+        const bracket = this.#bracketOpening(this.#at + 1);
+        if (!bracket) this.#skipLine();
+        else if (this.#bracket(bracket) === undefined) return false;
+      }
     }
   }
 
   /** The identifier here, or "". */
   name(): string {
-    const [name = ""] = /^[A-Za-z_]\w{0,255}/u.exec(this.#text.slice(this.#at, this.#at + 256)) ?? [];
-    this.#at += name.length;
-    return name;
+    const start = this.#at;
+    while (isOfName(this.#text.charCodeAt(this.#at))) this.#at += 1;
+    return this.#text.slice(start, this.#at);
   }
 
   /** The argument here, or undefined when it has no end. */
   argument(): Pick<CMakeArgument, "text" | "form"> | undefined {
-    const open = this.#bracketOpening(this.#at);
-    if (open !== undefined) {
-      const content = this.#bracket(open);
+    const bracket = this.#bracketOpening(this.#at);
+    if (bracket) {
+      const content = this.#bracket(bracket);
       return content === undefined ? undefined : { text: content, form: "bracket" };
     }
-    if (this.#text[this.#at] !== '"') return { text: this.#unquoted(), form: "unquoted" };
+    if (this.#text.charCodeAt(this.#at) !== quote) return { text: this.#unquoted(), form: "unquoted" };
     const end = this.#endOfQuoted(this.#at);
     if (end === undefined) return undefined;
     const text = this.#text.slice(this.#at + 1, end - 1);
@@ -136,7 +159,7 @@ class Scanner {
 
   /** What closes the bracket argument that begins at `start`, and where its content begins. */
   #bracketOpening(start: number): { closing: string; content: number } | undefined {
-    if (this.#text[start] !== "[") return undefined;
+    if (this.#text.charCodeAt(start) !== 0x5b) return undefined;
     let at = start + 1;
     while (this.#text[at] === "=") at += 1;
     return this.#text[at] === "[" ? { closing: `]${"=".repeat(at - start - 1)}]`, content: at + 1 } : undefined;
@@ -154,21 +177,18 @@ class Scanner {
   #unquoted(): string {
     const start = this.#at;
     let end = start;
-    while (end < this.#text.length) {
-      if (!special.has(this.#text.charCodeAt(end))) {
-        end += 1;
-        continue;
-      }
-      const character = this.#text[end];
-      if (character === "$") {
+    for (;;) {
+      const code = this.#text.charCodeAt(end);
+      if (code === 0x24) {
         const [reference = "$"] = /^\$\(\w{0,255}\)/u.exec(this.#text.slice(end, end + 258)) ?? [];
         end += reference.length;
-      } else if (character === "\\") end += 2;
-      else {
-        const after = character === '"' && end > start ? this.#endOfQuoted(end) : undefined;
+      } else if (code === backslash) end += 2;
+      else if (code === quote && end > start) {
+        const after = this.#endOfQuoted(end);
         if (after === undefined) break;
         end = after;
-      }
+      } else if (endsUnquoted(code)) break;
+      else end += 1;
     }
     this.#advance(Math.min(Math.max(end, start + 1), this.#text.length));
     return this.#text.slice(start, this.#at);
@@ -178,19 +198,19 @@ class Scanner {
   #endOfQuoted(start: number): number | undefined {
     for (let at = start + 1; at < this.#text.length; at += 1) {
       const code = this.#text.charCodeAt(at);
-      if (code === 0x22) return at + 1;
-      if (code === 0x5c) at += 1;
+      if (code === quote) return at + 1;
+      if (code === backslash) at += 1;
     }
     return undefined;
   }
 
-  #advanceTo(text: string): void {
-    const at = this.#text.indexOf(text, this.#at);
-    this.#advance(at < 0 ? this.#text.length : at);
+  #skipLine(): void {
+    const end = this.#text.indexOf("\n", this.#at);
+    this.#at = end < 0 ? this.#text.length : end;
   }
 
   #advance(to: number): void {
-    for (; this.#at < to; this.#at += 1) if (this.#text.charCodeAt(this.#at) === 0x0a) this.line += 1;
+    for (; this.#at < to; this.#at += 1) if (this.#text.charCodeAt(this.#at) === newline) this.line += 1;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Value } from "../cmake/expand.ts";
-import type { Call, Interpreter } from "../cmake/interpreter.ts";
+import type { Interpreter } from "../cmake/interpreter.ts";
+import type { Call } from "../cmake/surroundings.ts";
 import type { CMakeCommand } from "../cmake/parse.ts";
 import { isUnknown, unknown } from "../cmake/value.ts";
 import { runFetch, type Fetch } from "./fetch.ts";

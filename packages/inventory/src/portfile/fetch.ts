@@ -1,6 +1,7 @@
 import type { Hash, Upstream } from "@security-actions/core";
 import { parseKeywords, type Keywords, type ParsedArguments } from "../cmake/commands.ts";
-import type { Call, Interpreter, Place } from "../cmake/interpreter.ts";
+import type { Interpreter } from "../cmake/interpreter.ts";
+import type { Call, Place } from "../cmake/surroundings.ts";
 import { isUnknown, splitList, unknown } from "../cmake/value.ts";
 import { upstreamOfArchive } from "./archive-address.ts";
 

@@ -1,5 +1,5 @@
 import type { Problem } from "@security-actions/core";
-import type { Place } from "../cmake/interpreter.ts";
+import type { Place } from "../cmake/surroundings.ts";
 
 const hint =
   "Look at that line and tell the port's version and upstream by hand, or report this so that we learn to read it.";

@@ -1,5 +1,6 @@
 import type { Hash, Patch, Problem, Upstream } from "@security-actions/core";
-import { Interpreter, type Surroundings } from "../cmake/interpreter.ts";
+import { Interpreter } from "../cmake/interpreter.ts";
+import type { Surroundings } from "../cmake/surroundings.ts";
 import { Variables } from "../cmake/variables.ts";
 import { isHarmless, runCommand } from "./commands.ts";
 import { distfileAddress, type Fetch } from "./fetch.ts";
