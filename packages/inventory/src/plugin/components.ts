@@ -1,5 +1,6 @@
 import type { Component, Note, Origin } from "@security-actions/core";
 import { component } from "../component.ts";
+import { firstFew } from "../first-few.ts";
 import { packagePurl, purlOf } from "../purl.ts";
 import type { Distribution } from "../python/distribution.ts";
 import { normalName } from "../python/name.ts";
@@ -82,9 +83,9 @@ export function pluginNotes(plugin: Plugin, distributions: readonly Distribution
   const shipped = shippedByQgis(distributions.map(({ name }) => name));
   const name = plugin.metadata.name?.value ?? "The plugin";
   return [
-    ...(needed.length > 0 ? [`${name} needs other QGIS plugins, which QGIS installs: ${needed.join(", ")}.`] : []),
+    ...(needed.length > 0 ? [`${name} needs other QGIS plugins, which QGIS installs: ${firstFew(needed)}.`] : []),
     ...(shipped.length > 0
-      ? [`QGIS already ships ${shipped.join(", ")} on Windows and macOS; ${name} need not carry them.`]
+      ? [`QGIS already ships ${firstFew(shipped)} on Windows and macOS; ${name} need not carry them.`]
       : []),
   ].map((message) => ({ message, location: { path } }));
 }

@@ -11,11 +11,11 @@ const memoryLimit = 256 * 1024 * 1024;
 export interface Container {
   readonly tree: Tree;
   /** The place of one of its files in the tree that is scanned. */
-  origin(path: string): Pick<Origin, "path" | "member">;
+  readonly origin: (path: string) => Pick<Origin, "path" | "member">;
   /** True for an archive: all of its files are shipped. */
   readonly isArchive: boolean;
   /** Opens an archive that lies in it. */
-  open(path: string): Promise<Archive | { readonly problem: Problem }>;
+  readonly open: (path: string) => Promise<Archive | { readonly problem: Problem }>;
 }
 
 /** The tree that is scanned. */
@@ -43,6 +43,7 @@ export interface ArchiveContainer extends Container {
 export function archiveContainer(outer: Container, path: string, archive: Archive): ArchiveContainer {
   const { path: file, member } = outer.origin(path);
   const prefix = member === undefined ? "" : `${member}/`;
+  const byPath = new Map(archive.entries.map((entry) => [entry.path, entry]));
   const inside = archiveTree(archive);
   return {
     tree: inside.tree,
@@ -50,7 +51,7 @@ export function archiveContainer(outer: Container, path: string, archive: Archiv
     origin: (inner) => ({ path: file, member: prefix + inner }),
     open: async (inner) =>
       orProblem(file, async () => {
-        const entry = archive.entries.find((candidate) => candidate.path === inner);
+        const entry = byPath.get(inner);
         return entry ? await archive.open(entry, memoryLimit) : { problem: tooLarge(inner) };
       }),
     problems: () => inside.problems().map((problem) => ({ ...problem, location: { path: file } })),

@@ -1,3 +1,4 @@
+import type { Problem } from "@security-actions/core";
 import type { Container } from "./container.ts";
 import { parseMetadata, type PluginMetadata } from "./metadata.ts";
 
@@ -12,19 +13,37 @@ export interface Plugin {
   readonly files: readonly string[];
 }
 
+/** Plugins, and where there may be one that cannot be read. */
+export interface Plugins {
+  readonly plugins: readonly Plugin[];
+  readonly problems: readonly Problem[];
+}
+
 /** All plugins of a container: folders with `metadata.txt` and `__init__.py`. */
-export async function findPlugins({ tree }: Container): Promise<readonly Plugin[]> {
+export async function findPlugins({ tree, origin }: Container): Promise<Plugins> {
   const paths = tree.files.filter(({ isLink }) => !isLink).map(({ path }) => path);
   const all = new Set(paths);
   const found = new Map<string, { readonly metadata: PluginMetadata; readonly files: string[] }>();
+  const problems: Problem[] = [];
   for (const path of paths) {
     const folder = /^(?:.*\/)?(?=metadata\.txt$)/u.exec(path)?.[0];
     if (folder === undefined || !all.has(`${folder}__init__.py`)) continue;
-    const metadata = parseMetadata((await tree.read(path, metadataLimit))?.toString("utf8") ?? "");
+    const bytes = await tree.read(path, metadataLimit);
+    if (!bytes) problems.push(unreadable(path, origin(path).path));
+    const metadata = bytes && parseMetadata(bytes.toString("utf8"));
     if (metadata) found.set(folder, { metadata, files: [] });
   }
   for (const path of paths) found.get(pluginFolder(path, found))?.files.push(path);
-  return [...found].map(([folder, plugin]) => ({ folder, ...plugin }));
+  return { plugins: [...found].map(([folder, plugin]) => ({ folder, ...plugin })), problems };
+}
+
+function unreadable(path: string, file: string): Problem {
+  return {
+    code: "plugin-metadata-unreadable",
+    message: `${path} cannot be read, or has more than ${metadataLimit} bytes, so what the plugin carries is not known.`,
+    hint: "Shorten its changelog, or pack the plugin anew.",
+    location: { path: file },
+  };
 }
 
 /** The innermost plugin folder that a file lies in, or the root. */

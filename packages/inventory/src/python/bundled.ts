@@ -1,5 +1,6 @@
 import type { Archive } from "@security-actions/archive";
 import type { Problem } from "@security-actions/core";
+import { firstFew } from "../first-few.ts";
 import type { Tree } from "../tree.ts";
 import { folderOf, Owned, type Distribution } from "./distribution.ts";
 import { foldersOf } from "./folders.ts";
@@ -68,7 +69,7 @@ function withoutName(path: string): Problem {
 function withoutVersion(folder: string, names: readonly string[]): Problem {
   return {
     code: "vendored-version-unknown",
-    message: `${folder} has packages whose version is not known: ${names.join(", ")}.`,
+    message: `${folder} has packages whose version is not known: ${firstFew(names)}.`,
     hint: "Keep the .dist-info folders that pip writes when you pack the plugin, or declare the versions in .security.toml.",
     location: { path: folder },
   };

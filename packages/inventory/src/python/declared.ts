@@ -1,5 +1,7 @@
+import { TomlError } from "smol-toml";
 import type { Component, Problem, Upstream } from "@security-actions/core";
 import { component } from "../component.ts";
+import { firstFew } from "../first-few.ts";
 import { packagePurl } from "../purl.ts";
 import { emptyReading, type Reading } from "../reader.ts";
 import type { Tree } from "../tree.ts";
@@ -12,9 +14,9 @@ export const declaredRemark = "Named in a requirements file, not part of the zip
 
 const requirementsFile = /(?:^|\/)(?:[^/]*requirements[^/]*\.txt|requirements\/[^/]+\.txt)$/iu;
 
-/** Words of a file's path or a group's name that say that it is not for users. */
+/** Words of a file's name, of a folder or of a group that say that it is not for users. */
 const development = new Set(
-  "dev develop development test tests testing lint linting linter style format doc docs documentation ci tox nox pre commit precommit typing types mypy bench benchmark benchmarks build packaging package release deploy debug coverage examples tools docker".split(
+  "dev develop development test tests testing lint linting linter style format doc docs documentation ci tox nox precommit typing types mypy bench benchmark benchmarks build packaging release deploy debug coverage docker github".split(
     " ",
   ),
 );
@@ -45,7 +47,7 @@ export async function readDeclared(
     if (!read || !bytes) continue;
     const { path: file } = originOf(path);
     try {
-      const { requirements, unreadable } = read(bytes.toString("utf8"));
+      const { requirements, unreadable } = read(textOf(bytes));
       declared.push(
         ...requirements.map((requirement) => ({
           ...requirement,
@@ -53,8 +55,9 @@ export async function readDeclared(
           isDevelopment: forDevelopment(path, requirement),
         })),
       );
-      problems.push(...unreadable.map((line) => unreadableLine(path, file, line)));
-    } catch {
+      if (unreadable.length > 0) problems.push(unreadableLines(path, file, unreadable));
+    } catch (error) {
+      if (!(error instanceof TomlError)) throw error;
       problems.push(unreadableFile(path, file));
     }
   }
@@ -77,8 +80,19 @@ function readerOf(path: string): Parse | undefined {
 }
 
 function forDevelopment(path: string, { group }: GroupedRequirement): boolean {
-  const words = (group ?? path).toLowerCase().split(/[^a-z0-9]+/u);
-  return words.some((word) => development.has(word));
+  // A folder says it with its whole name, for a plugin may be called `network_tests`.
+  const folders = path
+    .toLowerCase()
+    .split("/")
+    .map((part) => part.replace(/^\./u, ""));
+  const name = group ?? folders.pop() ?? "";
+  const words = name.toLowerCase().split(/[^a-z0-9]+/u);
+  return [...words, ...(group === undefined ? folders : [])].some((word) => development.has(word));
+}
+
+/** PowerShell writes UTF-16 when `pip freeze` goes into a file. */
+function textOf(bytes: Buffer): string {
+  return bytes[0] === 0xff && bytes[1] === 0xfe ? bytes.toString("utf16le") : bytes.toString("utf8");
 }
 
 /** Each version of a name once for users, else once for developers; a name without version only when it has none. */
@@ -132,12 +146,12 @@ function upstreamOf(url: string): Upstream | undefined {
   return repository !== undefined && commit !== undefined ? { repository, commit } : undefined;
 }
 
-function unreadableLine(path: string, file: string, line: number): Problem {
+function unreadableLines(path: string, file: string, lines: readonly number[]): Problem {
   return {
     code: "requirement-unreadable",
-    message: `Line ${line} of ${path} is no requirement that we can read.`,
-    hint: "Write it as pip documents it: a name, and a version after ==.",
-    location: path === file ? { path, line } : { path: file },
+    message: `${path} has lines that are no requirements as pip documents them: ${firstFew(lines.map(String))}.`,
+    hint: "Write a name, and a version after ==.",
+    location: { path: file, ...(path === file && lines[0] !== undefined && { line: lines[0] }) },
   };
 }
 

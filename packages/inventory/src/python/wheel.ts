@@ -49,7 +49,10 @@ export async function readWheel(path: string, archive: Archive | { readonly prob
   if (name === undefined || version === undefined) {
     return { ...byFileName(path, named), problems: [...problems, withoutMetadata(file)] };
   }
-  if (named && (normalName(named.name) !== normalName(name) || named.version !== version.replaceAll("-", "_"))) {
+  if (
+    named &&
+    (normalName(named.name) !== normalName(name) || normalVersion(named.version) !== normalVersion(version))
+  ) {
     problems.push(differs(file, name, version));
   }
   const remarks = named ? [] : [`Its file is not named like a wheel; name and version are those of its metadata.`];
@@ -58,6 +61,11 @@ export async function readWheel(path: string, archive: Archive | { readonly prob
 
 function byFileName(path: string, named: NameAndVersion | undefined): Pick<Wheel, "distribution"> {
   return named ? { distribution: { ...named, path, remarks: ["Name and version are those of its file name."] } } : {};
+}
+
+/** A file name has no hyphens in its version. */
+function normalVersion(version: string): string {
+  return version.toLowerCase().replaceAll(/[-_]/gu, ".");
 }
 
 function withoutMetadata(file: string): Problem {

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import * as fc from "fast-check";
 import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import type { ReaderContext, Reading } from "../reader.ts";
@@ -71,6 +72,12 @@ describe("the plugin", () => {
     expect(notes.map(({ message }) => message)).toEqual([
       "Walls needs other QGIS plugins, which QGIS installs: Base, Other.",
     ]);
+  });
+
+  test("whose metadata cannot be read", async () => {
+    const { components, problems } = await bundledIn({ "walls/metadata.txt": `[general]\n${"#".repeat(1024 * 1024)}` });
+    expect(components).toEqual([]);
+    expect(problems).toMatchObject([{ code: "plugin-metadata-unreadable", location: { path: "walls/metadata.txt" } }]);
   });
 
   test("a tree without one is left alone", async () => {
@@ -339,4 +346,29 @@ describe("zip files", () => {
       "six 1 runtime plugin",
     ]);
   });
+});
+
+test("any tree is read, and every component has an id of its own", async () => {
+  const segments =
+    "extlibs lib google auth click x-1.0 x.dist-info x.egg-info EGG-INFO METADATA PKG-INFO RECORD top_level.txt six.py version.py __init__.py metadata.txt a.whl b-1.0.tar.gz c.so requirements.txt pyproject.toml uv.lock d.zip".split(
+      " ",
+    );
+  const path = fc.array(fc.constantFrom(...segments), { minLength: 1, maxLength: 4 }).map((parts) => parts.join("/"));
+  const content = fc.oneof(
+    fc.string(),
+    fc.constantFrom(
+      "Name: x\nVersion: 1\n",
+      "../x,,\nclick/__init__.py,,\n",
+      '__version__ = "1"',
+      "[general]\nname=x\n",
+      "six==1\n",
+    ),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.dictionary(path, content, { maxKeys: 30 }), async (files) => {
+      const { components } = await bundledIn(files);
+      expect(new Set(components.map(({ id }) => id)).size).toBe(components.length);
+    }),
+    { numRuns: 300 },
+  );
 });

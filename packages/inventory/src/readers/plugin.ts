@@ -1,4 +1,5 @@
 import type { Problem } from "@security-actions/core";
+import { firstFew } from "../first-few.ts";
 import {
   dependencyComponents,
   distributionComponent,
@@ -25,7 +26,8 @@ export const readPlugins: Reader = async (tree) => readContainer(treeContainer(t
 async function readContainer(container: Container): Promise<Reading> {
   const readings: Reading[] = [];
   const bundled = new Set<string>();
-  const plugins = await findPlugins(container);
+  const { plugins, problems } = await findPlugins(container);
+  readings.push({ ...emptyReading, problems });
   for (const plugin of plugins) {
     const { reading, names } = await readPlugin(container, plugin);
     readings.push(reading);
@@ -110,11 +112,9 @@ function isForTests(path: string): boolean {
 }
 
 function unknownNative(folder: string, names: readonly string[]): Problem {
-  const shown = names.slice(0, 10).join(", ");
-  const more = names.length > 10 ? ` and ${names.length - 10} more` : "";
   return {
     code: "native-version-unknown",
-    message: `${folder || "The plugin's folder"} has compiled code whose version is not known: ${shown}${more}.`,
+    message: `${folder || "The plugin's folder"} has compiled code whose version is not known: ${firstFew(names)}.`,
     hint: "Declare what it is and its version in .security.toml, under [[vendored]].",
     location: { path: folder },
   };
