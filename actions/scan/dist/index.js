@@ -28606,6 +28606,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -28624,6 +28631,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -28655,7 +28669,7 @@ __webpack_async_result__();
 
 /** The scans by name, loaded when they are chosen. */
 const scans = {
-    "dependency-scan": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7231))).main,
+    "dependency-scan": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(612), __nccwpck_require__.e(319)]).then(__nccwpck_require__.bind(__nccwpck_require__, 319))).main,
 };
 /** Runs the chosen scans, one after the other. */
 async function main(host) {
@@ -29513,9 +29527,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   S4: () => (/* reexport */ judge),
   GB: () => (/* reexport */ justifications),
   Mn: () => (/* reexport */ lines),
+  RR: () => (/* reexport */ listing),
   wD: () => (/* reexport */ markdown),
   yL: () => (/* reexport */ oneOf),
   Me: () => (/* reexport */ overall),
+  ik: () => (/* reexport */ words_place),
   pj: () => (/* reexport */ plain_plain),
   qM: () => (/* reexport */ product),
   wQ: () => (/* reexport */ renderComment),
@@ -29530,7 +29546,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   H8: () => (/* reexport */ toProblem)
 });
 
-// UNUSED EXPORTS: code, compareFindings, markdownLink, ratedSeverities, renderText, severities
+// UNUSED EXPORTS: code, compareFindings, count, markdownLink, ratedSeverities, renderText, safeJson, severities
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/group.js
 /** Items by key, keys in the order of their first item. (`Map.groupBy` needs Node 21, the command line runs on 20.) */

@@ -37,6 +37,11 @@ const inputOptions = [
   "osv-scanner-mirror",
   "report",
   "unknown-severity",
+  "vcpkg-default-features",
+  "vcpkg-features",
+  "vcpkg-host-triplet",
+  "vcpkg-root",
+  "vcpkg-triplet",
 ] as const;
 
 const options: OptionTypes = {
@@ -71,6 +76,7 @@ export function readScanCommand(args: readonly string[], cwd: string, example: E
       ...inputs,
       ...(database !== undefined && { database: database === "live" ? database : path.resolve(cwd, database) }),
       ...(inputs["ignore-file"] !== undefined && { "ignore-file": path.resolve(cwd, inputs["ignore-file"]) }),
+      ...(inputs["vcpkg-root"] !== undefined && { "vcpkg-root": path.resolve(cwd, inputs["vcpkg-root"]) }),
       ...(isPath(inputs["osv-scanner"]) && { "osv-scanner": path.resolve(cwd, inputs["osv-scanner"]) }),
       path: tree.paths.join("\n"),
       exclude: given("exclude") ?? "",

@@ -29,6 +29,16 @@ What is scanned:
                         osv-scanner.toml files are read from REV too
   --new-only WHEN       auto (default: when --base is given), true, false
 
+How vcpkg manifests are resolved:
+  --vcpkg-triplet T     what is built for, for example x64-windows; default:
+                        this machine
+  --vcpkg-host-triplet T
+                        the machine that builds; default: this one
+  --vcpkg-features A,B  features of the manifest that are built
+  --vcpkg-default-features X
+                        whether its default features are: true (default), false
+  --vcpkg-root DIR      a checkout of vcpkg, for a manifest without a baseline
+
 What it means:
   --fail-on SEVERITY    fail at this severity or worse: critical, high
                         (default), medium, low, never

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Tree } from "@security-actions/inventory";
+import type { ArchiveTree, Tree } from "@security-actions/inventory";
 import { makeFolder, removeFolder } from "@security-actions/testkit";
 import { afterAll, expect, test } from "vitest";
 import { inventory } from "./inventory.ts";
@@ -18,7 +18,10 @@ const command: InventoryCommand = {
   format: "json",
 };
 
-async function run(changed: Partial<InventoryCommand>, openTree = async () => emptyTree) {
+/** An open tree with nothing wrong. */
+const opened = (tree: Tree) => async (): Promise<ArchiveTree> => ({ tree, problems: () => [], close: async () => {} });
+
+async function run(changed: Partial<InventoryCommand>, openTree = opened(emptyTree)) {
   const written = { stdout: "", stderr: "" };
   const status = await inventory(
     { ...command, ...changed },

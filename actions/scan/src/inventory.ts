@@ -5,8 +5,8 @@ import {
   renderInventoryTable,
   renderInventoryTree,
   takeInventory,
+  type ArchiveTree,
   type Inventory,
-  type Tree,
 } from "@security-actions/inventory";
 import { cacheFolder, createLog, writeResult, type Output } from "@security-actions/terminal";
 import type { InventoryCommand } from "./inventory-command.ts";
@@ -17,7 +17,7 @@ export interface InventoryPorts {
   readonly stdout: Output;
   readonly stderr: Output;
   /** Opens what the command names. */
-  readonly openTree: (command: InventoryCommand) => Promise<Tree>;
+  readonly openTree: (command: InventoryCommand) => Promise<ArchiveTree>;
 }
 
 const renderers: Readonly<Record<InventoryCommand["format"], (inventory: Inventory) => string>> = {
@@ -32,13 +32,15 @@ export async function inventory(command: InventoryCommand, ports: InventoryPorts
   const log = createLog(stderr);
   try {
     log.progress(`Listing ${path.basename(command.path)}`);
-    const tree = await ports.openTree(command);
-    const found = await takeInventory(tree, {
+    const { tree, problems, close } = await ports.openTree(command);
+    const taken = await takeInventory(tree, {
       vcpkg: command.vcpkg,
-      cache: cacheFolder(environment, process.platform, os.homedir()),
+      cache: path.join(cacheFolder(environment, process.platform, os.homedir()), "registries"),
       environment,
       progress: (message) => log.progress(message),
     });
+    const found = { ...taken, problems: [...taken.problems, ...problems()] };
+    await close();
     log.clear();
     const { output } = command;
     const destination = { option: "--output", ...(output !== undefined && { output }), stdout, stderr };

@@ -8,7 +8,8 @@ export {
   type VcpkgSettings,
 } from "./reader.ts";
 export { commitTree, type CommitContents, type CommitTree } from "./trees/commit.ts";
-export { folderTree } from "./trees/folder.ts";
+export { openArchiveTree, type ArchiveTree } from "./trees/archive.ts";
+export { folderTree, openFolderTree } from "./trees/folder.ts";
 export type { Tree, TreeFile, TreeSubmodule } from "./tree.ts";
 export { takeInventory, type Inventory } from "./inventory.ts";
 export { queriesFor, type Queries, type Query } from "./known/queries.ts";

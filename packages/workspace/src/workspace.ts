@@ -18,7 +18,10 @@ export interface Workspace {
  *
  * @throws InputError when a path does not exist, or leads out of the workspace
  */
-export async function openWorkspace(paths: readonly string[], context: Context): Promise<Workspace> {
+export async function openWorkspace(
+  paths: readonly string[],
+  context: Pick<Context, "workspace" | "environment" | "gitCredential">,
+): Promise<Workspace> {
   const root = await realpath(context.workspace);
   const repository = await Repository.find(root, {
     environment: context.environment,

@@ -15,6 +15,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -141,6 +148,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -225,6 +239,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -246,6 +267,66 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 8511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ choose),
+/* harmony export */   W: () => (/* binding */ parseArguments)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1092);
+
+
+/**
+ * Reads the arguments of a command.
+ *
+ * @throws InputError on an unknown option, a missing or empty value
+ */
+function parseArguments(args, options, command) {
+    const { values, positionals } = parse(args, options, command);
+    const empty = Object.keys(values).find((name) => [values[name]].flat().includes(""));
+    // A variable of a script that was not set must not choose live data, or no comparison.
+    if (empty !== undefined) {
+        throw new _security_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`--${empty} is given without a value.`, "Give one, or leave the option out.");
+    }
+    return {
+        positionals,
+        given: (name) => [values[name] ?? []].flat().join("\n") || undefined,
+        has: (name) => values[name] === true,
+    };
+}
+function parse(args, options, command) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true });
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
+        throw new _security_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${reason}`, `See ${command} --help for the options.`);
+    }
+}
+/**
+ * One of the allowed values; the first is the default.
+ *
+ * @throws InputError that lists them
+ */
+function choose(option, given, allowed) {
+    const value = allowed.find((known) => known === (given ?? allowed[0]));
+    if (value !== undefined)
+        return value;
+    throw new _security_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`--${option}: ${JSON.stringify(given)} is not a known value.`, `Use one of: ${allowed.join(", ")}.`);
+}
+
+
+/***/ }),
+
 /***/ 4521:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -253,7 +334,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1092);
-/* harmony import */ var _security_actions_terminal__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(515);
+/* harmony import */ var _security_actions_terminal__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1143);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5773);
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2236);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7586);
@@ -264,31 +345,40 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const [command, ...args] = process.argv.slice(2);
+const commands = new Map([
+    ["scan", { help: _help_js__WEBPACK_IMPORTED_MODULE_5__/* .scanHelp */ .ZD, run: scan }],
+    ["inventory", { help: _help_js__WEBPACK_IMPORTED_MODULE_5__/* .inventoryHelp */ ._G, run: inventory }],
+]);
+const [name, ...args] = process.argv.slice(2);
+const command = commands.get(name ?? "");
 // A reader that closes the pipe early, such as head, is no error of ours.
 for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error) => process.exit(error.code === "EPIPE" ? (process.exitCode ?? 3) : 3));
 }
-if (command === undefined || command === "--help" || command === "-h" || command === "help") {
-    process.stdout.write(_help_js__WEBPACK_IMPORTED_MODULE_5__/* .generalHelp */ .a);
-    process.exitCode = command === undefined ? 2 : 0;
+if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    process.stdout.write(_help_js__WEBPACK_IMPORTED_MODULE_5__/* .generalHelp */ .am);
+    process.exitCode = name === undefined ? 2 : 0;
 }
-else if (command === "--version") {
+else if (name === "--version") {
     process.stdout.write(`${_security_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .product */ .qM.version}\n`);
 }
-else if (command !== "scan") {
-    refuse({ message: `${command} is not a command.`, hint: "The commands are: scan. See --help." }, 2);
+else if (!command) {
+    refuse({ message: `${name} is not a command.`, hint: `The commands are: ${[...commands.keys()].join(", ")}. See --help.` }, 2);
 }
 else if (args.includes("--help") || args.includes("-h")) {
-    process.stdout.write(_help_js__WEBPACK_IMPORTED_MODULE_5__/* .scanHelp */ .Z);
+    process.stdout.write(command.help);
 }
 else {
-    const read = tryReadScanCommand();
-    // Node's own status for what nobody caught is 1, which says that something was found.
-    if (read)
-        await scan(read).catch((error) => refuse((0,_security_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .toProblem */ .H8)(error), 3));
+    try {
+        process.exitCode = await command.run(args);
+    }
+    catch (error) {
+        // Node's own status for what nobody caught is 1, which says that something was found.
+        refuse((0,_security_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .toProblem */ .H8)(error), error instanceof _security_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz ? 2 : 3);
+    }
 }
-async function scan({ inputs, workspace, format, output, vex }) {
+async function scan(given) {
+    const { inputs, workspace, format, output, vex } = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_4__/* .readScanCommand */ .$)(given, process.cwd(), bundledExample());
     const { stdout, stderr, env: environment } = process;
     const host = (0,_security_actions_terminal__WEBPACK_IMPORTED_MODULE_3__/* .createTerminalHost */ .Vx)({
         inputs,
@@ -306,16 +396,15 @@ async function scan({ inputs, workspace, format, output, vex }) {
     finally {
         host.dispose();
     }
-    process.exitCode = host.exitStatus();
+    return host.exitStatus();
 }
-function tryReadScanCommand() {
-    try {
-        return (0,_command_line_js__WEBPACK_IMPORTED_MODULE_4__/* .readScanCommand */ .$)(args, process.cwd(), bundledExample());
-    }
-    catch (error) {
-        refuse((0,_security_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .toProblem */ .H8)(error), error instanceof _security_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz ? 2 : 3);
-        return undefined;
-    }
+/** Loaded when it is chosen: `scan` starts without the readers. */
+async function inventory(given) {
+    const { readInventoryCommand } = await __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 9963));
+    const read = readInventoryCommand(given, process.cwd());
+    const [{ inventory: take }, { openTree }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(257), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1119)), Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(257), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 460))]);
+    const { stdout, stderr, env: environment } = process;
+    return take(read, { environment, stdout, stderr, openTree: (asked) => openTree(asked, environment) });
 }
 function refuse({ message, hint }, status) {
     process.stderr.write(`Error: ${(0,_security_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(message)}\n${(0,_security_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(hint)}\n`);
@@ -344,9 +433,9 @@ __webpack_async_result__();
 /* unused harmony export optionNames */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
-/* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1092);
-/* harmony import */ var _security_actions_terminal__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(515);
+/* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1092);
+/* harmony import */ var _security_actions_terminal__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1143);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8511);
 
 
 
@@ -364,6 +453,11 @@ const inputOptions = [
     "osv-scanner-mirror",
     "report",
     "unknown-severity",
+    "vcpkg-default-features",
+    "vcpkg-features",
+    "vcpkg-host-triplet",
+    "vcpkg-root",
+    "vcpkg-triplet",
 ];
 const options = {
     ...Object.fromEntries([...inputOptions, "format", "output", "vex"].map((name) => [name, { type: "string" }])),
@@ -377,12 +471,7 @@ const optionNames = Object.keys(options);
  * @throws InputError on an unknown option, a missing value, a path that does not exist
  */
 function readScanCommand(args, cwd, example) {
-    const { values, positionals } = parse(args);
-    const empty = Object.keys(values).find((name) => [values[name]].flat().includes(""));
-    // A variable of a script that was not set must not choose live data, or no comparison.
-    if (empty !== undefined)
-        throw new _security_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`--${empty} is given without a value.`, "Give one, or leave the option out.");
-    const given = (name) => [values[name] ?? []].flat().join("\n") || undefined;
+    const { given, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArguments */ .W)(args, options, "scan");
     const chosen = inputOptions.flatMap((name) => {
         const value = given(name);
         return value === undefined ? [] : [[name, value]];
@@ -393,13 +482,14 @@ function readScanCommand(args, cwd, example) {
     const vex = given("vex");
     return {
         workspace: tree.workspace,
-        format: readFormat(given("format")),
+        format: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .choose */ .S)("format", given("format"), _security_actions_terminal__WEBPACK_IMPORTED_MODULE_3__/* .formats */ .Fx),
         ...(output !== undefined && { output: node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, output) }),
         ...(vex !== undefined && { vex: node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, vex) }),
         inputs: {
             ...inputs,
             ...(database !== undefined && { database: database === "live" ? database : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, database) }),
             ...(inputs["ignore-file"] !== undefined && { "ignore-file": node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, inputs["ignore-file"]) }),
+            ...(inputs["vcpkg-root"] !== undefined && { "vcpkg-root": node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, inputs["vcpkg-root"]) }),
             ...(isPath(inputs["osv-scanner"]) && { "osv-scanner": node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, inputs["osv-scanner"]) }),
             path: tree.paths.join("\n"),
             exclude: given("exclude") ?? "",
@@ -411,21 +501,6 @@ function readScanCommand(args, cwd, example) {
 function isPath(scanner) {
     return scanner !== undefined && /[\\/]/u.test(scanner);
 }
-function parse(args) {
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({ args: [...args], options, allowPositionals: true });
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
-        throw new _security_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`${reason}`, "See scan --help for the options.");
-    }
-}
-function readFormat(given) {
-    const format = _security_actions_terminal__WEBPACK_IMPORTED_MODULE_4__/* .formats */ .Fx.find((known) => known === (given ?? "text"));
-    if (format)
-        return format;
-    throw new _security_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`--format: ${JSON.stringify(given)} is not a known value.`, `Use one of: ${_security_actions_terminal__WEBPACK_IMPORTED_MODULE_4__/* .formats */ .Fx.join(", ")}.`);
-}
 /** The workspace is the one folder that is given, else the nearest folder that holds all that is given. */
 function readTree(given, cwd) {
     const paths = given.map((each) => resolveExisting(each, cwd));
@@ -436,17 +511,17 @@ function readTree(given, cwd) {
 /** A path as a line of the input `path`, which is trimmed, and a remark when it begins with `#`. */
 function asInput(relative) {
     const written = relative === "." ? "." : `.${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}${relative}`;
-    const [read, ...others] = (0,_security_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn)({ get: () => written }, "path");
+    const [read, ...others] = (0,_security_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)({ get: () => written }, "path");
     if (read === written && others.length === 0)
         return written;
-    throw new _security_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`${JSON.stringify(relative)} cannot be named: it has a line break in it, or ends with a space.`, "Rename it, or give the folder that it is in.");
+    throw new _security_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${JSON.stringify(relative)} cannot be named: it has a line break in it, or ends with a space.`, "Rename it, or give the folder that it is in.");
 }
 function resolveExisting(given, cwd) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, given));
     }
     catch {
-        throw new _security_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`${given} does not exist.`, "Give files or folders that exist, or none for the example.");
+        throw new _security_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${given} does not exist.`, "Give files or folders that exist, or none for the example.");
     }
 }
 function commonFolder(one, other) {
@@ -466,8 +541,9 @@ function leadsOut(relative) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ scanHelp),
-/* harmony export */   a: () => (/* binding */ generalHelp)
+/* harmony export */   ZD: () => (/* binding */ scanHelp),
+/* harmony export */   _G: () => (/* binding */ inventoryHelp),
+/* harmony export */   am: () => (/* binding */ generalHelp)
 /* harmony export */ });
 /* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1092);
 
@@ -477,7 +553,8 @@ const generalHelp = `security-actions ${_security_actions_core__WEBPACK_IMPORTED
 Usage: security-actions COMMAND [options]
 
 Commands:
-  scan    look for known vulnerabilities in what a project depends on
+  scan       look for known vulnerabilities in what a project depends on
+  inventory  list what is in a source tree or a plugin's zip
 
 security-actions COMMAND --help says more.
 ${_security_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .product */ .qM.informationUri}
@@ -497,6 +574,16 @@ What is scanned:
   --base REV            count only findings as new that REV does not have;
                         osv-scanner.toml files are read from REV too
   --new-only WHEN       auto (default: when --base is given), true, false
+
+How vcpkg manifests are resolved:
+  --vcpkg-triplet T     what is built for, for example x64-windows; default:
+                        this machine
+  --vcpkg-host-triplet T
+                        the machine that builds; default: this one
+  --vcpkg-features A,B  features of the manifest that are built
+  --vcpkg-default-features X
+                        whether its default features are: true (default), false
+  --vcpkg-root DIR      a checkout of vcpkg, for a manifest without a baseline
 
 What it means:
   --fail-on SEVERITY    fail at this severity or worse: critical, high
@@ -526,6 +613,33 @@ Result:
 Exit status: 0 passed, 1 findings at or above the threshold, 2 wrong usage,
 3 incomplete or nothing scanned. Colours obey NO_COLOR and FORCE_COLOR.
 `;
+/** The options of `inventory`. */
+const inventoryHelp = `Usage: security-actions inventory PATH [options]
+
+Lists what is in the folder or zip file PATH: vcpkg ports, what CMake fetches,
+git submodules, vendored libraries, what a plugin bundles. Nothing of it is run.
+
+What is looked at:
+  --exclude PATTERN     leave out files and folders, as in .gitignore; may be
+                        repeated
+
+How vcpkg manifests are resolved:
+  --triplet T           what is built for, for example x64-linux; default: this
+                        machine
+  --host-triplet T      the machine that builds; default: this one
+  --features A,B        features of the manifest that are on; may be repeated
+  --no-default-features
+                        leave its default features off
+  --vcpkg-root DIR      a checkout of vcpkg
+
+Result:
+  --format FORMAT       table (default), tree, json
+  --output FILE         write the result to FILE
+  --help                show this
+
+Exit status: 0 everything was found out, 2 wrong usage, 3 something could not be
+found out; it is listed, with what to do.
+`;
 
 
 /***/ }),
@@ -541,7 +655,7 @@ Exit status: 0 passed, 1 findings at or above the threshold, 2 wrong usage,
 
 /** The scans by name, loaded when they are chosen. */
 const scans = {
-    "dependency-scan": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7231))).main,
+    "dependency-scan": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(962), __nccwpck_require__.e(257), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3321))).main,
 };
 /** Runs the chosen scans, one after the other. */
 async function main(host) {
@@ -581,13 +695,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   dz: () => (/* reexport */ InputError),
   Qc: () => (/* reexport */ childEnvironment),
   zK: () => (/* reexport */ compareSeverity),
+  U9: () => (/* reexport */ words_count),
   s8: () => (/* reexport */ existingFindings),
   $z: () => (/* reexport */ groupBy),
   S4: () => (/* reexport */ judge),
   GB: () => (/* reexport */ justifications),
   Mn: () => (/* reexport */ lines),
+  RR: () => (/* reexport */ listing),
   yL: () => (/* reexport */ oneOf),
   Me: () => (/* reexport */ overall),
+  ik: () => (/* reexport */ place),
   pj: () => (/* reexport */ plain_plain),
   qM: () => (/* reexport */ product),
   hF: () => (/* reexport */ renderJson),
@@ -596,6 +713,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Br: () => (/* reexport */ renderSummary),
   S5: () => (/* reexport */ renderText),
   Cs: () => (/* reexport */ runAction),
+  oi: () => (/* reexport */ safeJson),
   FL: () => (/* reexport */ severityOfScore),
   Qq: () => (/* reexport */ inputs_text),
   H8: () => (/* reexport */ toProblem)
@@ -1983,17 +2101,18 @@ function text_at(location) {
 
 /***/ }),
 
-/***/ 515:
+/***/ 1143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  nF: () => (/* reexport */ cacheFolder),
+  hM: () => (/* reexport */ createLog),
   Vx: () => (/* reexport */ createTerminalHost),
-  Fx: () => (/* reexport */ formats)
+  Fx: () => (/* reexport */ formats),
+  Zk: () => (/* reexport */ writeResult)
 });
-
-// UNUSED EXPORTS: cacheFolder
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
@@ -2014,14 +2133,10 @@ function cacheFolder(environment, platform, home) {
     return external_node_path_.join(home, ".cache", "security-actions");
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ../../packages/core/lib/index.js + 28 modules
 var lib = __nccwpck_require__(1092);
 ;// CONCATENATED MODULE: ../../packages/terminal/lib/colour.js
@@ -2079,80 +2194,27 @@ function fit(text, columns) {
     return text.slice(0, end);
 }
 
-;// CONCATENATED MODULE: ../../packages/terminal/lib/host.js
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ../../packages/terminal/lib/result.js
 
 
 
-
-
-
-
-
-
-/** How a result is written. */
-const formats = ["text", "json", "sarif", "markdown"];
-/** The host for a terminal, a pipe, and every continuous integration that is not GitHub's. */
-function createTerminalHost(options) {
-    const { environment, stderr } = options;
-    const temporary = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(external_node_os_namespaceObject.tmpdir(), "security-actions-"));
-    const log = createLog(stderr);
-    let status = 3;
-    return {
-        inputs: { get: (name) => options.inputs[name] ?? "" },
-        context: {
-            workspace: options.workspace,
-            temporary,
-            toolCache: cacheFolder(environment, process.platform, external_node_os_namespaceObject.homedir()),
-            environment,
-        },
-        log,
-        publish: async (assessments) => {
-            log.clear();
-            await deliver(renderers[options.format](assessments, options), options);
-            if (options.vex !== undefined)
-                await deliverVex(assessments, options.vex, stderr);
-        },
-        conclude: (assessments) => {
-            const { passed, blocking } = (0,lib/* overall */.Me)(assessments);
-            status = passed ? 0 : blocking > 0 ? 1 : 3;
-        },
-        abort: (problem, reason) => {
-            log.clear();
-            stderr.write(explain(problem));
-            status = reason === "wrong-usage" ? 2 : 3;
-        },
-        exitStatus: () => status,
-        dispose: () => (0,external_node_fs_.rmSync)(temporary, { recursive: true, force: true }),
-    };
-}
-const renderers = {
-    text: (assessments, { output, environment, stdout }) => (0,lib/* renderText */.S5)(assessments, { colour: output === undefined && wantsColour(environment, stdout) }),
-    json: lib/* renderJson */.hF,
-    sarif: (assessments) => (0,lib/* renderSarif */.WH)(assessments, lib/* product */.qM),
-    markdown: lib/* renderSummary */.Br,
-};
-async function deliver(text, { output, stdout, stderr, format }) {
-    if (text === undefined) {
-        stderr.write(`Nothing was scanned, so no ${format} was written. See --format text.\n`);
-        return;
-    }
+/**
+ * Writes the result of a command, with a line break at its end.
+ *
+ * @throws ExplainedError `output-not-written`
+ */
+async function writeResult(text, { option, output, stdout, stderr }) {
     const whole = text.endsWith("\n") ? text : `${text}\n`;
     if (output === undefined) {
         stdout.write(whole);
         return;
     }
-    await writeWhole("--output", output, whole);
+    await writeWhole(option, output, whole);
     stderr.write(`Written to ${(0,lib/* plain */.pj)(output)}\n`);
-}
-async function deliverVex(assessments, file, stderr) {
-    const tooling = `security-actions ${lib/* product */.qM.version}`;
-    const document = (0,lib/* renderOpenVex */.gZ)(assessments, { timestamp: new Date(), tooling });
-    if (document === undefined) {
-        stderr.write(`No finding was accepted, so there is nothing to state, and no OpenVEX was written.\n`);
-        return;
-    }
-    await writeWhole("--vex", file, document);
-    stderr.write(`Written to ${(0,lib/* plain */.pj)(file)}\n`);
 }
 /**
  * Never leaves half a file: what was there stays until the new one is complete. A link to a file is replaced: in a
@@ -2178,11 +2240,81 @@ async function writeWhole(option, file, text) {
         throw new lib/* ExplainedError */.hM("output-not-written", `${option}: ${file} could not be written: ${reason}`, "Check the folder and its rights.", cause);
     }
 }
+
+;// CONCATENATED MODULE: ../../packages/terminal/lib/host.js
+
+
+
+
+
+
+
+
+/** How a result is written. */
+const formats = ["text", "json", "sarif", "markdown"];
+/** The host for a terminal, a pipe, and every continuous integration that is not GitHub's. */
+function createTerminalHost(options) {
+    const { environment, stderr } = options;
+    const temporary = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(external_node_os_.tmpdir(), "security-actions-"));
+    const log = createLog(stderr);
+    let status = 3;
+    return {
+        inputs: { get: (name) => options.inputs[name] ?? "" },
+        context: {
+            workspace: options.workspace,
+            temporary,
+            toolCache: cacheFolder(environment, process.platform, external_node_os_.homedir()),
+            environment,
+        },
+        log,
+        publish: async (assessments) => {
+            log.clear();
+            await deliver(renderers[options.format](assessments, options), options);
+            if (options.vex !== undefined)
+                await deliverVex(assessments, options.vex, options);
+        },
+        conclude: (assessments) => {
+            const { passed, blocking } = (0,lib/* overall */.Me)(assessments);
+            status = passed ? 0 : blocking > 0 ? 1 : 3;
+        },
+        abort: (problem, reason) => {
+            log.clear();
+            stderr.write(explain(problem));
+            status = reason === "wrong-usage" ? 2 : 3;
+        },
+        exitStatus: () => status,
+        dispose: () => (0,external_node_fs_.rmSync)(temporary, { recursive: true, force: true }),
+    };
+}
+const renderers = {
+    text: (assessments, { output, environment, stdout }) => (0,lib/* renderText */.S5)(assessments, { colour: output === undefined && wantsColour(environment, stdout) }),
+    json: lib/* renderJson */.hF,
+    sarif: (assessments) => (0,lib/* renderSarif */.WH)(assessments, lib/* product */.qM),
+    markdown: lib/* renderSummary */.Br,
+};
+async function deliver(text, { output, stdout, stderr, format }) {
+    if (text === undefined)
+        stderr.write(`Nothing was scanned, so no ${format} was written. See --format text.\n`);
+    else
+        await writeResult(text, { option: "--output", ...(output !== undefined && { output }), stdout, stderr });
+}
+async function deliverVex(assessments, output, options) {
+    const { stdout, stderr } = options;
+    const tooling = `security-actions ${lib/* product */.qM.version}`;
+    const document = (0,lib/* renderOpenVex */.gZ)(assessments, { timestamp: new Date(), tooling });
+    if (document === undefined) {
+        stderr.write(`No finding was accepted, so there is nothing to state, and no OpenVEX was written.\n`);
+        return;
+    }
+    await writeResult(document, { option: "--vex", output, stdout, stderr });
+}
 function explain({ message, hint }) {
     return `Error: ${(0,lib/* plain */.pj)(message)}\n${(0,lib/* plain */.pj)(hint)}\n`;
 }
 
 ;// CONCATENATED MODULE: ../../packages/terminal/lib/index.js
+
+
 
 
 

@@ -78,9 +78,8 @@ async function readOne(tree: Tree, project: Project, session: Session, context: 
   const plan = planOf(request, await settle(request));
 
   const variables = (port: string, triplet: string): PlatformFacts["variables"] => facts(port, triplet).variables;
-  const made = await Promise.all(
-    plan.ports.map((port) => componentOf(port, { path, triplet: target.name, variables })),
-  );
+  const place = { path, project: manifest.name, triplet: target.name, variables };
+  const made = await Promise.all(plan.ports.map((port) => componentOf(port, place)));
   const components: Component[] = made.map(({ component }) => component);
   problems.push(...plan.problems.map((problem) => atDependency(problem, path)));
   problems.push(...portComplaints(plan.ports, path));

@@ -1,6 +1,6 @@
 import { lstat, open, realpath } from "node:fs/promises";
 import path from "node:path";
-import { isOutside, type Listing } from "@security-actions/workspace";
+import { isOutside, listFiles, openWorkspace, readExclusions, type Listing } from "@security-actions/workspace";
 import { readLimit, type Tree } from "../tree.ts";
 
 /**
@@ -19,6 +19,21 @@ export function folderTree(root: string, { files, submodules }: Listing): Tree {
       readable.has(file) ? readFileInside(root, path.join(root, file), limit) : undefined,
     folder: root,
   };
+}
+
+/**
+ * The tree of a folder: what git tracks in it, or else what lies there.
+ *
+ * @param folder absolute
+ * @throws InputError when it does not exist
+ */
+export async function openFolderTree(
+  folder: string,
+  environment: Readonly<Record<string, string | undefined>>,
+  { exclude = [] }: { readonly exclude?: readonly string[] } = {},
+): Promise<Tree> {
+  const workspace = await openWorkspace(["."], { workspace: folder, environment });
+  return folderTree(workspace.root, await listFiles(workspace, readExclusions(exclude)));
 }
 
 /** What was tracked may since have become a link, or lie behind one. */

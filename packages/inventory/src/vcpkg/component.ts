@@ -10,6 +10,8 @@ import type { TripletVariables } from "./triplet.ts";
 export interface ComponentContext {
   /** Path of the manifest. */
   readonly path: string;
+  /** Name in the manifest; empty when it has none. */
+  readonly project: string;
   /** Target triplet. */
   readonly triplet: string;
   readonly variables: (port: string, triplet: string) => TripletVariables;
@@ -20,7 +22,7 @@ export async function componentOf(
   planned: PlannedPort,
   context: ComponentContext,
 ): Promise<{ readonly component: Component; readonly problems: readonly Problem[] }> {
-  const { path, triplet } = context;
+  const { path, project, triplet } = context;
   const { port } = planned;
   const sources = port && (await sourcesOf(planned, port, context));
   const version = port?.version.text;
@@ -28,7 +30,12 @@ export async function componentOf(
     id: `${path}#${planned.key}`,
     name: planned.name,
     ...(version !== undefined && { version }),
-    origin: { reader: "vcpkg", path, ...(planned.isDirect && { line: planned.line }) },
+    origin: {
+      reader: "vcpkg",
+      path,
+      ...(planned.isDirect && { line: planned.line }),
+      ...(project !== "" && { project }),
+    },
     relation: planned.isDirect ? "direct" : "transitive",
     scope: planned.isForBuilding ? "build" : "runtime",
     dependsOn: planned.dependsOn.map((key) => `${path}#${key}`),
@@ -41,6 +48,7 @@ export async function componentOf(
       source: port?.source ?? "registry",
       ...(port?.registry !== undefined && { registry: port.registry }),
       ...(port?.gitTree !== undefined && { gitTree: port.gitTree }),
+      ...(sources?.isEmpty && { isEmpty: true }),
     },
     ...(!port && { remarks: ["Its version could not be found."] }),
     ...(sources && {
