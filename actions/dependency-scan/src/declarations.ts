@@ -32,8 +32,6 @@ function reader(name: string): Reader {
       return (text) => /dependencies["']?\s*:/u.test(text);
     case "Cargo.toml":
       return (text) => hasDependencies(parse(text));
-    case "vcpkg.json":
-      return (text) => hasDependencies(JSON.parse(text));
     default:
       return () => true;
   }

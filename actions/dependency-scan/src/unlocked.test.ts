@@ -17,7 +17,6 @@ const files = {
   "plugin/setup.py": "install_requires",
   "plugin/Cargo.toml": "[dependencies]\na = '1'",
   "plugin/conanfile.txt": "",
-  "plugin/vcpkg.json": '{"dependencies": ["gdal"]}',
   "plugin/environment.yml": "dependencies:",
   "large/package.json": `{}${" ".repeat(1024 * 1024)}`,
   "small/package.json": "{}",
@@ -65,7 +64,7 @@ test.each([
   ["web/app/package.json", "we/package-lock.json"],
   ["plugin/Cargo.toml", "plugin/uv.lock"],
   ["plugin/conanfile.txt", "plugin/Cargo.lock"],
-  ["plugin/vcpkg.json", "plugin/conan.lock"],
+  ["plugin/environment.yml", "plugin/conan.lock"],
   ["plugin/environment.yml", "plugin/requirements.txt"],
 ])("%s is not locked by %s", async (file, lockfile) => {
   expect(await unlocked([file], [lockfile])).toEqual([file]);

@@ -58,7 +58,7 @@ test.each([
   expect(isUnreadManifest(file)).toBe(false);
 });
 
-test.each(["pyproject.toml", "setup.py", "setup.cfg", "environment.yml", "package.json", "vcpkg.json", "a/Pipfile"])(
+test.each(["pyproject.toml", "setup.py", "setup.cfg", "environment.yml", "package.json", "a/Pipfile"])(
   "%j declares dependencies that are not read",
   (file) => {
     expect(isManifest(file)).toBe(false);

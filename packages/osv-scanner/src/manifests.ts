@@ -32,7 +32,7 @@ const readByScanner: readonly RegExp[] = [
   /\.spdx(?:\.(?:json|yml|rdf|xml))?$/iu,
 ];
 
-/** Files that declare dependencies and that osv-scanner does not read. */
+/** Files that declare dependencies and that neither osv-scanner nor our own readers read. */
 const unread: readonly RegExp[] = [
   /^pyproject\.toml$/u,
   /^setup\.(?:py|cfg)$/u,
@@ -40,7 +40,6 @@ const unread: readonly RegExp[] = [
   /^Pipfile$/u,
   /^package\.json$/u,
   /^Cargo\.toml$/u,
-  /^vcpkg\.json$/u,
   /^conanfile\.(?:txt|py)$/u,
 ];
 
