@@ -4,7 +4,7 @@ import { purlOf } from "../purl.ts";
 import { emptyReading, type Reading } from "../reader.ts";
 import type { SpdxPackage } from "./document.ts";
 import { parseSpdxJson } from "./json.ts";
-import { sourceOf } from "./location.ts";
+import { sourceOf } from "../source.ts";
 
 /**
  * What vcpkg's `vcpkg.spdx.json` says of an installed port, as `create_spdx_sbom` of vcpkg-tool writes it: the package
@@ -17,7 +17,7 @@ export function readInstalledPort(text: string, path: string, hasManifest: boole
   if (!packages || !port) return undefined;
   const resources = packages.filter(({ id }) => id.startsWith("SPDXRef-resource-"));
   const binary = packages.find(({ id }) => id === "SPDXRef-binary");
-  const unclear = resources.filter((resource) => isEmpty(sourceOf(resource)));
+  const unclear = resources.filter((resource) => isEmpty(sourceOf(resource.downloadLocation)));
   return {
     ...emptyReading,
     components: [portComponent({ port, resources, path, hasManifest, triplet: tripletOf(binary, path) })],
@@ -55,8 +55,8 @@ function portComponent({ port, resources, path, hasManifest, triplet }: Installe
   const [version, portVersion] = splitVersion(port.version);
   const patches = resources.filter(isPatch);
   const sources = resources.filter((resource) => !isPatch(resource));
-  const upstreams = sources.flatMap((resource) => sourceOf(resource).upstream ?? []);
-  const downloads = sources.flatMap((resource) => sourceOf(resource).download ?? []);
+  const upstreams = sources.flatMap((resource) => sourceOf(resource.downloadLocation).upstream ?? []);
+  const downloads = sources.flatMap((resource) => sourceOf(resource.downloadLocation).download ?? []);
   const purl = purlOf({ name, version, upstream: upstreams[0], download: downloads[0] });
   const vcpkg = vcpkgOf(port, portVersion, triplet);
   return component({

@@ -4,7 +4,7 @@ import { purlOf } from "../purl.ts";
 import { emptyReading, type Reading } from "../reader.ts";
 import { percentDecoded, repositoryOf, revision } from "../upstream.ts";
 import type { SpdxDocument, SpdxPackage } from "./document.ts";
-import { sourceOf, type Source } from "./location.ts";
+import { sourceOf, type Source } from "../source.ts";
 
 /**
  * What a document of Qt's build system lists. A module of Qt is one component with its version and commit: its libraries,
@@ -46,14 +46,14 @@ export function readQtDocument({ creators, packages }: SpdxDocument, path: strin
 
 /** Equal for parts of one module: they come from one repository at one version. What is bundled is a whole of its own. */
 function wholeOf(each: SpdxPackage): string {
-  const { upstream } = sourceOf(each);
+  const { upstream } = sourceOf(each.downloadLocation);
   return isBundled(each) || !upstream ? each.id : JSON.stringify([upstream.repository, upstream.commit, each.version]);
 }
 
 function wholeComponent(parts: readonly SpdxPackage[], path: string): Component {
   // SPDXRef-Package-qtbase is the start of the identifiers of its parts.
   const whole = parts.reduce((one, other) => (other.id.length < one.id.length ? other : one));
-  const source = isBundled(whole) ? bundledSource(whole) : sourceOf(whole);
+  const source = isBundled(whole) ? bundledSource(whole) : sourceOf(whole.downloadLocation);
   const name = nameOf(whole);
   const version = whole.version?.replace(/^v(?=\d)/u, "");
   const purl = purlOf({ name, version, upstream: source.upstream, download: source.download });
@@ -87,7 +87,7 @@ function isBundled({ id }: SpdxPackage): boolean {
 
 /** Where what is bundled comes from: Qt gives a package URL of the original, an archive, or just a web page. */
 function bundledSource({ purls, downloadLocation = "" }: SpdxPackage): Source {
-  const { upstream, download } = sourceOf({ downloadLocation });
+  const { upstream, download } = sourceOf(downloadLocation);
   const archive =
     download !== undefined && /\.(?:zip|tgz|tar\.[a-z0-9]{1,4}|c|h|hpp)$/iu.test(download) ? { download } : {};
   for (const purl of purls) {
