@@ -10,6 +10,8 @@ import { packageVersion, sourceLimit, versionIn, versionInName } from "./version
 const noPackage =
   /^(?:__pycache__|\..*|bin|scripts|include|share|docs?|tests?|licen[cs]es|.*\.(?:dist-info|egg-info|libs|data))$/iu;
 const noModule = /^(?:__init__|__main__|setup|conftest)\.py$/u;
+/** Python, its type stubs, and Cython, of which a package may have nothing but sources. */
+const source = /\.py[ix]?$/u;
 const compiled = /\.(?:so|pyd|dll|dylib)$/iu;
 const platformFolder = /linux|win|mac|darwin|^py|x86|amd|arm|^lib/iu;
 const deepest = 3;
@@ -197,7 +199,7 @@ function unpackedName(folder: string): { readonly name: string; readonly version
 
 /** A folder without code of its own, whose folders have some: a namespace package, or one folder per platform. */
 function isShared({ folders }: Scan, path: string): boolean {
-  return !folders.get(path)?.files.some((file) => /\.pyi?$/u.test(file));
+  return !folders.get(path)?.files.some((file) => source.test(file));
 }
 
 function hasPython({ folders }: Scan, path: string): boolean {
@@ -205,7 +207,7 @@ function hasPython({ folders }: Scan, path: string): boolean {
   // The queue grows while it is gone through.
   for (const at of queue) {
     const { files, folders: children } = folders.get(at) ?? emptyFolder;
-    if (files.some((file) => file.endsWith(".py"))) return true;
+    if (files.some((file) => source.test(file))) return true;
     for (const child of children) queue.push(within(at, child));
   }
   return false;

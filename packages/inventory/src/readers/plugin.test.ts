@@ -177,16 +177,21 @@ describe("bundled Python", () => {
     const reading = await bundledIn({
       "walls/vendor/click/__init__.py": "",
       "walls/vendor/strange/__init__.py": "",
+      "walls/vendor/pyclipper/pyclipper.pyx": "",
     });
-    expect(summary(reading)).toEqual(["click ? runtime plugin", "strange ? runtime plugin"]);
+    expect(summary(reading)).toEqual([
+      "click ? runtime plugin",
+      "pyclipper ? runtime plugin",
+      "strange ? runtime plugin",
+    ]);
     expect(reading.problems).toMatchObject([
       {
         code: "vendored-version-unknown",
-        message: "walls/vendor has packages whose version is not known: click, strange.",
+        message: "walls/vendor has packages whose version is not known: click, pyclipper, strange.",
         location: { path: "walls/vendor" },
       },
     ]);
-    expect(reading.components[2]?.remarks).toContain("Named after its folder; on PyPI it may have another name.");
+    expect(reading.components[3]?.remarks).toContain("Named after its folder; on PyPI it may have another name.");
   });
 
   test("among the plugin's own code only with name and version", async () => {
