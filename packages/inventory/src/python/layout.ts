@@ -76,14 +76,17 @@ async function scanFolder(
   for (const child of folders) {
     const path = within(folder, child);
     const importName = namespace + child;
-    if (noPackage.test(child) || scan.owned.has(path) || !hasPython(scan, path)) continue;
+    if (noPackage.test(child) || scan.owned.has(path)) continue;
+    const code = firstSource(scan, path);
+    if (code === undefined) continue;
     const isNamespace = isKnownNamespace(importName) || (!distributionOf(importName) && isShared(scan, path));
     const unpacked = unpackedName(child);
     if (unpacked) {
       add(packages, unpacked.name, path, unpacked.version, true);
       scan.owned.addFolder(path);
     } else if (!isNamespace) {
-      await addPackage(scan, path, importName, listed, packages);
+      // A known package may have code only in its folders: `google.gapic` has it in `google/gapic/metadata`.
+      if (!scan.owned.has(code)) await addPackage(scan, path, importName, listed, packages);
     } else if (depth < deepest) {
       const isPlatform = vendorKind(child) !== undefined || platformFolder.test(child);
       await scanFolder(scan, path, isPlatform ? namespace : `${importName}.`, listed, packages, depth + 1);
@@ -202,15 +205,17 @@ function isShared({ folders }: Scan, path: string): boolean {
   return !folders.get(path)?.files.some((file) => source.test(file));
 }
 
-function hasPython({ folders }: Scan, path: string): boolean {
+/** The outermost source file in a folder, or undefined when there is none. */
+function firstSource({ folders }: Scan, path: string): string | undefined {
   const queue: string[] = [path];
   // The queue grows while it is gone through.
   for (const at of queue) {
     const { files, folders: children } = folders.get(at) ?? emptyFolder;
-    if (files.some((file) => source.test(file))) return true;
+    const found = files.find((file) => source.test(file));
+    if (found !== undefined) return within(at, found);
     for (const child of children) queue.push(within(at, child));
   }
-  return false;
+  return undefined;
 }
 
 function nameOf(folder: string): string {

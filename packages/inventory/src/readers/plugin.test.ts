@@ -130,6 +130,19 @@ describe("bundled Python", () => {
     ]);
   });
 
+  test("installed into a namespace package that others share", async () => {
+    const reading = await bundledIn({
+      "walls/extlibs/googleapis_common_protos-1.7.dist-info/METADATA": metadata("googleapis-common-protos", "1.7"),
+      "walls/extlibs/googleapis_common_protos-1.7.dist-info/RECORD":
+        "google/gapic/metadata/a.py,,\ngoogle/api/b.py,,\n",
+      "walls/extlibs/google/gapic/metadata/a.py": "",
+      "walls/extlibs/google/api/b.py": "",
+      "walls/extlibs/google/auth/__init__.py": '__version__ = "2.0"',
+    });
+    expect(summary(reading)).toEqual(["googleapis-common-protos 1.7 runtime plugin", "google-auth 2.0 runtime plugin"]);
+    expect(reading.problems).toEqual([]);
+  });
+
   test("installed without RECORD, as an egg and in Latin-1", async () => {
     const reading = await bundledIn({
       "walls/libs/bs4/__init__.py": '__version__ = "4.12"',
