@@ -27,10 +27,11 @@ export async function listMembers(zip: ZipFile, name: string, limits: ArchiveLim
         problems.push(tooMany(name, limits.entries, zip.entryCount));
         break;
       }
-      const member = nameOf(raw);
+      const fullName = nameOf(raw);
+      const member = fullName.slice(0, limits.nameBytes);
       const fault = (code: ArchiveProblemCode, what: string, hint: string) =>
         problems.push({ code, message: `${name}: the member ${member} ${what}.`, hint, member });
-      const entry = toEntry(raw, member, limits, fault);
+      const entry = toEntry(raw, fullName, limits, fault);
       if (!entry) continue;
       if (byPath.has(entry.path)) fault("member-duplicate", "is there more than once; the last one was read", packAnew);
       byPath.set(entry.path, entry);
@@ -53,15 +54,15 @@ function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): str
 /** A file that can be read, or undefined after the fault was told. Folders are no files. */
 function toEntry(
   raw: Entry,
-  member: string,
+  name: string,
   limits: ArchiveLimits,
   fault: (...fault: Fault) => void,
 ): ArchiveEntry | undefined {
-  if (raw.fileNameRaw.length > limits.nameBytes) {
+  if (Math.max(raw.fileNameRaw.length, name.length) > limits.nameBytes) {
     fault("member-name-too-long", `has a name of more than ${limits.nameBytes} bytes`, "Shorten its path.");
     return undefined;
   }
-  const place = memberPath(member);
+  const place = memberPath(name);
   if ("fault" in place) {
     fault("member-unsafe-name", place.fault, "Pack the archive with relative paths and forward slashes.");
     return undefined;

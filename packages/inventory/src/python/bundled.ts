@@ -41,8 +41,11 @@ export async function findBundled(
   }
   const sources = sourceDistributions(paths, owned);
   const layout = await findByLayout(paths, foldersOf(paths, root), tree, owned);
-  problems.push(...[...layout.unknown].map(([folder, names]) => withoutVersion(folder, names)));
-  return { distributions: [...installed, ...wheels, ...sources, ...layout.distributions], owned, problems };
+  return {
+    distributions: [...installed, ...wheels, ...sources, ...layout.distributions],
+    owned,
+    problems: [...problems, ...[...layout.unknown].map(([folder, names]) => withoutVersion(folder, names))],
+  };
 }
 
 /** Source distributions in vendor folders and beside wheels. They are not opened. */

@@ -10,7 +10,7 @@ import { parseLock, parsePyproject, type GroupedRequirement } from "./pyproject.
 import { parseRequirements } from "./requirements.ts";
 
 /** Goes with every component that is only asked for. */
-export const declaredRemark = "Named in a requirements file, not part of the zip.";
+const declaredRemark = "Named in a requirements file, not part of the zip.";
 
 const requirementsFile = /(?:^|\/)(?:[^/]*requirements[^/]*\.txt|requirements\/[^/]+\.txt)$/iu;
 
@@ -27,7 +27,7 @@ interface Declared extends GroupedRequirement {
 }
 
 /** How the components of a declaration are named in the tree. */
-export type OriginOf = (path: string) => Pick<Component["origin"], "path" | "member">;
+type OriginOf = (path: string) => Pick<Component["origin"], "path" | "member">;
 
 /**
  * Python distributions that requirements files, `pyproject.toml` and lock files among the paths ask for. Those whose
@@ -48,13 +48,9 @@ export async function readDeclared(
     const { path: file } = originOf(path);
     try {
       const { requirements, unreadable } = read(textOf(bytes));
-      declared.push(
-        ...requirements.map((requirement) => ({
-          ...requirement,
-          path,
-          isDevelopment: forDevelopment(path, requirement),
-        })),
-      );
+      for (const requirement of requirements) {
+        declared.push({ ...requirement, path, isDevelopment: forDevelopment(path, requirement) });
+      }
       if (unreadable.length > 0) problems.push(unreadableLines(path, file, unreadable));
     } catch (error) {
       if (!(error instanceof TomlError)) throw error;
@@ -70,8 +66,9 @@ type Parse = (text: string) => { requirements: readonly GroupedRequirement[]; un
 function readerOf(path: string): Parse | undefined {
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (name === "pyproject.toml") return (text) => ({ requirements: parsePyproject(text), unreadable: [] });
-  if (name === "uv.lock" || name === "poetry.lock")
+  if (name === "uv.lock" || name === "poetry.lock") {
     return (text) => ({ requirements: parseLock(text), unreadable: [] });
+  }
   if (!requirementsFile.test(path)) return undefined;
   return (text) => {
     const { requirements, unreadable } = parseRequirements(text);

@@ -1,5 +1,6 @@
 import type { Archive } from "@security-actions/archive";
 import type { Problem } from "@security-actions/core";
+import { countedProblems } from "../trees/archive.ts";
 import { parseCoreMetadata } from "./core-metadata.ts";
 import type { Distribution } from "./distribution.ts";
 import { normalName } from "./name.ts";
@@ -43,7 +44,7 @@ export async function readWheel(path: string, archive: Archive | { readonly prob
   const entry = archive.entries.find((candidate) => /^[^/]+\.dist-info\/METADATA$/u.test(candidate.path));
   const result = entry && (await archive.read(entry));
   const broken = [...archive.problems, ...(result && "problem" in result ? [result.problem] : [])];
-  const problems: Problem[] = broken.map(({ code, message, hint }) => ({ code, message, hint }));
+  const problems: Problem[] = [...countedProblems(broken)];
   const metadata = result && "content" in result ? parseCoreMetadata(result.content) : undefined;
   const { name, version, licence } = metadata ?? {};
   if (name === undefined || version === undefined) {

@@ -116,6 +116,6 @@ function unknownNative(folder: string, names: readonly string[]): Problem {
     code: "native-version-unknown",
     message: `${folder || "The plugin's folder"} has compiled code whose version is not known: ${firstFew(names)}.`,
     hint: "Declare what it is and its version in .security.toml, under [[vendored]].",
-    location: { path: folder },
+    ...(folder !== "" && { location: { path: folder } }),
   };
 }

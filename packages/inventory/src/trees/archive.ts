@@ -41,13 +41,16 @@ export function archiveTree(archive: Archive): ArchiveTree {
       submodules: [],
       read,
     },
-    problems: () => summed(problems),
+    problems: () => countedProblems(problems),
     close: async () => archive.close(),
   };
 }
 
-/** A hostile archive can have a hundred thousand bad members: those beyond the first few of a kind are counted. */
-function summed(problems: readonly Problem[]): readonly Problem[] {
+/**
+ * The first few problems of each kind, the last of which says how many more there are: a hostile archive can have a hundred
+ * thousand bad members.
+ */
+export function countedProblems(problems: readonly Problem[]): readonly Problem[] {
   const counts = new Map<string, number>();
   const told: Problem[] = [];
   for (const { code, message, hint } of problems) {
