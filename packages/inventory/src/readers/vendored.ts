@@ -1,11 +1,11 @@
 import type { Problem } from "@security-actions/core";
 import type { Reader } from "../reader.ts";
 import type { Tree } from "../tree.ts";
-import { declarationsFile, readDeclarations, type Declaration } from "../vendored/declarations.ts";
+import { declarationsFile, readDeclarations, type Declaration, type Declarations } from "../vendored/declarations.ts";
 import { applyDeclarations } from "../vendored/declared.ts";
 import { plainName } from "../vendored/library.ts";
 import { partsOf, type Part } from "../vendored/parts.ts";
-import { isWithin } from "../vendored/places.ts";
+import { folderOf } from "../vendored/places.ts";
 import { findSightings } from "../vendored/sightings.ts";
 import { readManifest } from "../vendored/statement.ts";
 import { toComponent } from "../vendored/to-component.ts";
@@ -61,12 +61,36 @@ async function usedDeclarations(
   tree: Tree,
   trusted: string | undefined,
 ): Promise<{ used: readonly Declaration[]; problems: readonly Problem[] }> {
-  const isThere = ({ path }: Declaration): boolean => tree.files.some((file) => isWithin(file.path, path));
-  const text = (await tree.read(declarationsFile, 1024 * 1024))?.toString("utf8");
-  const inTree = readDeclarations(text ?? "");
-  const missing = inTree.declarations.filter((declaration) => !isThere(declaration)).map(notThere);
+  const isFile = tree.files.some(({ path }) => path === declarationsFile);
+  const text = isFile ? (await tree.read(declarationsFile, 1024 * 1024))?.toString("utf8") : "";
+  const inTree = text === undefined ? unreadable : readDeclarations(text);
   const counting = trusted === undefined ? inTree : readDeclarations(trusted);
+  if (inTree.declarations.length + counting.declarations.length === 0) return { used: [], problems: inTree.problems };
+  const places = placesOf(tree);
+  const isThere = ({ path }: Declaration): boolean => places.has(path);
+  const missing = inTree.declarations.filter((declaration) => !isThere(declaration)).map(notThere);
   return { used: counting.declarations.filter(isThere), problems: [...inTree.problems, ...missing] };
+}
+
+const unreadable: Declarations = {
+  declarations: [],
+  problems: [
+    {
+      code: "vendored-declaration-invalid",
+      message: `${declarationsFile} could not be read: it is a link or larger than 1 MB.`,
+      hint: "Put a small file of that name there.",
+      location: { path: declarationsFile },
+    },
+  ],
+};
+
+/** All files and folders. */
+function placesOf(tree: Tree): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (const { path } of tree.files) {
+    for (let place = path; place !== "" && !places.has(place); place = folderOf(place)) places.add(place);
+  }
+  return places;
 }
 
 function notThere({ path, line }: Declaration): Problem {

@@ -31,6 +31,8 @@ export interface Declarations {
   readonly problems: readonly Problem[];
 }
 
+const maxTables = 1000;
+
 /** What each key has to be, and how a value is told to be wrong. */
 const checks: Readonly<Record<string, { readonly check: (value: string) => boolean; readonly wanted: string }>> = {
   path: {
@@ -70,6 +72,10 @@ export function readDeclarations(text: string): Declarations {
       declarations: [],
       problems: [problem("has a vendored that is no list of tables", "Write [[vendored]], with two brackets.")],
     };
+  }
+  if (tables.length > maxTables) {
+    const hint = "Declare whole folders instead of their files.";
+    return { declarations: [], problems: [problem(`has more than ${maxTables} vendored tables`, hint)] };
   }
   const lines = tableLines(text, tables.length);
   const declarations: Declaration[] = [];

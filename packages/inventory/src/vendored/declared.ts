@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Finding, Note, Upstream } from "@security-actions/core";
 import { declarationsFile, type Declaration } from "./declarations.ts";
-import { plainName } from "./library.ts";
+import { plainName, tagOf } from "./library.ts";
 import { optional, type Part } from "./parts.ts";
 import { isWithin, nameIn, scopeOf } from "./places.ts";
 
@@ -141,16 +141,17 @@ function wrongTag(tag: string | undefined, version: string): string | undefined 
   return `.${plain(tag)}.`.includes(`.${plain(version)}.`) ? undefined : tag;
 }
 
-function upstreamOf({ repository, tag, commit }: Declaration, part?: Part): readonly Upstream[] | undefined {
+/** Where the source lives by the declaration, or undefined when it says nothing of that. */
+function upstreamOf(declaration: Declaration, part?: Part): readonly Upstream[] | undefined {
+  const { repository, commit, version } = declaration;
   const [first, ...others] = part?.upstreams ?? [];
   const address = repository ?? first?.repository;
+  const isSame = repository === undefined || repository === first?.repository;
+  const known = isSame && part?.library && version !== undefined ? tagOf(part.library, version) : undefined;
+  const tag = declaration.tag ?? (commit === undefined ? known : undefined);
   if (address === undefined || (repository ?? tag ?? commit) === undefined) return undefined;
-  const kept = repository === undefined || repository === first?.repository ? first : undefined;
-  const reference =
-    tag === undefined && commit === undefined
-      ? { ...kept }
-      : { ...optional("tag", tag), ...optional("commit", commit) };
-  return [{ ...reference, repository: address }, ...others];
+  if (tag === undefined && commit === undefined && isSame && first) return undefined;
+  return [{ repository: address, ...optional("tag", tag), ...optional("commit", commit) }, ...others];
 }
 
 function labelOf(part: Part): string {

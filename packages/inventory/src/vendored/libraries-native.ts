@@ -34,7 +34,7 @@ export const nativeLibraries: readonly Library[] = [
     mark: "pantor/inja",
     version: [
       { macros: ["INJA_VERSION_MAJOR", "INJA_VERSION_MINOR", "INJA_VERSION_PATCH"] },
-      { pattern: /Version (\d[\d.]{0,12})\s{1,4}[^\n]{0,40}pantor\/inja/u },
+      { pattern: /Version (\d[\d.]{0,12})\s{1,4}[^\n]{0,60}pantor\/inja/u },
     ],
   },
   {
@@ -627,7 +627,7 @@ export const nativeLibraries: readonly Library[] = [
     aliases: ["Artistic Style"],
     licence: "MIT",
     files: ["astyle_main.h", "astyle_main.cpp"],
-    mark: "Artistic Style",
+    mark: "namespace astyle",
     version: [{ macros: ["ASTYLE_VERSION"] }, { pattern: /g_version = "(\d[\d.]{0,10})/u }],
   },
   {

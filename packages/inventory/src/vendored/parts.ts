@@ -1,5 +1,5 @@
 import { groupBy, type ComponentKind, type Upstream } from "@security-actions/core";
-import { tagOf } from "./library.ts";
+import { tagOf, type Library } from "./library.ts";
 import { areNear, folderOf } from "./places.ts";
 import type { Sighting } from "./sightings.ts";
 import type { Statement } from "./statement.ts";
@@ -10,7 +10,9 @@ export type Evidence = "code" | "file-name" | "statement" | "declaration";
 /** A third-party part of the tree, before it is a component. */
 export interface Part {
   readonly name: string;
-  /** All names, plain: for declarations that name it. */
+  /** Its entry in the table. */
+  readonly library?: Library;
+  /** All names, for declarations that name it. */
   readonly names: ReadonlySet<string>;
   readonly version?: string;
   /** Where the version is from. */
@@ -88,6 +90,7 @@ function toPart(copy: readonly Sighting[], statementFor: (sighting: Sighting) =>
   const isStated = first.version === undefined && (statement?.version ?? statement?.commit) !== undefined;
   return {
     name: library.name,
+    library,
     names: new Set([library.name, ...(library.aliases ?? [])]),
     ...(version === undefined ? {} : { version, evidence }),
     path: isStated && statement ? statement.path : first.path,

@@ -42,7 +42,7 @@ export async function findSightings(tree: Tree, own: ReadonlySet<string>): Promi
   let opened = 0;
   for (const { path, isLink } of tree.files) {
     const candidates = isLink || isSkipped(path) ? [] : candidatesFor(path, byName);
-    if (candidates.length === 0) continue;
+    if (candidates.length === 0 && (isLink || !isBundle(path))) continue;
     opened += 1;
     if (opened > maxCandidates) {
       problems.push(tooMany(path));
@@ -50,7 +50,8 @@ export async function findSightings(tree: Tree, own: ReadonlySet<string>): Promi
     }
     const content = await tree.read(path, maxBytes);
     if (content === undefined) problems.push(unreadable(path));
-    else sightings.push(...recognise(path, content.toString("utf8"), candidates, own));
+    else if (candidates.length > 0) sightings.push(...recognise(path, content.toString("utf8"), candidates, own));
+    else sightings.push(...inBundle(path, content.toString("utf8")));
   }
   return { sightings, problems };
 }
@@ -82,6 +83,33 @@ export function recognise(
       ...(unit === undefined ? {} : { unit }),
     };
   });
+}
+
+/** Whether a file's name says that a bundler put several libraries into it. */
+export function isBundle(path: string): boolean {
+  return !isSkipped(path) && /(?:^|[._/-])(?:vendors?|bundle|libs|plugins)(?:[._-][\w.-]{0,60})?\.js$/iu.test(path);
+}
+
+/** At most so many comments of a bundle are looked at. */
+const maxBanners = 1000;
+
+/** The libraries whose banners, `/*! Name v1.2.3`, are anywhere in a bundle. */
+function inBundle(path: string, text: string): Sighting[] {
+  const unit = unitOf(path);
+  const web = libraries.filter(({ npm }) => npm !== undefined);
+  const sightings: Sighting[] = [];
+  let at = text.indexOf("/*");
+  for (let seen = 0; at >= 0 && seen < maxBanners; seen += 1, at = text.indexOf("/*", at + 2)) {
+    const banner = text.slice(at, at + 300).replace(/^[/*!\s]{2,40}/u, "");
+    for (const library of web) {
+      const [rule] = library.version ?? [];
+      const found = rule && "pattern" in rule ? rule.pattern.exec(banner) : null;
+      if (found?.index !== 0 || found[1] === undefined) continue;
+      const base = { library, path, line: lineAt(text, at), version: found[1], byFileName: false };
+      sightings.push({ ...base, scope: scopeOf(path), ...(unit === undefined ? {} : { unit }) });
+    }
+  }
+  return sightings;
 }
 
 /** Libraries by the last part of the paths that may hold them. */

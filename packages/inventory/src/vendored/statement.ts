@@ -53,7 +53,7 @@ export function readStatement(path: string, text: string, subject: Subject): Sta
   if (versionFile.test(name)) return fromVersionFile(path, lines);
   const source = findSource(lines, subject, isRecord(name));
   const { version, remarks } =
-    source.tag === undefined ? findVersion(lines, subject, name) : { version: undefined, remarks: [] };
+    source.tag === undefined ? findVersion(lines, subject, path) : { version: undefined, remarks: [] };
   const tagVersion = source.tag === undefined ? undefined : /\d+(?:\.\d+){1,3}/u.exec(source.tag)?.[0];
   const line = source.line ?? version?.line;
   const changed = lines.some((each) => changes.test(each));
@@ -76,7 +76,7 @@ export function readStatement(path: string, text: string, subject: Subject): Sta
 }
 
 const changes =
-  /\b(?:modified|patched|local changes|changes from source|local(?:ly)? modif|tiny patch|adds an? patch|plus the unreleased)\b/iu;
+  /\b(?:(?:is|was|are|were|been) (?:heavily |slightly |locally )?(?:modified|patched)\b|local changes|changes from source|local modifications|adds an? (?:tiny |small )?patch|plus the unreleased)/iu;
 
 function fromVersionFile(path: string, lines: readonly string[]): Statement | undefined {
   const version = /^v?(\d{1,5}(?:\.\d{1,5}){1,3}[\w.+-]{0,20})$/u.exec(lines[0] ?? "")?.[1];
@@ -182,7 +182,7 @@ const fillers: ReadonlySet<string> = new Set([
 function findVersion(
   lines: readonly string[],
   { names }: Subject,
-  file: string,
+  path: string,
 ): { version?: VersionSaid; remarks: readonly string[] } {
   let logged: VersionSaid | undefined;
   const stated: VersionSaid[] = [];
@@ -197,7 +197,7 @@ function findVersion(
   const all = new Set([logged, ...stated].flatMap((said) => said?.text ?? []));
   const version = logged ?? first;
   if (version === undefined) return { remarks: [] };
-  if (all.size > 1) return { remarks: [`${file} names several versions of it: ${[...all].join(", ")}.`] };
+  if (all.size > 1) return { remarks: [`${path} names several versions of it: ${[...all].join(", ")}.`] };
   return { version, remarks: [] };
 }
 

@@ -2,8 +2,8 @@ import { groupBy } from "@security-actions/core";
 import type { Tree } from "../tree.ts";
 import { namesOf, plainName } from "./library.ts";
 import type { Part } from "./parts.ts";
-import { accountsFor, folderOf, isSkipped, isSource, isWithin, nameIn, scopeOf, unitOf } from "./places.ts";
-import type { Sighting } from "./sightings.ts";
+import { accountsFor, folderOf, isSkipped, isSource, nameIn, scopeOf, unitOf } from "./places.ts";
+import { isBundle, type Sighting } from "./sightings.ts";
 import { isRecord, isStatement, readManifest, readStatement, type Statement } from "./statement.ts";
 
 /** A child of a folder such as `external` or `third_party`: somebody else's code, until the project says otherwise. */
@@ -25,6 +25,8 @@ export async function findUnits(tree: Tree): Promise<ReadonlyMap<string, Unit>> 
   const units = new Map<string, Unit>();
   for (const [unit, files] of groupBy(paths, unitOf)) {
     if (unit === undefined || managed.has(folderOf(unit)) || !files.some(isSource)) continue;
+    // A Python package with some JavaScript in it: the readers of Python know what it is.
+    if (files.includes(`${unit}/__init__.py`)) continue;
     units.set(unit, { path: unit, scope: scopeOf(`${unit}/`), statements: await readStatements(tree, unit, files) });
   }
   return units;
@@ -108,19 +110,34 @@ function partOfRecord(
   };
 }
 
-/** Minified JavaScript that nothing accounts for: it is hardly ever the project's own. */
+/**
+ * Scripts that are somebody else's by their looks and that nothing accounts for: bundles of libraries, of which banners
+ * name only a part, and minified files.
+ */
 export function strangeScripts(tree: Tree, sightings: readonly Sighting[]): string[] {
-  const paths = new Set(tree.files.map(({ path }) => path));
-  const known = new Set(sightings.filter(({ library }) => library.npm !== undefined).map(({ path }) => folderOf(path)));
-  const seen = new Set(sightings.map(({ path }) => path));
+  const paths = new Set(tree.files.flatMap(({ path, isLink }) => (isLink ? [] : path)));
+  const web = sightings.filter(({ library, path }) => library.npm !== undefined && !isBundle(path));
+  const known = new Set(web.map(({ path }) => folderOf(path)).filter((folder) => folder !== ""));
+  const isMinified = (path: string): boolean =>
+    path.endsWith(".min.js") && !paths.has(path.replace(/\.min\.js$/u, ".js")) && !isBelow(path, known);
+  const seen = new Set(web.map(({ path }) => path));
   return [...paths].filter(
     (path) =>
-      path.endsWith(".min.js") &&
+      /\.js$/iu.test(path) &&
       !isSkipped(path) &&
       scopeOf(path) === "runtime" &&
       unitOf(path) === undefined &&
       !seen.has(path) &&
-      !paths.has(path.replace(/\.min\.js$/u, ".js")) &&
-      ![...known].some((folder) => folder !== "" && isWithin(path, folder)),
+      (isVendorBundle(path) || isMinified(path)),
   );
+}
+
+/** What webpack and its like call the file with all libraries. */
+function isVendorBundle(path: string): boolean {
+  return isBundle(path) && /vendor/iu.test(nameIn(path));
+}
+
+function isBelow(path: string, folders: ReadonlySet<string>): boolean {
+  for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) if (folders.has(folder)) return true;
+  return false;
 }
