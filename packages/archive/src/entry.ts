@@ -21,6 +21,7 @@ export type ArchiveProblemCode =
   | "archive-cut-off"
   | "archive-too-deep"
   | "archive-too-large"
+  | "archive-too-many-archives"
   | "archive-too-many-entries"
   | "member-damaged"
   | "member-duplicate"

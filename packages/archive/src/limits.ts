@@ -10,6 +10,8 @@ export interface ArchiveLimits {
   readonly nameBytes: number;
   /** Archives inside of archives: 1 is an archive in an archive. */
   readonly depth: number;
+  /** Archives that are opened inside of one, at all depths. */
+  readonly archives: number;
 }
 
 /**
@@ -22,4 +24,5 @@ export const defaultLimits: ArchiveLimits = {
   ratio: 400,
   nameBytes: 1024,
   depth: 3,
+  archives: 1000,
 };

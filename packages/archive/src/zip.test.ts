@@ -194,9 +194,18 @@ describe("bombs", () => {
     expect(await archive.open(archive.entries[0]!)).toMatchObject({
       problem: {
         code: "archive-too-deep",
-        message: "plugin.zip/in.zip/in.zip/in.zip: in.zip was not opened, because it lies more than 3 archives deep.",
+        message:
+          "Archives in plugin.zip/in.zip/in.zip/in.zip, such as in.zip, lie more than 3 archives deep, so they were not opened.",
       },
     });
+  });
+
+  test("only so many archives are opened", async () => {
+    const inner = { name: "a.zip", content: zipBytes([]) };
+    const archive = await openZip(zipBytes([inner]), { limits: { archives: 2 } });
+    const openInner = async () => archive.open(archive.entries[0]!);
+    expect([nestedIn(await openInner()).entries, nestedIn(await openInner()).entries]).toEqual([[], []]);
+    expect(await openInner()).toMatchObject({ problem: { code: "archive-too-many-archives", member: "a.zip" } });
   });
 
   test("sixty thousand members are listed", async () => {

@@ -42,8 +42,8 @@ interface Nesting {
   readonly name: string;
   readonly depth: number;
   readonly limits: ArchiveLimits;
-  /** Bytes that may still be unpacked. */
-  readonly budget: { left: number };
+  /** How many bytes may still be unpacked and archives be opened. */
+  readonly budget: { bytes: number; archives: number };
 }
 
 const defaultReadLimit = 8 * 1024 * 1024;
@@ -60,7 +60,7 @@ export async function openZip(source: string | Buffer, { name, limits }: OpenOpt
     name: name ?? (typeof source === "string" ? basename(source) : "The archive"),
     depth: 0,
     limits: all,
-    budget: { left: all.totalBytes },
+    budget: { bytes: all.totalBytes, archives: all.archives },
   });
 }
 
@@ -78,13 +78,13 @@ async function openNested(source: string | Buffer, nesting: Nesting): Promise<Ar
 function archiveOf(bytes: ByteSource, directory: Pick<Archive, "entries" | "problems">, nesting: Nesting): Archive {
   const { name, depth, limits, budget } = nesting;
   const spend = (entry: ArchiveEntry) => {
-    if (entry.size > budget.left) {
+    if (entry.size > budget.bytes) {
       throw new MemberFault(
         "member-over-limit",
         `is beyond the ${limits.totalBytes} bytes that are read of an archive`,
       );
     }
-    budget.left -= entry.size;
+    budget.bytes -= entry.size;
   };
   const read: Archive["read"] = async (entry, limit = defaultReadLimit) => {
     try {
@@ -108,6 +108,8 @@ function archiveOf(bytes: ByteSource, directory: Pick<Archive, "entries" | "prob
     },
     open: async (entry, limit = defaultOpenLimit) => {
       if (depth >= limits.depth) return { problem: tooDeep(name, entry, limits.depth) };
+      if (budget.archives <= 0) return { problem: tooManyArchives(name, entry, limits.archives) };
+      budget.archives -= 1;
       const result = await read(entry, limit);
       if ("problem" in result) return result;
       return await openNested(result.content, { ...nesting, name: `${name}/${entry.path}`, depth: depth + 1 });
@@ -129,8 +131,17 @@ function memberProblem(name: string, { path }: ArchiveEntry, error: unknown): Ar
 function tooDeep(name: string, { path }: ArchiveEntry, depth: number): ArchiveProblem {
   return {
     code: "archive-too-deep",
-    message: `${name}: ${path} was not opened, because it lies more than ${depth} archives deep.`,
-    hint: "Pack its content without the archives around it.",
+    message: `Archives in ${name}, such as ${path}, lie more than ${depth} archives deep, so they were not opened.`,
+    hint: "Pack their content without the archives around it.",
+    member: path,
+  };
+}
+
+function tooManyArchives(name: string, { path }: ArchiveEntry, limit: number): ArchiveProblem {
+  return {
+    code: "archive-too-many-archives",
+    message: `Archives in ${name}, such as ${path}, were not opened, because ${limit} were opened before them.`,
+    hint: "Pack the archive anew, with fewer archives inside.",
     member: path,
   };
 }

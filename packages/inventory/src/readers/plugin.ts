@@ -1,3 +1,4 @@
+import type { Archive } from "@security-actions/archive";
 import type { Problem } from "@security-actions/core";
 import { firstFew } from "../first-few.ts";
 import {
@@ -7,7 +8,7 @@ import {
   pluginComponent,
   pluginNotes,
 } from "../plugin/components.ts";
-import { archiveContainer, treeContainer, type Container } from "../plugin/container.ts";
+import { archiveContainer, treeContainer, type ArchiveContainer, type Container } from "../plugin/container.ts";
 import { findPlugins, type Plugin } from "../plugin/find.ts";
 import { findNative, withoutVersion } from "../plugin/native.ts";
 import { findBundled } from "../python/bundled.ts";
@@ -37,23 +38,35 @@ async function readContainer(container: Container): Promise<Reading> {
     const paths = declaringPaths(container);
     readings.push(await readDeclared(paths, container.tree, bundled, (path) => container.origin(path)));
   }
-  for (const { path, isLink } of container.tree.files) {
-    if (!isLink && /\.zip$/iu.test(path) && !isForTests(path)) readings.push(await readZip(container, path));
-  }
+  readings.push(...(await readZips(container)));
   return joinReadings(readings);
 }
 
-/** A zip file in a container. Nothing is said of bad members of one that cannot be a plugin. */
-async function readZip(outer: Container, path: string): Promise<Reading> {
-  const archive = await outer.open(path);
-  if ("problem" in archive) return { ...emptyReading, problems: [archive.problem] };
-  const inner = archiveContainer(outer, path, archive);
-  const reading = await readContainer(inner);
-  await inner.close();
+/** The zip files in a container, those for tests aside. */
+async function readZips(container: Container): Promise<readonly Reading[]> {
+  const readings: Reading[] = [];
+  for (const { path, isLink } of container.tree.files) {
+    if (isLink || !/\.zip$/iu.test(path) || isForTests(path)) continue;
+    const archive = await container.open(path);
+    if (!("problem" in archive)) {
+      readings.push(await readZip(archiveContainer(container, path, archive), archive));
+      continue;
+    }
+    readings.push({ ...emptyReading, problems: [archive.problem] });
+    // The same is so for all that follow.
+    if (archive.problem.code === "archive-too-deep" || archive.problem.code === "archive-too-many-archives") break;
+  }
+  return readings;
+}
+
+/** A zip file. Nothing is said of bad members of one that cannot be a plugin. */
+async function readZip(container: ArchiveContainer, { problems }: Archive): Promise<Reading> {
+  const reading = await readContainer(container);
+  await container.close();
   const maybePlugin =
-    archive.problems.some(({ code, member }) => code.startsWith("archive-") || isMetadata(member ?? "")) ||
-    inner.tree.files.some((file) => isMetadata(file.path));
-  return maybePlugin ? { ...reading, problems: [...reading.problems, ...inner.problems()] } : reading;
+    problems.some(({ code, member }) => code.startsWith("archive-") || isMetadata(member ?? "")) ||
+    container.tree.files.some(({ path }) => isMetadata(path));
+  return maybePlugin ? { ...reading, problems: [...reading.problems, ...container.problems()] } : reading;
 }
 
 function isMetadata(path: string): boolean {
