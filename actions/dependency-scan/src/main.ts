@@ -28,7 +28,7 @@ export async function main(host: Host): Promise<Assessment> {
       readChange(inputs, workspace, host.context),
       listFiles(workspace, exclusions),
     ]);
-    const readers = await readerContext(inputs, workspace, change, host);
+    const { readers, notes } = await readerContext(inputs, workspace, change, host);
     const [scanner, inventory, spots] = await Promise.all([
       prepareScanner(inputs, exclusions, workspace, host),
       takeInventory(folderTree(workspace.root, listing), readers),
@@ -48,7 +48,7 @@ export async function main(host: Host): Promise<Assessment> {
       knows: scanner.knows,
       facts: scanner.facts,
       problems: [...change.problems, ...decisions.problems],
-      notes: [...change.notes, ...base.notes, ...inventory.notes, ...decisions.notes],
+      notes: [...change.notes, ...notes, ...base.notes, ...inventory.notes, ...decisions.notes],
       ...(changes && { changes }),
     });
     const comparison = change.newOnly && {

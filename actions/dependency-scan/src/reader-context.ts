@@ -1,19 +1,24 @@
 import path from "node:path";
-import type { Host } from "@security-actions/core";
-import type { ReaderContext } from "@security-actions/inventory";
+import type { Host, Note } from "@security-actions/core";
+import { declarationsFile, type ReaderContext } from "@security-actions/inventory";
 import type { Workspace } from "@security-actions/workspace";
 import type { ChangeContext } from "./base.ts";
 import type { Inputs } from "./inputs.ts";
+import { readTrusted } from "./trusted-file.ts";
 
-/** What the readers of the inventory are told beside the tree. */
+/** What the readers of the inventory are told beside the tree, and what is to be said of it. */
 export async function readerContext(
   { vcpkg }: Inputs,
-  { root }: Workspace,
-  _change: ChangeContext,
+  workspace: Workspace,
+  change: ChangeContext,
   { context, log }: Host,
-): Promise<ReaderContext> {
+): Promise<{ readonly readers: ReaderContext; readonly notes: readonly Note[] }> {
+  const { root } = workspace;
   const { triplet, hostTriplet, features, defaultFeatures, root: checkout } = vcpkg;
-  return {
+  // They can say that code is the project's own, and in which version: a proposed change may not.
+  const declared = change.untrusted && (await readTrusted(declarationsFile, workspace, change, "declared"));
+  const readers: ReaderContext = {
+    ...(declared && { declarations: declared.text ?? "" }),
     vcpkg: {
       ...(triplet !== undefined && { triplet }),
       ...(hostTriplet !== undefined && { hostTriplet }),
@@ -26,4 +31,5 @@ export async function readerContext(
     ...(context.gitCredential && { gitCredential: context.gitCredential }),
     progress: (message) => log.progress(message),
   };
+  return { readers, notes: declared ? declared.notes : [] };
 }

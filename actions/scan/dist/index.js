@@ -28375,6 +28375,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -28606,6 +28613,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -28669,7 +28683,7 @@ __webpack_async_result__();
 
 /** The scans by name, loaded when they are chosen. */
 const scans = {
-    "dependency-scan": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(612), __nccwpck_require__.e(319)]).then(__nccwpck_require__.bind(__nccwpck_require__, 319))).main,
+    "dependency-scan": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6408))).main,
 };
 /** Runs the chosen scans, one after the other. */
 async function main(host) {

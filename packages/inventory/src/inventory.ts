@@ -5,6 +5,7 @@ import { readPlugins } from "./readers/plugin.ts";
 import { readSubmodules } from "./readers/submodules.ts";
 import { readVcpkg } from "./readers/vcpkg.ts";
 import { readVendored } from "./readers/vendored.ts";
+import { readWorkflows } from "./readers/workflow.ts";
 import { joinReadings, type Reader, type ReaderContext, type Reading } from "./reader.ts";
 import type { Tree } from "./tree.ts";
 
@@ -15,7 +16,15 @@ export interface Inventory extends Reading {
 }
 
 /** All readers, in the order in which their components are listed. */
-const readers: readonly Reader[] = [readVcpkg, readInstalled, readCMake, readSubmodules, readVendored, readPlugins];
+const readers: readonly Reader[] = [
+  readVcpkg,
+  readInstalled,
+  readCMake,
+  readSubmodules,
+  readVendored,
+  readPlugins,
+  readWorkflows,
+];
 
 /** What is in a tree: its components and what could not be found out. Never throws for what is wrong with the tree. */
 export async function takeInventory(tree: Tree, context: ReaderContext): Promise<Inventory> {

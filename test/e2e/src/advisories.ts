@@ -6,10 +6,20 @@ import { fixtures } from "./repository.ts";
 /** The advisories of the fixtures, all made up. */
 export const records = readOsvRecords(fixtures("osv"));
 
+/** Advisories of source repositories, made up too. */
+export const gitRecords = readOsvRecords(fixtures("osv-git"));
+
 /** A folder with all of them, as osv-scanner wants it offline. */
 export function makeDatabase(): string {
   const folder = makeFolder("database");
   writeOsvDatabase(folder, records);
+  return folder;
+}
+
+/** Those of source repositories, by themselves. */
+export function makeGitDatabase(): string {
+  const folder = makeFolder("git-database");
+  writeOsvDatabase(folder, gitRecords, ["PyPI", "npm"]);
   return folder;
 }
 

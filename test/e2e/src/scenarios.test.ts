@@ -1,6 +1,7 @@
 import { checkScenario, loadScenarios, makeFolder, type ScenarioOptions } from "@security-actions/testkit";
 import { expect, test } from "vitest";
-import { makeBrokenDatabase, makeDatabase, makeDatabaseOf } from "./advisories.ts";
+import { makeBrokenDatabase, makeDatabase, makeDatabaseOf, makeGitDatabase } from "./advisories.ts";
+import { makeRegistry } from "./registry.ts";
 import { actionFolder, fixtures, root } from "./repository.ts";
 import { realScanner } from "./scanner.ts";
 
@@ -15,6 +16,8 @@ const options: Omit<ScenarioOptions, "actionFolder"> = {
     database: makeDatabase(),
     "go-database": makeDatabaseOf("Go"),
     "broken-database": makeBrokenDatabase(),
+    "git-database": makeGitDatabase(),
+    "git-settings": makeRegistry(),
     "empty-folder": makeFolder("empty"),
   },
   replace: [

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../packages/core/lib/index.js + 28 modules
 var lib = __webpack_require__(1092);
-// EXTERNAL MODULE: ../../packages/inventory/lib/index.js + 130 modules
-var inventory_lib = __webpack_require__(8257);
+// EXTERNAL MODULE: ../../packages/inventory/lib/index.js + 142 modules
+var inventory_lib = __webpack_require__(7497);
 // EXTERNAL MODULE: ../../packages/workspace/lib/index.js + 3 modules
 var workspace_lib = __webpack_require__(1717);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -340,7 +340,7 @@ const readByScanner = [
     /\.cdx\.(?:json|xml)$/iu,
     /\.spdx(?:\.(?:json|yml|rdf|xml))?$/iu,
 ];
-/** Files that declare dependencies and that osv-scanner does not read. */
+/** Files that declare dependencies and that neither osv-scanner nor our own readers read. */
 const unread = [
     /^pyproject\.toml$/u,
     /^setup\.(?:py|cfg)$/u,
@@ -348,7 +348,6 @@ const unread = [
     /^Pipfile$/u,
     /^package\.json$/u,
     /^Cargo\.toml$/u,
-    /^vcpkg\.json$/u,
     /^conanfile\.(?:txt|py)$/u,
 ];
 /** True for a path (with forward slashes) of a file of Python requirements, by its name or its folder's. */
@@ -4808,8 +4807,6 @@ function reader(name) {
             return (text) => /dependencies["']?\s*:/u.test(text);
         case "Cargo.toml":
             return (text) => hasDependencies((0,dist/* parse */.qg)(text));
-        case "vcpkg.json":
-            return (text) => hasDependencies(JSON.parse(text));
         default:
             return () => true;
     }
@@ -5099,10 +5096,16 @@ function readInputs(raw) {
 
 ;// CONCATENATED MODULE: ../dependency-scan/lib/reader-context.js
 
-/** What the readers of the inventory are told beside the tree. */
-async function readerContext({ vcpkg }, { root }, _change, { context, log }) {
+
+
+/** What the readers of the inventory are told beside the tree, and what is to be said of it. */
+async function readerContext({ vcpkg }, workspace, change, { context, log }) {
+    const { root } = workspace;
     const { triplet, hostTriplet, features, defaultFeatures, root: checkout } = vcpkg;
-    return {
+    // They can say that code is the project's own, and in which version: a proposed change may not.
+    const declared = change.untrusted && (await readTrusted(inventory_lib/* declarationsFile */.Y, workspace, change, "declared"));
+    const readers = {
+        ...(declared && { declarations: declared.text ?? "" }),
         vcpkg: {
             ...(triplet !== undefined && { triplet }),
             ...(hostTriplet !== undefined && { hostTriplet }),
@@ -5115,6 +5118,7 @@ async function readerContext({ vcpkg }, { root }, _change, { context, log }) {
         ...(context.gitCredential && { gitCredential: context.gitCredential }),
         progress: (message) => log.progress(message),
     };
+    return { readers, notes: declared ? declared.notes : [] };
 }
 
 ;// CONCATENATED MODULE: ../dependency-scan/lib/report.js
@@ -5264,7 +5268,7 @@ async function main(host) {
             readChange(inputs, workspace, host.context),
             (0,workspace_lib/* listFiles */.CS)(workspace, exclusions),
         ]);
-        const readers = await readerContext(inputs, workspace, change, host);
+        const { readers, notes } = await readerContext(inputs, workspace, change, host);
         const [scanner, inventory, spots] = await Promise.all([
             prepareScanner(inputs, exclusions, workspace, host),
             (0,inventory_lib/* takeInventory */.O1)((0,inventory_lib/* folderTree */.jD)(workspace.root, listing), readers),
@@ -5284,7 +5288,7 @@ async function main(host) {
             knows: scanner.knows,
             facts: scanner.facts,
             problems: [...change.problems, ...decisions.problems],
-            notes: [...change.notes, ...base.notes, ...inventory.notes, ...decisions.notes],
+            notes: [...change.notes, ...notes, ...base.notes, ...inventory.notes, ...decisions.notes],
             ...(changes && { changes }),
         });
         const comparison = change.newOnly && {

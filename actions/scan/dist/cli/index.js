@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -239,6 +246,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -402,7 +416,7 @@ async function scan(given) {
 async function inventory(given) {
     const { readInventoryCommand } = await __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 9963));
     const read = readInventoryCommand(given, process.cwd());
-    const [{ inventory: take }, { openTree }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(257), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1119)), Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(257), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 460))]);
+    const [{ inventory: take }, { openTree }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(297), __nccwpck_require__.e(497), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1119)), Promise.all(/* import() */[__nccwpck_require__.e(297), __nccwpck_require__.e(497), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 460))]);
     const { stdout, stderr, env: environment } = process;
     return take(read, { environment, stdout, stderr, openTree: (asked) => openTree(asked, environment) });
 }
@@ -655,7 +669,7 @@ found out; it is listed, with what to do.
 
 /** The scans by name, loaded when they are chosen. */
 const scans = {
-    "dependency-scan": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(962), __nccwpck_require__.e(257), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3321))).main,
+    "dependency-scan": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(297), __nccwpck_require__.e(962), __nccwpck_require__.e(497), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3321))).main,
 };
 /** Runs the chosen scans, one after the other. */
 async function main(host) {

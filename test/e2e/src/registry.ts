@@ -1,0 +1,71 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { makeFolder, makeRepository } from "@security-actions/testkit";
+
+interface Port {
+  readonly version: string;
+  readonly dependencies?: readonly string[];
+  /** As a portfile writes it. */
+  readonly ref: string;
+  readonly patches?: readonly string[];
+}
+
+const before: Readonly<Record<string, Port>> = {
+  "reef-hdf": { version: "1.0.0", ref: "reef-hdf-1_0_0" },
+  "reef-raster": { version: "3.1.0", ref: "v${VERSION}", dependencies: ["reef-hdf", "reef-zip"] },
+  "reef-zip": { version: "2.0", ref: "v${VERSION}", patches: ["CVE-2099-20003.patch"] },
+};
+const after: Readonly<Record<string, Port>> = {
+  ...before,
+  "reef-hdf": { version: "1.1.0", ref: "reef-hdf-1_1_0" },
+  "reef-raster": { version: "3.2.0", ref: "v${VERSION}", dependencies: ["reef-hdf", "reef-zip"] },
+};
+
+/**
+ * A file of git settings that leads the address of vcpkg's registry to a small one of ours. Its two commits are the same
+ * in every run, and scenarios name them as baselines.
+ */
+export function makeRegistry(): string {
+  const { url, commits } = makeRepository([{ files: filesOf(before) }, { files: filesOf(after) }]);
+  if (commits.join(" ") !== baselines.join(" "))
+    throw new Error(`The baselines of the scenarios have become ${commits.join(" and ")}`);
+  const file = path.join(makeFolder("git-settings"), "gitconfig");
+  const address = "https://github.com/microsoft/vcpkg";
+  const settings = [`[url "${url}"]`, `\tinsteadOf = ${address}`, '[protocol "file"]', "\tallow = always", ""];
+  writeFileSync(file, settings.join("\n"));
+  return file;
+}
+
+/** Before and after the bump, as scenarios name them. */
+const baselines: readonly string[] = [
+  "01a8042fd888eba5ae95bac40cf5e35d0b2a730a",
+  "8d252bb569f6e98dfa38f776a6aa86cd90caf2bd",
+];
+
+function filesOf(ports: Readonly<Record<string, Port>>): Record<string, string> {
+  const versions = Object.entries(ports).map(([name, { version }]) => [name, { baseline: version, "port-version": 0 }]);
+  const files: Record<string, string> = { "versions/baseline.json": json({ default: Object.fromEntries(versions) }) };
+  for (const [name, port] of Object.entries(ports)) {
+    const { version, dependencies = [], patches = [] } = port;
+    files[`ports/${name}/vcpkg.json`] = json({ name, version, dependencies, license: "MIT" });
+    files[`ports/${name}/portfile.cmake`] = portfile(name, port);
+    for (const patch of patches) files[`ports/${name}/${patch}`] = "--- a/x.c\n+++ b/x.c\n@@ -1 +1 @@\n-a\n+b\n";
+  }
+  return files;
+}
+
+function portfile(name: string, { ref, patches = [] }: Port): string {
+  const applied = patches.length > 0 ? `    PATCHES ${patches.join(" ")}\n` : "";
+  return `vcpkg_from_github(
+    OUT_SOURCE_PATH SOURCE_PATH
+    REPO example-org/${name}
+    REF "${ref}"
+    SHA512 0
+    HEAD_REF main
+${applied})
+`;
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
