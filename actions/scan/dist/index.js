@@ -28683,7 +28683,7 @@ __webpack_async_result__();
 
 /** The scans by name, loaded when they are chosen. */
 const scans = {
-    "dependency-scan": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6408))).main,
+    "dependency-scan": async () => (await __nccwpck_require__.e(/* import() */ 279).then(__nccwpck_require__.bind(__nccwpck_require__, 7279))).main,
 };
 /** Runs the chosen scans, one after the other. */
 async function main(host) {

@@ -3541,7 +3541,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8741:
+/***/ 1122:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -3716,7 +3716,7 @@ const { stringify } = __webpack_require__(1792)
 const { EventEmitter: EE } = __webpack_require__(8474)
 const { InvalidArgumentError } = __webpack_require__(4242)
 const { headerNameLowerCasedRecord } = __webpack_require__(7732)
-const { tree } = __webpack_require__(8741)
+const { tree } = __webpack_require__(1122)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 

@@ -1,0 +1,49 @@
+import type { Host } from "@security-actions/core";
+import { folderTree, takeInventory } from "@security-actions/inventory";
+import { listFiles, readExclusions, type Workspace } from "@security-actions/workspace";
+import { readChange, type ChangeContext } from "./base.ts";
+import { findBlindSpots } from "./blind-spots.ts";
+import { readDecisions, type Decisions } from "./decisions.ts";
+import { prepareScanner, scanBase, scanWorkspace, type SeenBase } from "./gather.ts";
+import type { Inputs } from "./inputs.ts";
+import { readerContext } from "./reader-context.ts";
+import type { Remarks } from "./report.ts";
+import type { SeenWorkspace } from "./seen.ts";
+import { versionChanges } from "./version-changes.ts";
+
+/** All that a run learns. */
+export interface Look {
+  readonly seen: SeenWorkspace;
+  readonly change: ChangeContext;
+  readonly base: SeenBase;
+  readonly decisions: Decisions;
+  readonly remarks: Remarks;
+}
+
+/** Reads and scans the workspace, the base of the change, and what people decided. */
+export async function look(inputs: Inputs, workspace: Workspace, host: Host): Promise<Look> {
+  const exclusions = readExclusions(inputs.exclude);
+  const [change, listing] = await Promise.all([
+    readChange(inputs, workspace, host.context),
+    listFiles(workspace, exclusions),
+  ]);
+  const { readers, notes } = await readerContext(inputs, workspace, change, host);
+  const [scanner, inventory, spots] = await Promise.all([
+    prepareScanner(inputs, exclusions, workspace, host),
+    takeInventory(folderTree(workspace.root, listing), readers),
+    findBlindSpots(workspace, listing),
+  ]);
+  const seen = await scanWorkspace(scanner, spots, inventory, workspace, host);
+  const base = await scanBase(change, scanner, readers, workspace, host);
+  const context = { workspace, listing, exclusions, change, ignoreFile: inputs.ignoreFile };
+  const decisions = await readDecisions(seen, inventory.components, base, context);
+  const changes = versionChanges(seen.components, base.components);
+  const remarks: Remarks = {
+    knows: scanner.knows,
+    facts: scanner.facts,
+    problems: [...change.problems, ...decisions.problems],
+    notes: [...change.notes, ...notes, ...base.notes, ...inventory.notes, ...decisions.notes],
+    ...(changes && { changes }),
+  };
+  return { seen, change, base, decisions, remarks };
+}
