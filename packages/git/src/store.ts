@@ -152,7 +152,7 @@ async function movePacks(from: string, to: string): Promise<void> {
 function checkAddress(address: string): void {
   const [, protocol] = /^([a-z][a-z0-9+.-]*):\/\//u.exec(address) ?? [];
   // `git@host:owner/name` is a short form of ssh. A colon that is doubled names a helper program.
-  const isShort = /^[\w.-]+@[\w][\w.-]*:(?!:)/u.test(address);
+  const isShort = /^\w[\w.-]*@\w[\w.-]*:(?!:)/u.test(address);
   const isSafe = (protocol ? protocols.includes(protocol) : isShort) && !/[\0-\x20\x7f]/u.test(address);
   if (isSafe && address.length <= 2000) return;
   throw new GitError(

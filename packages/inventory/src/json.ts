@@ -34,7 +34,9 @@ const depthLimit = 200;
  */
 export function parseJson(
   text: string | Buffer,
-): { readonly value: JsonValue; readonly error?: undefined } | { readonly error: JsonError } {
+):
+  | { readonly value: JsonValue; readonly error?: undefined }
+  | { readonly value?: undefined; readonly error: JsonError } {
   try {
     const decoded = typeof text === "string" ? text : new TextDecoder("utf-8", { fatal: true }).decode(text);
     return { value: new Parser(decoded.replace(/^\uFEFF/u, "")).document() };

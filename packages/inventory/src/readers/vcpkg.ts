@@ -1,4 +1,4 @@
-import type { Component, Note, Problem } from "@security-actions/core";
+import { groupBy, type Component, type Note, type Problem } from "@security-actions/core";
 import {
   emptyReading,
   joinReadings,
@@ -51,11 +51,8 @@ async function findProjects(tree: Tree): Promise<Project[]> {
     return !paths.has(path.replace(/vcpkg\.json$/u, "portfile.cmake"));
   });
   const projects = await Promise.all(manifests.map((path) => readProject(tree, path)));
-  const recipes = new Set(projects.flatMap(recipeFolders));
-  return projects.filter(({ folder, manifest }) => {
-    const isNamed = [...recipes].some((recipe) => recipe !== "" && `${folder}/`.startsWith(`${recipe}/`));
-    return !(isNamed && manifest?.name === folder.split("/").at(-1));
-  });
+  const recipes = [...new Set(projects.flatMap(recipeFolders))];
+  return projects.filter(({ folder }) => !recipes.some((recipe) => `${folder}/`.startsWith(`${recipe}/`)));
 }
 
 async function readOne(tree: Tree, project: Project, session: Session, context: ReaderContext): Promise<Reading> {
@@ -205,21 +202,18 @@ function tripletProblem({ message, path: file, line, isInTree }: TripletComplain
 /** As many problems of one kind as somebody may read. */
 const shownOfAKind = 50;
 
+/** Each problem once, and of very many of a kind how many there are. */
 function bounded(problems: readonly Problem[], path: string): Problem[] {
-  const counts = new Map<string, number>();
-  const shown = problems.filter(({ code }) => {
-    const count = (counts.get(code) ?? 0) + 1;
-    counts.set(code, count);
-    return count <= shownOfAKind;
-  });
-  const more = [...counts].filter(([, count]) => count > shownOfAKind);
-  return [
-    ...shown,
-    ...more.map(([code, count]) => ({
+  const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  const byCode = groupBy(unique.values(), ({ code }) => code);
+  return [...byCode].flatMap(([code, group]) => {
+    if (group.length <= shownOfAKind) return group;
+    const more: Problem = {
       code,
-      message: `${path} has ${count - shownOfAKind} more problems of this kind.`,
+      message: `${path} has ${group.length - shownOfAKind} more problems of this kind.`,
       hint: "Correct those that are shown, and run it again.",
       location: { path },
-    })),
-  ];
+    };
+    return [...group.slice(0, shownOfAKind), more];
+  });
 }

@@ -153,7 +153,7 @@ export class GitRegistry implements PortRegistry {
     const tree = (await this.#portTrees(objects)).get(name);
     const result = tree === undefined ? undefined : await this.#loadFolder(objects, name, tree);
     // Elsewhere `ports` may be ahead of the baseline, or laid out in another way.
-    return result?.port && isSameVersion(result.port.version, version) ? result : undefined;
+    return result?.port && !isSameVersion(result.port.version, version) ? undefined : result;
   }
 
   async #loadTree(objects: RegistryObjects, request: PortRequest, tree: string): Promise<PortResult | undefined> {

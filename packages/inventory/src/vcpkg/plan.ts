@@ -76,7 +76,7 @@ class Walk {
     // A node is open while what it needs is being walked; to come to it then is to go in a circle.
     const open = new Set<Node>();
     const stack: { node: Node; rest: Edge[] }[] = [];
-    const visit = (edge: Edge, from: string): void => {
+    const visit = (edge: Edge, from: Node | undefined): void => {
       this.#check(edge, from);
       const { node } = edge;
       if (open.has(node)) this.#reportCycle([...open], node);
@@ -87,11 +87,11 @@ class Walk {
       stack.push({ node, rest: edges.toReversed() });
     };
     for (const root of this.#roots) {
-      visit(root, "the project");
+      visit(root, undefined);
       for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
         const next = frame.rest.pop();
         if (next) {
-          visit(next, `port ${frame.node.name}`);
+          visit(next, frame.node);
         } else {
           open.delete(frame.node);
           stack.pop();
@@ -151,34 +151,35 @@ class Walk {
       .toSorted();
   }
 
-  #check({ dependency, node }: Edge, from: string): void {
+  #check({ dependency, node }: Edge, from: Node | undefined): void {
     const { best, failure } = node;
-    if (failure) return this.#report(node, failure);
+    const line = from?.line ?? dependency.line;
+    if (failure) return this.#report(line, failure);
     if (!best) return;
-    this.#checkVersion(dependency, node, best, from);
+    const asker = from ? `port ${from.name}` : "the project";
+    const wrong = this.#versionFailure(dependency, node, best, asker);
+    if (wrong) this.#report(line, wrong);
     for (const { name } of dependency.features) {
       if (best.manifest.features.has(name)) continue;
-      this.#report(node, {
+      this.#report(line, {
         code: "vcpkg-feature-unknown",
-        message: `Port ${node.name} ${showVersion(best.version)} has no feature ${name}, which ${from} asks for.`,
+        message: `Port ${node.name} ${showVersion(best.version)} has no feature ${name}, which ${asker} asks for.`,
         hint: "Correct the feature's name, or take a version of the port that has it.",
       });
     }
   }
 
-  #checkVersion({ atLeast }: Dependency, node: Node, best: LoadedPort, from: string): void {
-    if (!atLeast || node.isPinned) return;
+  #versionFailure({ atLeast }: Dependency, node: Node, best: LoadedPort, asker: string): PortFailure | undefined {
+    if (!atLeast || node.isPinned) return undefined;
     const minimum = this.#request.catalogue.minimum(node.name, atLeast);
-    if (!minimum) return;
-    if (minimum.failure) return this.#report(node, minimum.failure);
-    if (minimum.result && !minimum.result.port) return this.#report(node, minimum.result.failure);
-    if (compareVersions(best.version, minimum.version) !== undefined) return;
-    const wanted = showVersion(atLeast);
-    this.#report(node, {
+    if (!minimum || minimum.failure) return minimum?.failure;
+    if (minimum.result && !minimum.result.port) return minimum.result.failure;
+    if (compareVersions(best.version, minimum.version) !== undefined) return undefined;
+    return {
       code: "vcpkg-version-incomparable",
-      message: `Whether port ${node.name} ${showVersion(best.version)} is at least ${wanted}, as ${from} asks, cannot be told: the two are numbered in different ways.`,
+      message: `Whether port ${node.name} ${showVersion(best.version)} is at least ${showVersion(atLeast)}, as ${asker} asks, cannot be told: the two are numbered in different ways.`,
       hint: `Name the version of ${node.name} in overrides.`,
-    });
+    };
   }
 
   #checkSupport(node: Node): void {
@@ -197,7 +198,7 @@ class Walk {
 
   #reportUnsupported(node: Node, what: string, supports: string): void {
     const where = supports === "" ? "" : `, but only ${quote(supports)}`;
-    this.#report(node, {
+    this.#report(node.line, {
       code: "vcpkg-unsupported",
       message: `${what} does not support ${node.triplet}${where}; vcpkg would not build it.`,
       hint: "Ask for it on other platforms alone, or resolve for a triplet that it supports.",
@@ -207,18 +208,18 @@ class Walk {
   #reportCycle(open: readonly Node[], node: Node): void {
     const circle = [...open.slice(open.indexOf(node)), node].map(({ name }) => name);
     const shown = circle.length > 12 ? [...circle.slice(0, 6), "…", ...circle.slice(-6)] : circle;
-    this.#report(node, {
+    this.#report(node.line, {
       code: "vcpkg-cycle",
       message: `Ports need each other in a circle: ${shown.join(" → ")}.`,
       hint: "Take one of these dependencies away; vcpkg builds no such plan.",
     });
   }
 
-  #report(node: Node, failure: PortFailure): void {
+  #report(line: number, failure: PortFailure): void {
     const key = `${failure.code}\n${failure.message}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
-    this.problems.push({ ...failure, line: node.line });
+    this.problems.push({ ...failure, line });
   }
 
   #isProject(node: Node): boolean {

@@ -59,12 +59,17 @@ export async function readProject(tree: Tree, path: string): Promise<Project> {
   return { path, folder, manifest, configuration, configurationPath, problems, notes };
 }
 
-/** Folders that a project names as its own ports or registries: what lies in them are recipes. */
+/**
+ * Folders that a project names as its own ports or registries: what lies in them are recipes. One that the project itself
+ * lies in is not among them, or naming it would hide projects.
+ */
 export function recipeFolders({ folder, configuration }: Project): string[] {
   const { overlayPorts, registries, defaultRegistry } = configuration;
   const declared = [...registries.map(({ registry }) => registry), defaultRegistry];
   const paths = declared.flatMap((registry) => (registry?.kind === "filesystem" ? [registry.path] : []));
-  return [...overlayPorts.map((entry) => entry.path), ...paths].flatMap((named) => insideTree(folder, named) ?? []);
+  return [...overlayPorts.map((entry) => entry.path), ...paths]
+    .flatMap((named) => insideTree(folder, named) ?? [])
+    .filter((named) => named !== "" && !`${folder}/`.startsWith(`${named}/`));
 }
 
 async function findConfiguration(

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { memoryTree } from "../testing/memory-tree.ts";
+import { pinnedRoot, vcpkgAddress } from "./root.ts";
+
+const commit = "0b88aacde46a853151730fbe7d0b7ee45f4b6864";
+const declared = (tag: string): string =>
+  `FetchContent_Declare(vcpkg GIT_REPOSITORY ${vcpkgAddress}.git GIT_TAG ${tag})\n`;
+
+test.each<[string, Record<string, string>, string | undefined]>([
+  ["a literal", { "CMakeLists.txt": declared(commit) }, commit],
+  ["a tag", { "CMakeLists.txt": declared("2026.07.13") }, "2026.07.13"],
+  [
+    "a variable of another file",
+    { "CMakeLists.txt": `set(TAG ${commit})\n`, "cmake/a.cmake": declared("${TAG}") },
+    commit,
+  ],
+  ["a quoted variable", { "CMakeLists.txt": `  SET(TAG "${commit}")\n${declared('"${TAG}"')}` }, commit],
+  ["the same twice", { "CMakeLists.txt": `set(TAG ${commit})\nset(TAG ${commit})\n${declared("${TAG}")}` }, commit],
+  ["two values", { "CMakeLists.txt": `set(TAG ${commit})\nset(TAG other)\n${declared("${TAG}")}` }, undefined],
+  ["a variable of nobody", { "CMakeLists.txt": declared("${TAG}") }, undefined],
+  ["a comment", { "CMakeLists.txt": `# ${declared(commit)}` }, undefined],
+  ["another repository", { "CMakeLists.txt": declared(commit).replace("microsoft", "somebody") }, undefined],
+  ["an option instead of a tag", { "CMakeLists.txt": declared("--upload-pack=x") }, undefined],
+  ["CPM", { "x.cmake": `CPMAddPackage(NAME vcpkg GITHUB_REPOSITORY microsoft/vcpkg GIT_TAG ${commit})` }, commit],
+  ["nothing", { "CMakeLists.txt": "project(x)" }, undefined],
+])("vcpkg is pinned by %s", async (_, files, revision) => {
+  const root = await pinnedRoot(memoryTree(files));
+  expect(root?.kind === "commit" ? root.revision : undefined).toBe(revision);
+});
+
+test("a submodule pins it, and before CMake", async () => {
+  const tree = memoryTree(
+    { "CMakeLists.txt": declared("other") },
+    { submodules: [{ path: "third_party/vcpkg", commit }] },
+  );
+  expect(await pinnedRoot(tree)).toMatchObject({ revision: commit });
+  const other = memoryTree({}, { submodules: [{ path: "my-vcpkg", commit }] });
+  expect(await pinnedRoot(other)).toBeUndefined();
+});
