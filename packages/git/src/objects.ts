@@ -35,6 +35,7 @@ export class ObjectReader {
   readonly #place: string;
   readonly #questions: Question[] = [];
   #answered = 0;
+  #unsent = "";
   #chunks: Buffer[] = [];
   #length = 0;
   /** Bytes that follow and belong to an object above its limit. */
@@ -66,7 +67,9 @@ export class ObjectReader {
       // One question is one line.
       if (/[\n\r\0]/u.test(name)) return resolve(undefined);
       this.#questions.push({ limit, resolve, reject });
-      this.#child.stdin.write(`${name}\n`);
+      // Questions that are asked at once go out at once.
+      if (this.#unsent === "") queueMicrotask(() => this.#send());
+      this.#unsent += `${name}\n`;
     });
   }
 
@@ -74,6 +77,11 @@ export class ObjectReader {
   close(): void {
     this.#child.stdin.end();
     this.#child.kill();
+  }
+
+  #send(): void {
+    this.#child.stdin.write(this.#unsent);
+    this.#unsent = "";
   }
 
   #take(chunk: Buffer): void {

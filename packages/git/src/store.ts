@@ -99,11 +99,7 @@ export class RemoteStore {
   }
 
   #network(folder: string, args: readonly string[]): ReturnType<typeof runNetworkGit> {
-    const variables = {
-      GIT_ALLOW_PROTOCOL: protocols.join(":"),
-      GIT_SSH_COMMAND: this.#settings.environment["GIT_SSH_COMMAND"] ?? "ssh -oBatchMode=yes",
-    };
-    return runNetworkGit(folder, args, this.#settings, variables);
+    return runNetworkGit(folder, args, this.#settings, { GIT_ALLOW_PROTOCOL: protocols.join(":") });
   }
 
   /** An empty bare repository at a path, made at once, unless there is one. */

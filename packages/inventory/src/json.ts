@@ -75,12 +75,6 @@ const escapes: Readonly<Record<string, string>> = {
   t: "\t",
 };
 
-const words = [
-  ["true", { kind: "boolean", value: true }],
-  ["false", { kind: "boolean", value: false }],
-  ["null", { kind: "null" }],
-] as const;
-
 class Parser {
   readonly #text: string;
   #at = 0;
@@ -100,18 +94,31 @@ class Parser {
 
   #value(depth: number): JsonValue {
     this.#space();
-    const here = this.#here();
-    if (depth > depthLimit) throw new Stop(`values are nested deeper than ${depthLimit}`, here);
-    const next = this.#text[this.#at];
-    if (next === "{") return { ...here, kind: "object", members: this.#members(depth) };
-    if (next === "[") return { ...here, kind: "array", items: this.#items(depth) };
-    if (next === '"') return { ...here, kind: "string", value: this.#string() };
-    for (const [word, value] of words) {
-      if (!this.#text.startsWith(word, this.#at)) continue;
-      this.#at += word.length;
-      return { ...here, ...value };
+    const line = this.#line;
+    const column = this.#at - this.#lineStart + 1;
+    if (depth > depthLimit) throw new Stop(`values are nested deeper than ${depthLimit}`, { line, column });
+    switch (this.#text[this.#at] ?? "") {
+      case "{":
+        return { kind: "object", line, column, members: this.#members(depth) };
+      case "[":
+        return { kind: "array", line, column, items: this.#items(depth) };
+      case '"':
+        return { kind: "string", line, column, value: this.#string() };
+      case "t":
+        return { kind: "boolean", line, column, value: this.#word("true", true) };
+      case "f":
+        return { kind: "boolean", line, column, value: this.#word("false", false) };
+      case "n":
+        return { kind: this.#word("null", "null"), line, column };
+      default:
+        return { kind: "number", line, column, value: this.#number() };
     }
-    return { ...here, kind: "number", value: this.#number() };
+  }
+
+  #word<Value>(word: string, value: Value): Value {
+    if (!this.#text.startsWith(word, this.#at)) throw this.#unexpected("a value");
+    this.#at += word.length;
+    return value;
   }
 
   #members(depth: number): Map<string, JsonValue> {

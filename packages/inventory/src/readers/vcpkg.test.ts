@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { makeFolder, type GitRepository } from "@security-actions/testkit";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -28,6 +27,7 @@ beforeAll(() => {
         dated: { "version-date": "2020-01-01" },
         named: { "version-string": "one" },
         moved: { "version-date": "2020-01-01" },
+        removed: { version: "5" },
       },
       {
         zlib: { version: "1.1", "port-version": 2, license: "Zlib" },
@@ -35,6 +35,7 @@ beforeAll(() => {
         dated: { "version-date": "2021-01-01" },
         named: { "version-string": "two" },
         moved: { version: "3.0" },
+        removed: null,
         png: { version: "1.6", dependencies: ["zlib", { name: "vcpkg-cmake", host: true }] },
         "vcpkg-cmake": { "version-date": "2024-04-23" },
         tiff: {
@@ -201,6 +202,7 @@ describe("versions", () => {
     ],
     ["a lower minimum does not", { dependencies: [{ name: "zlib", "version>=": "1.0" }] }, ["zlib@1.1#2"]],
     ["nor one of a port", { dependencies: ["asks"] }, ["added@1", "asks@1", "expat@1.1.0", "zlib@1.2"]],
+    ["a port whose folder is gone is still in the baseline", { dependencies: ["removed"] }, ["removed@5"]],
     ["dates have an order", { dependencies: [{ name: "dated", "version>=": "2020-01-01" }] }, ["dated@2021-01-01"]],
     ["the same text needs none", { dependencies: [{ name: "named", "version>=": "two" }] }, ["named@two"]],
     [
@@ -931,9 +933,29 @@ describe("manifests", () => {
     expect(reading.problems.at(-1)?.message).toBe("vcpkg.json has 9950 more problems of this kind.");
   });
 
+  test("are no more than somebody has", async () => {
+    const many = await resolve({ dependencies: Array.from({ length: 20_001 }, () => "zlib") });
+    expect(many.problems.map(({ message }) => message)).toEqual([
+      "vcpkg.json is not as vcpkg wants it. There are more than 20000 dependencies, and those from here on are not read.",
+    ]);
+    expect(shown(many)).toEqual(["zlib@1.1#2"]);
+    const manifests = Object.fromEntries(Array.from({ length: 201 }, (_, index) => [`p${index}/vcpkg.json`, "{}"]));
+    expect((await read(manifests)).problems.map(({ code }) => code)).toEqual(["vcpkg-too-many"]);
+    const overlays = Array.from({ length: 201 }, () => "ov");
+    const reading = await resolve(
+      { "vcpkg-configuration": { "overlay-ports": overlays } },
+      { files: { "ov/a/vcpkg.json": JSON.stringify({ name: "a", version: "1" }) } },
+    );
+    expect(codes(reading)).toEqual(["vcpkg-configuration-invalid vcpkg.json:205"]);
+  });
+
+  test("with a key that vcpkg only warns of have a note", async () => {
+    const reading = await resolve({ dependencies: ["zlib"], "vcpkg-configuration": { registeries: [] } });
+    expect(reading.problems).toEqual([]);
+    expect(reading.notes).toMatchObject([{ message: 'The key "registeries" is unknown here.' }]);
+  });
+
   test("are not there: then there is nothing", async () => {
-    mkdirSync(path.join(cache, "x"), { recursive: true });
-    writeFileSync(path.join(cache, "x/y"), "");
     expect(await read({ "README.md": "" })).toEqual({ components: [], problems: [], notes: [], findings: [] });
   });
 });

@@ -33,13 +33,27 @@ export const readVcpkg: Reader = async (tree, context) => {
   if (projects.length === 0) return emptyReading;
   const session = new Session(tree, context);
   try {
-    const readings: Reading[] = [];
-    for (const project of projects) readings.push(await readOne(tree, project, session, context));
+    const rest = projects[projectLimit];
+    const readings: Reading[] = rest ? [{ ...emptyReading, problems: [tooMany(rest)] }] : [];
+    for (const project of projects.slice(0, projectLimit))
+      readings.push(await readOne(tree, project, session, context));
     return joinReadings(readings);
   } finally {
     await session.close();
   }
 };
+
+/** So many manifests of a tree are resolved. */
+const projectLimit = 200;
+
+function tooMany({ path }: Project): Problem {
+  return {
+    code: "vcpkg-too-many",
+    message: `There are more than ${projectLimit} manifests of projects, and those from ${path} on are not resolved.`,
+    hint: "Name the folder that matters.",
+    location: { path },
+  };
+}
 
 /** Manifests of projects; those of ports are recipes, and read when a project needs them. */
 async function findProjects(tree: Tree): Promise<Project[]> {
@@ -163,12 +177,13 @@ function unknownFeature(feature: string, path: string): Note {
 
 /** A misspelt platform is false everywhere, and nobody is told. */
 function unknownPlatforms(dependencies: readonly Dependency[], facts: PlatformFacts, path: string): Note[] {
-  return dependencies.flatMap(({ platform, line }) =>
+  const notes = dependencies.flatMap(({ platform, line }) =>
     (platform ? unknownNames(platform, facts) : []).map((name) => ({
       message: `vcpkg knows no platform ${JSON.stringify(name.slice(0, 100))}, and takes it for false.`,
       location: { path, line },
     })),
   );
+  return notes.slice(0, shownOfAKind);
 }
 
 function atDependency({ code, message, hint, location, line }: PlanProblem, path: string): Problem {

@@ -8,8 +8,8 @@ export interface RegistryPort {
   readonly files?: Readonly<Record<string, string>>;
 }
 
-/** Ports that change with a commit. */
-export type RegistryState = Readonly<Record<string, RegistryPort>>;
+/** Ports that change with a commit. A null takes the port's folder away; the database keeps it. */
+export type RegistryState = Readonly<Record<string, RegistryPort | null>>;
 
 /**
  * Makes a git registry with one commit per state, and a version database as vcpkg has it: the first version that a port has
@@ -20,29 +20,25 @@ export function makeRegistry(
   extra: Readonly<Record<string, string>> = {},
 ): GitRepository {
   const files = states.map((state) =>
-    Object.fromEntries(
-      Object.entries(state).flatMap(([name, port]) => {
-        const { files: beside = {}, ...manifest } = port;
-        return [
-          [`ports/${name}/vcpkg.json`, JSON.stringify({ name, ...manifest })],
-          ...Object.entries({ "portfile.cmake": "# nothing\n", ...beside }).map(([file, text]) => [
-            `ports/${name}/${file}`,
-            text,
-          ]),
-        ];
-      }),
-    ),
+    Object.fromEntries(Object.entries(state).flatMap(([name, port]) => folderOf(name, port))),
   );
   const ports = makeRepository(files.map((changed) => ({ files: changed })));
   const history = new Map<string, Record<string, unknown>[]>();
   const commits = states.map((state, index) => {
     for (const [name, port] of Object.entries(state)) {
+      if (!port) continue;
       const tree = ports.git("rev-parse", `${ports.commits[index] ?? ""}:ports/${name}`);
       history.set(name, [{ ...versionOf(port), "git-tree": tree }, ...(history.get(name) ?? [])]);
     }
     return { files: { ...files[index], ...databaseFiles(history), ...extra } };
   });
   return makeRepository(commits);
+}
+
+function folderOf(name: string, port: RegistryPort | null): [path: string, content: string | null][] {
+  const { files = {}, ...manifest } = port ?? {};
+  const contents = { "vcpkg.json": JSON.stringify({ name, ...manifest }), "portfile.cmake": "# nothing\n", ...files };
+  return Object.entries(contents).map(([file, text]) => [`ports/${name}/${file}`, port && text]);
 }
 
 /** Variables of a git that finds these registries at their addresses, and nothing of the machine. */

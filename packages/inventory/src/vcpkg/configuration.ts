@@ -59,12 +59,15 @@ const knownKeys = [
   "demands",
 ];
 
-/** Reads a configuration, and complains about what is wrong with it. */
-export function readConfiguration(object: JsonObject, complain: Complain): Configuration {
-  checkKeys(object, knownKeys, complain);
+/** So many registries, or folders of a kind, are read. */
+const listLimit = 200;
+
+/** Reads a configuration, complains about what is wrong with it, and remarks what vcpkg only warns of. */
+export function readConfiguration(object: JsonObject, complain: Complain, remark: Complain): Configuration {
+  checkKeys(object, knownKeys, remark);
   return {
     defaultRegistry: readDefault(object.members.get("default-registry"), complain),
-    registries: listField(object, "registries", complain).flatMap((value) => readRoute(value, complain) ?? []),
+    registries: few(object, "registries", complain).flatMap((value) => readRoute(value, complain) ?? []),
     overlayPorts: readPaths(object, "overlay-ports", complain),
     overlayTriplets: readPaths(object, "overlay-triplets", complain),
   };
@@ -133,31 +136,39 @@ function readRegistry(value: JsonObject, complain: Complain): RegistryDeclaratio
 }
 
 function readPaths(object: JsonObject, key: string, complain: Complain): OverlayEntry[] {
-  return listField(object, key, complain).flatMap((item) => {
+  return few(object, key, complain).flatMap((item) => {
     if (item.kind === "string") return [{ path: item.value, line: item.line }];
     complain(`${quote(key)} has to be a list of paths.`, item);
     return [];
   });
 }
 
-/**
- * Which registry a port belongs to: that with the longest pattern for it, the first of several, and otherwise the default
- * one, which is undefined here.
- */
-export function routeOf(port: string, registries: readonly RegistryRoute[]): RegistryRoute | undefined {
-  let best: RegistryRoute | undefined;
-  let length = 0;
-  for (const route of registries) {
-    const longest = Math.max(0, ...route.patterns.map((pattern) => matchLength(port, pattern)));
-    if (longest <= length) continue;
-    length = longest;
-    best = route;
-  }
-  return best;
+/** The items of a list of which nobody has many. */
+function few(object: JsonObject, key: string, complain: Complain): readonly JsonValue[] {
+  const items = listField(object, key, complain);
+  const rest = items[listLimit];
+  if (rest) complain(`${quote(key)} has more than ${listLimit} entries, and those from here on are not read.`, rest);
+  return items.slice(0, listLimit);
 }
 
-/** How much of a name a pattern settles; a whole name settles it more than any beginning. */
-function matchLength(port: string, pattern: string): number {
-  if (!pattern.endsWith("*")) return port === pattern ? Number.POSITIVE_INFINITY : 0;
-  return port.startsWith(pattern.slice(0, -1)) ? pattern.length : 0;
+/**
+ * Tells which registry a port belongs to: that with the longest pattern for it, the first of several. For ports without
+ * one it tells undefined, which means the default registry.
+ */
+export function routesByPort<Route extends RegistryRoute>(
+  registries: readonly Route[],
+): (port: string) => Route | undefined {
+  const byPattern = new Map<string, Route>();
+  for (const route of registries) {
+    for (const pattern of route.patterns) if (!byPattern.has(pattern)) byPattern.set(pattern, route);
+  }
+  return (port) => {
+    const whole = byPattern.get(port);
+    if (whole) return whole;
+    for (let length = port.length; length >= 0; length -= 1) {
+      const route = byPattern.get(`${port.slice(0, length)}*`);
+      if (route) return route;
+    }
+    return undefined;
+  };
 }

@@ -24,11 +24,15 @@ export interface Dependency {
   readonly line: number;
 }
 
+/** So many are read; vcpkg has about 3,000 ports. */
+const dependencyLimit = 20_000;
+
 /** Reads the `dependencies` of a port, project or feature. */
 export function readDependencies(object: JsonObject, isStrict: boolean, complain: Complain): Dependency[] {
-  return listField(object, "dependencies", complain).flatMap(
-    (value) => readDependency(value, isStrict, complain) ?? [],
-  );
+  const values = listField(object, "dependencies", complain);
+  const rest = values[dependencyLimit];
+  if (rest) complain(`There are more than ${dependencyLimit} dependencies, and those from here on are not read.`, rest);
+  return values.slice(0, dependencyLimit).flatMap((value) => readDependency(value, isStrict, complain) ?? []);
 }
 
 const dependencyKeys = ["name", "host", "features", "default-features", "platform", "version>="];

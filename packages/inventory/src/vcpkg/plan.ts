@@ -1,7 +1,7 @@
 import type { Dependency } from "./dependency.ts";
 import { holds, type Platform } from "./platform.ts";
 import type { LoadedPort, PortFailure } from "./port.ts";
-import { dependenciesOf, nodeKey, type Node, type ResolutionRequest } from "./resolve.ts";
+import { dependenciesOf, nodeKey, nodeLimit, type Node, type ResolutionRequest } from "./resolve.ts";
 import { quote } from "./fields.ts";
 import { compareVersions, showVersion } from "./version.ts";
 
@@ -99,6 +99,13 @@ class Walk {
       }
     }
     for (const node of this.#edges.keys()) this.#checkSupport(node);
+    if (this.#nodes.size >= nodeLimit) {
+      this.#report(1, {
+        code: "vcpkg-too-large",
+        message: `The plan has more than ${nodeLimit} ports, and was not followed to its end.`,
+        hint: "Name fewer ports.",
+      });
+    }
   }
 
   ports(): PlannedPort[] {

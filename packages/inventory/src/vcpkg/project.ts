@@ -1,4 +1,4 @@
-import { parseJson } from "../json.ts";
+import { parseJson, type JsonObject } from "../json.ts";
 import type { Note, Problem } from "@security-actions/core";
 import type { Tree } from "../tree.ts";
 import { readConfiguration, type Configuration } from "./configuration.ts";
@@ -47,7 +47,7 @@ export async function readProject(tree: Tree, path: string): Promise<Project> {
   const { manifest, complaints } = readManifest(content, { isPort: false, isStrict: true });
   problems.push(...complaints.map(({ message, line }) => invalid("vcpkg-manifest-invalid", path, line, message)));
   const found = manifest
-    ? await findConfiguration(tree, path, manifest, problems)
+    ? await findConfiguration(tree, path, manifest, { problems, notes })
     : { configuration: noConfiguration, configurationPath: path };
   const { configuration, configurationPath } = found;
   const baseline = manifest?.builtinBaseline;
@@ -76,7 +76,7 @@ async function findConfiguration(
   tree: Tree,
   path: string,
   manifest: Manifest,
-  problems: Problem[],
+  { problems, notes }: { problems: Problem[]; notes: Note[] },
 ): Promise<{ configuration: Configuration; configurationPath: string }> {
   const beside = path.replace(/vcpkg\.json$/u, "vcpkg-configuration.json");
   const content = await tree.read(beside, sizeLimit);
@@ -84,19 +84,19 @@ async function findConfiguration(
     (file: string): Complain =>
     (message, { line }) =>
       problems.push(invalid("vcpkg-configuration-invalid", file, line, message));
+  const read = (object: JsonObject, file: string): { configuration: Configuration; configurationPath: string } => {
+    const remark: Complain = (message, { line }) => notes.push({ message, location: { path: file, line } });
+    return { configuration: readConfiguration(object, complain(file), remark), configurationPath: file };
+  };
   if (content && manifest.configuration) {
     complain(beside)('The manifest has a "vcpkg-configuration" too, and vcpkg takes neither: delete one.', { line: 1 });
     // What is built then nobody knows; without a registry every port is a port without a version.
     return { configuration: { ...noConfiguration, defaultRegistry: null }, configurationPath: beside };
   }
-  if (manifest.configuration) {
-    return { configuration: readConfiguration(manifest.configuration, complain(path)), configurationPath: path };
-  }
+  if (manifest.configuration) return read(manifest.configuration, path);
   if (!content) return { configuration: noConfiguration, configurationPath: path };
   const parsed = parseJson(content);
-  if (parsed.error === undefined && parsed.value.kind === "object") {
-    return { configuration: readConfiguration(parsed.value, complain(beside)), configurationPath: beside };
-  }
+  if (parsed.value?.kind === "object") return read(parsed.value, beside);
   const why = parsed.error
     ? `It is not valid JSON: in column ${parsed.error.column}, ${parsed.error.message}.`
     : "It has to be an object.";

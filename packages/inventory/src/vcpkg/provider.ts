@@ -1,4 +1,4 @@
-import { routeOf, type RegistryRoute } from "./configuration.ts";
+import { routesByPort, type RegistryRoute } from "./configuration.ts";
 import type { Overlay } from "./overlay.ts";
 import type { PortFailure, PortResult } from "./port.ts";
 import type { PortRegistry } from "./registry.ts";
@@ -20,7 +20,7 @@ export function portProvider(
   routes: readonly OpenedRoute[],
   fallback: (name: string) => PortRegistry | { readonly failure: PortFailure },
 ): PortProvider {
-  const opened = new Map<RegistryRoute, OpenedRoute>(routes.map((route) => [route, route]));
+  const routeOf = routesByPort(routes);
   return {
     overlay: async (name) => {
       for (const overlay of overlays) {
@@ -30,10 +30,10 @@ export function portProvider(
       return undefined;
     },
     registryOf: (name) => {
-      const route = routeOf(name, routes);
+      const route = routeOf(name);
       if (!route) return fallback(name);
       return (
-        opened.get(route)?.ports ?? {
+        route.ports ?? {
           failure: {
             code: "vcpkg-no-registry",
             message: `The registry of port ${name} cannot be read from the configuration.`,

@@ -48,7 +48,7 @@ interface Frame {
 }
 
 /** How many nodes a plan may have: vcpkg's own registry has about 3,000 ports. */
-const nodeLimit = 50_000;
+export const nodeLimit = 50_000;
 
 /** The key of a node. */
 export function nodeKey(name: string, triplet: string): string {
@@ -78,7 +78,9 @@ class Settling {
   }
 
   async run(): Promise<void> {
-    for (let frame = this.#stack.pop(); frame && this.nodes.size < nodeLimit; frame = this.#stack.pop()) {
+    for (let frame = this.#stack.pop(); frame; frame = this.#stack.pop()) {
+      // The plan tells that it is cut.
+      if (this.nodes.size >= nodeLimit) return;
       if (!this.#isReady(frame)) await this.#loadFor([...this.#stack, frame]);
       this.#follow(frame);
     }
