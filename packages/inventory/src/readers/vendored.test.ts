@@ -34,7 +34,7 @@ test("a known library has its version, repository, tag, package URL, licence and
   expect(reading.problems).toEqual([]);
   expect(reading.components).toMatchObject([
     {
-      id: "vendored:include/proj/internal/vendor/nlohmann/json.hpp#nlohmann-json",
+      id: "vendored:include/proj/internal/vendor/nlohmann/json.hpp#nlohmann-json@3.9.1",
       name: "nlohmann-json",
       version: "3.9.1",
       purl: "pkg:github/nlohmann/json@v3.9.1",
@@ -197,11 +197,12 @@ test("banners in a bundle are found, and the bundle is not known in full", async
     "static/js/chunk-vendors.a274ab4b.js":
       "/*!\n * Vue.js v2.6.14\n */!function(){}();/*! a plugin for Leaflet 1.0.0 */(0);/* @preserve\n * Leaflet 1.7.1, a JS library */",
     "static/js/app.13f18e4d.js": "own()",
+    "static/js/leaflet.js": "/* @preserve Leaflet 1.9.4 leaflet */",
     "static/js/own.js": "",
     "static/js/own.min.js": "",
     "static/js/other.min.js": "",
   });
-  expect(reading.components.map(({ purl }) => purl)).toEqual(["pkg:npm/vue@2.6.14"]);
+  expect(reading.components.map(({ purl }) => purl)).toEqual(["pkg:npm/vue@2.6.14", "pkg:npm/leaflet@1.9.4"]);
   expect(reading.problems[0]?.message).toBe(
     "It could not be identified what this is: static/js/chunk-vendors.a274ab4b.js, static/js/other.min.js.",
   );
@@ -257,4 +258,15 @@ test("what a large or hostile file says is found or not, but found out soon", as
     "web/vendor.js": "/*".repeat(500_000),
   });
   expect(reading.problems).toHaveLength(1);
+});
+
+test("every component of a tree has an id of its own", async () => {
+  const { components } = await read({
+    "js/vendor.js": "/*! jQuery v1.12.4 */ /*! jQuery v3.3.1 */",
+    "a/json.hpp": json("3.1.0"),
+    "a/b/json.hpp": json("3.2.0"),
+    "test/json.hpp": json("3.1.0"),
+  });
+  expect(components).toHaveLength(5);
+  expect(new Set(components.map(({ id }) => id)).size).toBe(5);
 });

@@ -1,11 +1,11 @@
-import type { Problem } from "@security-actions/core";
+import { groupBy, type Problem } from "@security-actions/core";
 import type { Reader } from "../reader.ts";
 import type { Tree } from "../tree.ts";
 import { declarationsFile, readDeclarations, type Declaration, type Declarations } from "../vendored/declarations.ts";
 import { applyDeclarations } from "../vendored/declared.ts";
 import { plainName } from "../vendored/library.ts";
 import { partsOf, type Part } from "../vendored/parts.ts";
-import { folderOf } from "../vendored/places.ts";
+import { folderOf, isWithin } from "../vendored/places.ts";
 import { findSightings } from "../vendored/sightings.ts";
 import { readManifest } from "../vendored/statement.ts";
 import { toComponent } from "../vendored/to-component.ts";
@@ -17,7 +17,7 @@ import { accounted, findUnits, partOfUnit, statementOf, strangeScripts } from ".
  * identified, and what has no version, is one problem. The project's `.security.toml` declares and corrects.
  */
 export const readVendored: Reader = async (tree, context) => {
-  const { sightings, problems } = await findSightings(tree, await ownNames(tree));
+  const { sightings, unreadable, problems } = await findSightings(tree, await ownNames(tree));
   const units = await findUnits(tree);
   const inUnits = accounted(sightings);
   const known = partsOf(sightings, (sighting) => {
@@ -37,7 +37,13 @@ export const readVendored: Reader = async (tree, context) => {
   const { parts, ...declared } = applyDeclarations(found, unidentified, declarations.used);
   return {
     components: parts.map(toComponent).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    problems: [...problems, ...declarations.problems, ...unknown(parts, declared.unidentified)],
+    problems: [
+      ...problems,
+      ...unreadable.filter((path) => !declarations.used.some((used) => isWithin(path, used.path))).map(tooLarge),
+      ...declarations.problems,
+      ...declared.problems,
+      ...unknown(parts, declared.unidentified),
+    ],
     notes: declared.notes,
     findings: declared.findings,
   };
@@ -63,7 +69,7 @@ async function usedDeclarations(
 ): Promise<{ used: readonly Declaration[]; problems: readonly Problem[] }> {
   const isFile = tree.files.some(({ path }) => path === declarationsFile);
   const text = isFile ? (await tree.read(declarationsFile, 1024 * 1024))?.toString("utf8") : "";
-  const inTree = text === undefined ? unreadable : readDeclarations(text);
+  const inTree = text === undefined ? unreadableDeclarations : readDeclarations(text);
   const counting = trusted === undefined ? inTree : readDeclarations(trusted);
   if (inTree.declarations.length + counting.declarations.length === 0) return { used: [], problems: inTree.problems };
   const places = placesOf(tree);
@@ -72,7 +78,7 @@ async function usedDeclarations(
   return { used: counting.declarations.filter(isThere), problems: [...inTree.problems, ...missing] };
 }
 
-const unreadable: Declarations = {
+const unreadableDeclarations: Declarations = {
   declarations: [],
   problems: [
     {
@@ -83,6 +89,15 @@ const unreadable: Declarations = {
     },
   ],
 };
+
+function tooLarge(path: string): Problem {
+  return {
+    code: "vendored-file-unreadable",
+    message: `${path} may be a copy of a known library, but it could not be read: it is larger than 16 MB.`,
+    hint: `Say in ${declarationsFile} what it is: [[vendored]] with path, name and version.`,
+    location: { path },
+  };
+}
 
 /** All files and folders. */
 function placesOf(tree: Tree): ReadonlySet<string> {
@@ -119,7 +134,7 @@ function unknown(parts: readonly Part[], unidentified: readonly string[]): Probl
       "The version could not be found out of",
       unversioned.map(({ name, places }) => `${name} (${places[0] ?? ""})`),
     ),
-    listed("It could not be identified what this is:", unidentified),
+    listed("It could not be identified what this is:", shortened(unidentified)),
   ];
   return [
     {
@@ -130,6 +145,13 @@ function unknown(parts: readonly Part[], unidentified: readonly string[]): Probl
         "or with path and own = true where it is this project's own code.",
     },
   ];
+}
+
+/** Paths, with many files of one folder as that folder. */
+function shortened(paths: readonly string[]): string[] {
+  return [...groupBy(paths, folderOf)].flatMap(([folder, inside]) =>
+    inside.length > 5 && folder !== "" ? [`${inside.length} parts of ${folder}`] : inside,
+  );
 }
 
 function listed(words: string, items: readonly string[]): string {

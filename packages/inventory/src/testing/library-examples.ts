@@ -588,4 +588,7 @@ export const libraryExamples: readonly LibraryExample[] = [
   entry("normalize.css", "css/normalize.css", "/*! normalize.css v8.0.1 | MIT License */\n", "8.0.1"),
   entry("modernizr", "js/modernizr.custom.min.js", "/*! modernizr 3.6.0 (Custom Build) | MIT */\n", "3.6.0"),
   entry("html5shiv", "js/html5shiv.min.js", "/**\n* @preserve HTML5 Shiv 3.7.3 | MIT/GPL2 Licensed\n*/\n", "3.7.3"),
+  entry("dxflib", "extern/dxflib/src/dl_dxf.h", define(`DL_VERSION "3.17.0.0"`), "3.17.0.0"),
+  entry("Proj4js 1", "js/proj4js.js", "/** Namespace: Proj4js */\n"),
+  entry("moment", "js/moment-with-locales.min.js", `${"moment;".repeat(20_000)}c.version="2.24.0"`, "2.24.0"),
 ];

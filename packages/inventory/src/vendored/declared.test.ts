@@ -122,3 +122,37 @@ test("a .security.toml that cannot be read is a problem", async () => {
   const large = await read({ ...uthash, ".security.toml": "#".repeat(1024 * 1024 + 1) });
   expect(large.problems).toMatchObject([{ code: "vendored-declaration-invalid" }]);
 });
+
+test("a declaration without a name is about what the path is, and never guesses", async () => {
+  const json = "// JSON for Modern C++\n|  version 3.1.0\n";
+  const deep = await read({
+    "external/m/lib/json/json.hpp": json,
+    ".security.toml": table("external/m", 'version = "1.0"'),
+  });
+  expect(deep.findings).toEqual([]);
+  expect(deep.components.map(({ name, version }) => [name, version])).toEqual([
+    ["m", "1.0"],
+    ["nlohmann-json", "3.1.0"],
+  ]);
+  const two = await read({
+    ...uthash,
+    "deps/uthash/json.hpp": json,
+    ".security.toml": table("deps", 'version = "1.0"'),
+  });
+  expect(two.components).toHaveLength(3);
+  const both = await read({
+    "x/uthash.h": uthash["deps/uthash/uthash.h"],
+    "x/json.hpp": json,
+    ".security.toml": table("x", 'version = "1.0"'),
+  });
+  expect(both.problems.map(({ message }) => message)).toEqual([
+    ".security.toml does not say which of several parts in x it means.",
+  ]);
+});
+
+test("a file that is too large is known once it is declared", async () => {
+  const contents = { "src/zlib.h": "#".repeat(17 * 1024 * 1024) };
+  expect((await read(contents)).problems).toMatchObject([{ code: "vendored-file-unreadable" }]);
+  const rest = 'name = "zlib"\nversion = "1.3.1"';
+  expect((await read({ ...contents, ".security.toml": table("src/zlib.h", rest) })).problems).toEqual([]);
+});

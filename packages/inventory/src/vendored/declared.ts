@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import type { Finding, Note, Upstream } from "@security-actions/core";
+import type { Finding, Note, Problem, Upstream } from "@security-actions/core";
 import { declarationsFile, type Declaration } from "./declarations.ts";
 import { plainName, tagOf } from "./library.ts";
 import { optional, type Part } from "./parts.ts";
-import { isWithin, nameIn, scopeOf } from "./places.ts";
+import { accountsFor, isWithin, nameIn, scopeOf } from "./places.ts";
 
 /** Parts after what the project declares of them. */
 export interface Declared {
@@ -11,6 +11,8 @@ export interface Declared {
   /** Paths that nobody has identified, without those that are declared. */
   readonly unidentified: readonly string[];
   readonly findings: readonly Finding[];
+  /** Declarations that could be about several parts. */
+  readonly problems: readonly Problem[];
   /** One for each declaration that was used. */
   readonly notes: readonly Note[];
 }
@@ -24,7 +26,7 @@ export function applyDeclarations(
   unidentified: readonly string[],
   declarations: readonly Declaration[],
 ): Declared {
-  let state: Declared = { parts, unidentified, findings: [], notes: [] };
+  let state: Declared = { parts, unidentified, findings: [], problems: [], notes: [] };
   for (const declaration of declarations) {
     state = declaration.own ? applyOwn(state, declaration) : applyOne(state, declaration);
   }
@@ -54,10 +56,12 @@ function applyOwn(state: Declared, declaration: Declaration): Declared {
 }
 
 function applyOne(state: Declared, declaration: Declaration): Declared {
-  const part = partOf(state.parts, declaration);
   const { path } = declaration;
+  const part = partOf(state.parts, declaration);
+  if (part === "ambiguous") return { ...state, problems: [...state.problems, ambiguous(declaration)] };
   const said = part ? correct(part, declaration) : { part: create(declaration) };
   return {
+    ...state,
     parts: [...state.parts.filter((other) => other !== part), said.part],
     unidentified: state.unidentified.filter((place) => place !== path && !isWithin(place, path)),
     findings: "finding" in said && said.finding ? [...state.findings, said.finding] : state.findings,
@@ -69,21 +73,32 @@ function applyOne(state: Declared, declaration: Declaration): Declared {
 }
 
 /**
- * The part that a declaration is about: the one with its name in its path, else the only one, else the one that has the
- * path's own name.
+ * The part that a declaration is about: the one with its name in its path; without a name the one that the path is,
+ * not those deep in it.
  */
-function partOf(parts: readonly Part[], { path, name }: Declaration): Part | undefined {
+function partOf(parts: readonly Part[], { path, name }: Declaration): Part | "ambiguous" | undefined {
   const inside = parts.filter((part) => part.places.some((place) => isWithin(place, path)));
   const called = (wanted: string): Part | undefined =>
     inside.find((part) => [...part.names].some((known) => plainName(known) === plainName(wanted)));
   if (name !== undefined) {
     // A name that was not seen: the only part at exactly this place gets a better name.
-    return (
-      called(name) ??
-      (inside.length === 1 && inside[0]?.places.every((place) => place === path) ? inside[0] : undefined)
-    );
+    const [only] = inside;
+    return called(name) ?? (inside.length === 1 && only?.places.every((place) => place === path) ? only : undefined);
   }
-  return inside.length === 1 ? inside[0] : called(nameIn(path));
+  const plain = (part: Part): ReadonlySet<string> => new Set([...part.names].map(plainName));
+  const here = inside.filter((part) =>
+    part.places.some((place) => isWithin(place, path) && accountsFor(path, place, plain(part))),
+  );
+  return here.length > 1 ? (called(nameIn(path)) ?? "ambiguous") : here[0];
+}
+
+function ambiguous({ path, line }: Declaration): Problem {
+  return {
+    code: "vendored-declaration-invalid",
+    message: `${declarationsFile} does not say which of several parts in ${path} it means.`,
+    hint: "Add the name.",
+    location: { path: declarationsFile, ...optional("line", line) },
+  };
 }
 
 function create(declaration: Declaration): Part {

@@ -684,4 +684,17 @@ export const nativeLibraries: readonly Library[] = [
     files: ["tut/tut.hpp", "tut.h", "tut.hpp"],
     mark: "namespace tut",
   },
+  {
+    name: "dxflib",
+    licence: "GPL-2.0-or-later",
+    files: ["dl_dxf.h"],
+    version: [{ macros: ["DL_VERSION"] }],
+  },
+  {
+    // Before it was the npm package proj4.
+    name: "Proj4js 1",
+    licence: "LGPL-2.1-or-later",
+    files: ["proj4js.js", "proj4js-compressed.js", "proj4js-combined.js"],
+    mark: "Proj4js",
+  },
 ];

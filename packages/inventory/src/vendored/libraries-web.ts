@@ -113,13 +113,13 @@ const table: readonly WebLibrary[] = [
   {
     npm: "proj4",
     banner: "proj4(?:js)?",
-    files: ["proj4.js", "proj4-src.js", "proj4js.js"],
+    files: ["proj4.js", "proj4-src.js"],
     repository: "https://github.com/proj4js/proj4js",
     tag: "v{version}",
     licence: "MIT",
     aliases: ["proj4js"],
     mark: "proj4",
-    version: [{ pattern: /version\s{0,2}[:=]\s{0,2}"(\d\.\d{1,3}\.\d{1,3})"/u }],
+    version: [{ begin: ".version", pattern: /\.version ?= ?["'](\d\.\d{1,3}\.\d{1,3})["']/u }],
   },
   {
     npm: "bootstrap",
@@ -188,7 +188,9 @@ const table: readonly WebLibrary[] = [
     aliases: ["threejs"],
     mark: "REVISION",
     // Revision 147 is 0.147.0 on npm.
-    version: [{ pattern: /REVISION\s?[:=]\s?["'](\d{1,4})["']/u, decode: (revision) => `0.${revision}.0` }],
+    version: [
+      { begin: "REVISION", pattern: /REVISION\s?[:=]\s?["'](\d{1,4})["']/u, decode: (revision) => `0.${revision}.0` },
+    ],
   },
   {
     npm: "chart.js",
@@ -207,7 +209,10 @@ const table: readonly WebLibrary[] = [
     tag: "{version}",
     licence: "MIT",
     mark: "moment",
-    version: [{ pattern: /\/\/! version : (\d[\d.]{0,12})/u }],
+    version: [
+      { pattern: /\/\/! version : (\d[\d.]{0,12})/u },
+      { begin: ".version", pattern: /\.version ?= ?["'](\d[\d.]{0,12})["']/u },
+    ],
   },
   {
     npm: "lodash",
@@ -217,7 +222,7 @@ const table: readonly WebLibrary[] = [
     tag: "{version}",
     licence: "MIT",
     mark: "odash",
-    version: [{ pattern: /VERSION ?= ?["'](\d[\d.]{0,12})["']/u }],
+    version: [{ begin: "VERSION", pattern: /VERSION ?= ?["'](\d[\d.]{0,12})["']/u }],
   },
   {
     npm: "underscore",
@@ -227,7 +232,7 @@ const table: readonly WebLibrary[] = [
     tag: "{version}",
     licence: "MIT",
     mark: "nderscore",
-    version: [{ pattern: /VERSION ?= ?["'](\d[\d.]{0,12})["']/u }],
+    version: [{ begin: "VERSION", pattern: /VERSION ?= ?["'](\d[\d.]{0,12})["']/u }],
   },
   {
     npm: "maplibre-gl",
@@ -281,7 +286,7 @@ const table: readonly WebLibrary[] = [
   {
     npm: "@fortawesome/fontawesome-free",
     banner: "Font Awesome Free",
-    files: ["fontawesome.css", "fontawesome.js"],
+    files: ["fontawesome.css", "fontawesome.js", "fontawesome-all.css", "all.css"],
     repository: "https://github.com/FortAwesome/Font-Awesome",
     licence: "MIT AND CC-BY-4.0 AND OFL-1.1",
     mark: "Font Awesome Free",
@@ -339,7 +344,7 @@ const table: readonly WebLibrary[] = [
     tag: "{version}",
     licence: "MIT",
     mark: "ackbone",
-    version: [{ pattern: /VERSION ?= ?["'](\d[\d.]{0,12})["']/u }],
+    version: [{ begin: "VERSION", pattern: /VERSION ?= ?["'](\d[\d.]{0,12})["']/u }],
   },
   {
     npm: "requirejs",

@@ -15,6 +15,8 @@ export type VersionRule = (
        * adjacent quantifiers that match the same text.
        */
       readonly pattern: RegExp;
+      /** Text with which the match begins, for a version that is far down: only there the pattern is tried. */
+      readonly begin?: string;
     }
 ) & {
   /** Turns what was read into a version, for those that pack it into one number. */

@@ -53,31 +53,39 @@ function join(parts: readonly Part[]): Part {
   if (first === undefined) throw new Error("A group has a member.");
   const places = parts.flatMap((part) => part.places);
   const remarks = new Set(parts.flatMap((part) => part.remarks));
-  const folders = [...new Set(places.map(folderOf))].filter((folder) => folder !== folderOf(first.path));
+  const folders = [...new Set(places.map(folderOf))].filter(
+    (folder) => folder !== "" && folder !== folderOf(first.path),
+  );
   if (folders.length > 0) remarks.add(`It is also in ${folders.slice(0, 10).join(", ")}.`);
   return { ...first, places, remarks: [...remarks] };
 }
 
 /**
  * The files of one library, by copy. Files that say different versions are different copies; a file that says none
- * belongs to the copy in its unit or beside it.
+ * belongs to the copy in its unit, folder or neighbourhood, when there is only one.
  */
 function copiesOf(sightings: readonly Sighting[]): Sighting[][] {
   const copies: Sighting[][] = [];
   for (const sighting of sightings.toSorted(
     (a, b) => Number(b.version !== undefined) - Number(a.version !== undefined),
   )) {
-    const copy = copies.find(
-      ([first]) =>
-        first !== undefined &&
-        (sighting.version === undefined || sighting.version === first.version) &&
-        sighting.unit === first.unit &&
-        (sighting.unit !== undefined || areNear(folderOf(sighting.path), folderOf(first.path))),
-    );
+    const near = copies.filter(([first]) => first !== undefined && mayBeOne(sighting, first));
+    const here = near.filter((copy) => copy.some(({ path }) => folderOf(path) === folderOf(sighting.path)));
+    // A stylesheet seldom says its version and is never alone.
+    const isOne = near.length === 1 || sighting.path.endsWith(".css");
+    const copy = here.length === 1 ? here[0] : isOne ? near[0] : undefined;
     if (copy) copy.push(sighting);
     else copies.push([sighting]);
   }
   return copies;
+}
+
+function mayBeOne(sighting: Sighting, first: Sighting): boolean {
+  return (
+    (sighting.version === undefined || sighting.version === first.version) &&
+    sighting.unit === first.unit &&
+    (sighting.unit !== undefined || areNear(folderOf(sighting.path), folderOf(first.path)))
+  );
 }
 
 function toPart(copy: readonly Sighting[], statementFor: (sighting: Sighting) => Statement | undefined): Part {
@@ -123,15 +131,15 @@ function upstreamsOf(
   version: string | undefined,
   statement: Statement | undefined,
 ): Upstream[] {
-  const tag = statement?.tag ?? (version === undefined ? undefined : tagOf(library, version));
-  const commit = inCode ?? statement?.commit;
   const known = library.repository;
   const stated = statement?.repository;
-  const reference = { ...(commit === undefined ? optional("tag", tag) : { commit }) };
-  if (stated !== undefined && stated.toLowerCase() !== known?.toLowerCase()) {
-    return [{ repository: stated, ...reference }, ...(known === undefined ? [] : [{ repository: known }])];
-  }
-  return known === undefined ? [] : [{ repository: known, ...reference }];
+  const isElsewhere = stated !== undefined && stated.toLowerCase() !== known?.toLowerCase();
+  const said = statement?.commit === undefined ? optional("tag", statement?.tag) : { commit: statement.commit };
+  if (isElsewhere) return [{ repository: stated, ...said }, ...(known === undefined ? [] : [{ repository: known }])];
+  if (known === undefined) return [];
+  if (inCode !== undefined) return [{ repository: known, commit: inCode }];
+  const tag = version === undefined ? undefined : tagOf(library, version);
+  return [{ repository: known, ...("commit" in said ? said : { ...optional("tag", tag), ...said }) }];
 }
 
 /** An object with the key when there is a value, for spreading where a key must not be undefined. */

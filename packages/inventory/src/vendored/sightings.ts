@@ -23,6 +23,8 @@ export interface Sighting {
 /** Of a tree. */
 export interface Sightings {
   readonly sightings: readonly Sighting[];
+  /** Files that may be a library's by their names and are too large to be read. */
+  readonly unreadable: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -38,6 +40,7 @@ const maxCandidates = 5000;
 export async function findSightings(tree: Tree, own: ReadonlySet<string>): Promise<Sightings> {
   const byName = indexByName();
   const sightings: Sighting[] = [];
+  const unreadable: string[] = [];
   const problems: Problem[] = [];
   let opened = 0;
   for (const { path, isLink } of tree.files) {
@@ -49,11 +52,11 @@ export async function findSightings(tree: Tree, own: ReadonlySet<string>): Promi
       break;
     }
     const content = await tree.read(path, maxBytes);
-    if (content === undefined) problems.push(unreadable(path));
+    if (content === undefined) unreadable.push(path);
     else if (candidates.length > 0) sightings.push(...recognise(path, content.toString("utf8"), candidates, own));
     else sightings.push(...inBundle(path, content.toString("utf8")));
   }
-  return { sightings, problems };
+  return { sightings, unreadable, problems };
 }
 
 /** The libraries that a file is, by its content. Exported for the table's tests. */
@@ -154,15 +157,6 @@ export function webName(file: string): { readonly name: string; readonly version
   }
   const kind = extension === "css" ? "css" : "js";
   return { name: `${name}.${kind}`, ...(version === undefined ? {} : { version }) };
-}
-
-function unreadable(path: string): Problem {
-  return {
-    code: "vendored-file-unreadable",
-    message: `${path} may be a copy of a known library, but it could not be read: it is larger than 16 MB.`,
-    hint: `Say in .security.toml what it is: [[vendored]] with path = "${path}", name and version.`,
-    location: { path },
-  };
 }
 
 function tooMany(path: string): Problem {

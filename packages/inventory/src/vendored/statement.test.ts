@@ -26,6 +26,7 @@ test.each([
   "A FlatGeobuf 3.0 file has a header with a magic number in it, see the specification for what that number is.",
   "- 2019-02-05 - [Wagyu] Update to 0.5.0",
   "Its format is that of https://example.org/FlatGeobuf/3.0.0/index.html and nothing else in the world.",
+  "Get it from https://github.com/flatgeobuf/flatgeobuf/releases/tag/v3.20.1 and see the source there for all of it.",
   `A bug was fixed in https://github.com/other/project/commit/${commit}, from which this was copied.`,
 ])("%j says none", (text) => {
   expect([said(text)?.version, said(text)?.commit]).toEqual([undefined, undefined]);

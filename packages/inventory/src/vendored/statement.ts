@@ -26,8 +26,12 @@ export interface Subject {
 
 const maxLines = 2000;
 const maxLine = 500;
-/** `upstream.txt`, `source.txt`, `README_QGIS.txt`: written by who copied, about the copy. */
-const record = /^(?:upstream|source|origin|vendor(?:ed|ing)?|readme[-_.][a-z]{2,20})(?:\.(?:txt|md|rst))?$/iu;
+/**
+ * `upstream.txt`, `source.txt`, `README_QGIS.txt`: written by who copied, about the copy. Other READMEs with an ending are
+ * translations.
+ */
+const record =
+  /^(?:upstream|source|origin|vendor(?:ed|ing)?|readme[-_.](?:qgis|gdal|grass|proj|postgis|mapserver|pdal|mdal|saga|osgeo|upstream|import|vendor(?:ed|ing)?))(?:\.(?:txt|md|rst))?$/iu;
 const versionFile = /^version(?:\.txt)?$/iu;
 const readme = /^readme[\w.-]{0,20}$/iu;
 const manifest = "package.json";
@@ -39,7 +43,7 @@ export function isStatement(name: string): boolean {
 
 /** Whether a file of this name is about the copy and nothing else. */
 export function isRecord(name: string): boolean {
-  return record.test(name) && !/^readme\.(?:txt|md|rst)$/iu.test(name);
+  return record.test(name);
 }
 
 /** What a statement says of the subject, or undefined when it says nothing of it. */
@@ -115,7 +119,7 @@ interface Source {
 const address =
   /https:\/\/((?:github|gitlab|bitbucket)\.[a-z]{2,10}\/[\w.-]{1,100}\/[\w.-]{1,100})(?:\/(?:-\/)?(?:commits?|tree|blob|releases\/tag)\/([\w.-]{1,100}))?/u;
 const ofCopying =
-  /\b(?:cop(?:y|ied)|taken|embedded|snapshot|vendored|bundled|imported|extracted|synced|based|source|upstream|from|update[ds]?|upgraded?)\b/iu;
+  /\b(?:cop(?:y|ied)|taken|embedded|snapshot|vendored|bundled|imported|extract(?:ed|ion)|synced|based on|update[ds]?|upgraded?)\b/iu;
 const ofCommit = /\b(?:commit|snapshot|revision|changeset|sha)\b/iu;
 
 /** The commit or tag, and the repository. In a README, only of the repository that is known, on lines about copying. */

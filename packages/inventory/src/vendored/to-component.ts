@@ -8,7 +8,7 @@ export function toComponent(part: Part): Component {
   const { name, version, npm, upstreams, path, line } = part;
   const purl = part.purl ?? (npm === undefined ? sourcePurl(part) : packagePurl("npm", npm, version));
   return component({
-    id: `vendored:${part.places[0] ?? path}#${name}`,
+    id: `vendored:${part.places[0] ?? path}#${name}${version === undefined ? "" : `@${version}`}`,
     name,
     ...optional("version", version),
     ...optional("purl", purl),

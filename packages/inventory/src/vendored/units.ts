@@ -117,7 +117,12 @@ function partOfRecord(
 export function strangeScripts(tree: Tree, sightings: readonly Sighting[]): string[] {
   const paths = new Set(tree.files.flatMap(({ path, isLink }) => (isLink ? [] : path)));
   const web = sightings.filter(({ library, path }) => library.npm !== undefined && !isBundle(path));
-  const known = new Set(web.map(({ path }) => folderOf(path)).filter((folder) => folder !== ""));
+  // The folder `trumbowyg` with `trumbowyg.js` is its, with all plugins; a folder `js` is nobody's.
+  const known = new Set(
+    web
+      .filter(({ path, library }) => namesOf(library).has(plainName(nameIn(folderOf(path)))))
+      .map(({ path }) => folderOf(path)),
+  );
   const isMinified = (path: string): boolean =>
     path.endsWith(".min.js") && !paths.has(path.replace(/\.min\.js$/u, ".js")) && !isBelow(path, known);
   const seen = new Set(web.map(({ path }) => path));

@@ -3,6 +3,9 @@ import type { VersionRule } from "./library.ts";
 /** How much of a file patterns are run over, in characters. */
 export const bannerLength = 64 * 1024;
 
+/** At most so many places are looked at for one macro: a name that is used everywhere is defined near the top. */
+const occurrences = 200;
+
 /** A version and where it is written. */
 export interface VersionRead {
   readonly version: string;
@@ -13,7 +16,7 @@ export interface VersionRead {
 /** The version by the first rule that finds one. */
 export function readVersion(text: string, rules: readonly VersionRule[]): VersionRead | undefined {
   for (const rule of rules) {
-    const read = "pattern" in rule ? byPattern(text, rule.pattern) : byMacros(text, rule.macros);
+    const read = "pattern" in rule ? byPattern(text, rule.pattern, rule.begin) : byMacros(text, rule.macros);
     const version = read && (rule.decode ?? whole)(read.value);
     if (read && version !== undefined) return { version, line: lineAt(text, read.offset) };
   }
@@ -48,9 +51,17 @@ interface Read {
   readonly offset: number;
 }
 
-function byPattern(text: string, pattern: RegExp): Read | undefined {
-  const found = pattern.exec(text.slice(0, bannerLength));
-  return found ? { value: found.slice(1).join("."), offset: found.index } : undefined;
+function byPattern(text: string, pattern: RegExp, begin: string | undefined): Read | undefined {
+  if (begin === undefined) {
+    const found = pattern.exec(text.slice(0, bannerLength));
+    return found ? { value: found.slice(1).join("."), offset: found.index } : undefined;
+  }
+  let at = text.indexOf(begin);
+  for (let seen = 0; at >= 0 && seen < occurrences; seen += 1, at = text.indexOf(begin, at + begin.length)) {
+    const found = pattern.exec(text.slice(at, at + 200));
+    if (found?.index === 0) return { value: found.slice(1).join("."), offset: at };
+  }
+  return undefined;
 }
 
 function byMacros(text: string, names: readonly string[]): Read | undefined {
@@ -70,9 +81,6 @@ function byMacros(text: string, names: readonly string[]): Read | undefined {
 function whole(value: string): string | undefined {
   return /^v?\d[\w.+-]*$/u.test(value) && !/^0x/iu.test(value) ? value.replace(/^v/u, "") : undefined;
 }
-
-/** At most so many places are looked at for one macro: a name that is used everywhere is defined near the top. */
-const occurrences = 200;
 
 /** Where a name is defined or initialised, and the token behind it, without quotes. */
 function definitionOf(text: string, name: string): Read | undefined {
