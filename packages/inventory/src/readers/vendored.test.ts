@@ -270,3 +270,15 @@ test("every component of a tree has an id of its own", async () => {
   expect(components).toHaveLength(5);
   expect(new Set(components.map(({ id }) => id)).size).toBe(5);
 });
+
+test("a copy without a version takes none of the copy beside it", async () => {
+  const reading = await read({
+    "external/a/json.hpp": json("3.1.0"),
+    "external/b/json.hpp": "// JSON for Modern C++",
+    "external/b/more/json.hpp": "// JSON for Modern C++",
+  });
+  expect(summary(reading)).toEqual([
+    ["nlohmann-json", "3.1.0", "runtime"],
+    ["nlohmann-json", undefined, "runtime"],
+  ]);
+});
