@@ -236,7 +236,14 @@ test("a project is no copy of itself, but its folder of copies may hold one", as
     "CMakeLists.txt": "cmake_minimum_required(VERSION 3.14)\nproject(mdal VERSION 1.3.1)",
     "mdal/mdal.cpp": mdal,
   };
-  expect(summary(await read(contents))).toEqual([]);
+  const reading = await read(contents);
+  expect(reading.components).toEqual([]);
+  expect(reading.notes).toEqual([
+    {
+      message: "MDAL is not listed as third-party code, because this project has its name.",
+      location: { path: "mdal/mdal.cpp", line: 1 },
+    },
+  ]);
   expect(summary(await read({ ...contents, "external/mdal/mdal.cpp": mdal }))).toEqual([["MDAL", "1.3.1", "runtime"]]);
 });
 

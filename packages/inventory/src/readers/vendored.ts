@@ -1,4 +1,4 @@
-import { groupBy, type Problem } from "@security-actions/core";
+import { groupBy, type Note, type Problem } from "@security-actions/core";
 import type { Reader } from "../reader.ts";
 import type { Tree } from "../tree.ts";
 import { declarationsFile, readDeclarations, type Declaration, type Declarations } from "../vendored/declarations.ts";
@@ -6,7 +6,7 @@ import { applyDeclarations } from "../vendored/declared.ts";
 import { plainName } from "../vendored/library.ts";
 import { partsOf, type Part } from "../vendored/parts.ts";
 import { folderOf, isWithin } from "../vendored/places.ts";
-import { findSightings } from "../vendored/sightings.ts";
+import { findSightings, type Sighting } from "../vendored/sightings.ts";
 import { readManifest } from "../vendored/statement.ts";
 import { toComponent } from "../vendored/to-component.ts";
 import { accounted, findUnits, partOfUnit, statementOf, strangeScripts } from "../vendored/units.ts";
@@ -17,7 +17,7 @@ import { accounted, findUnits, partOfUnit, statementOf, strangeScripts } from ".
  * identified, and what has no version, is one problem. The project's `.security.toml` declares and corrects.
  */
 export const readVendored: Reader = async (tree, context) => {
-  const { sightings, unreadable, problems } = await findSightings(tree, await ownNames(tree));
+  const { sightings, own, unreadable, problems } = await findSightings(tree, await ownNames(tree));
   const units = await findUnits(tree);
   const inUnits = accounted(sightings);
   const known = partsOf(sightings, (sighting) => {
@@ -44,7 +44,7 @@ export const readVendored: Reader = async (tree, context) => {
       ...declared.problems,
       ...unknown(parts, declared.unidentified),
     ],
-    notes: declared.notes,
+    notes: [...ownNotes(own), ...declared.notes],
     findings: declared.findings,
   };
 };
@@ -56,6 +56,18 @@ async function ownNames(tree: Tree): Promise<ReadonlySet<string>> {
   const project = /^[ \t]{0,20}project[ \t]{0,20}\(\s{0,20}"?([\w.+-]{1,60})/imu.exec(cmake)?.[1];
   return new Set(
     [project, readManifest(manifest)?.name].flatMap((name) => (name === undefined ? [] : plainName(name))),
+  );
+}
+
+/** A tree says itself what it is, so what that leaves out is told. */
+function ownNotes(own: readonly Sighting[]): Note[] {
+  return [...groupBy(own, ({ library }) => library.name)].flatMap(([name, [first]]) =>
+    first === undefined
+      ? []
+      : {
+          message: `${name} is not listed as third-party code, because this project has its name.`,
+          location: { path: first.path, line: first.line },
+        },
   );
 }
 

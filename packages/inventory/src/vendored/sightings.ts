@@ -23,6 +23,8 @@ export interface Sighting {
 /** Of a tree. */
 export interface Sightings {
   readonly sightings: readonly Sighting[];
+  /** Of the project that the tree itself is. */
+  readonly own: readonly Sighting[];
   /** Files that may be a library's by their names and are too large to be read. */
   readonly unreadable: readonly string[];
   readonly problems: readonly Problem[];
@@ -34,10 +36,10 @@ const maxBytes = 16 * 1024 * 1024;
 const maxCandidates = 5000;
 
 /**
- * The files of a tree that are a known library's, `own` left out: names of the project that the tree itself is. Paths
- * decide which files are opened.
+ * The files of a tree that are a known library's. Paths decide which files are opened. What has one of the plain names
+ * that the tree has itself is no copy, unless it lies in a folder of copies.
  */
-export async function findSightings(tree: Tree, own: ReadonlySet<string>): Promise<Sightings> {
+export async function findSightings(tree: Tree, treeNames: ReadonlySet<string>): Promise<Sightings> {
   const byName = indexByName();
   const sightings: Sighting[] = [];
   const unreadable: string[] = [];
@@ -53,22 +55,23 @@ export async function findSightings(tree: Tree, own: ReadonlySet<string>): Promi
     }
     const content = await tree.read(path, maxBytes);
     if (content === undefined) unreadable.push(path);
-    else if (candidates.length > 0) sightings.push(...recognise(path, content.toString("utf8"), candidates, own));
+    else if (candidates.length > 0) sightings.push(...recognise(path, content.toString("utf8"), candidates));
     else sightings.push(...inBundle(path, content.toString("utf8")));
   }
-  return { sightings, unreadable, problems };
+  const isOwn = ({ unit, library }: Sighting): boolean =>
+    unit === undefined && [...namesOf(library)].some((name) => treeNames.has(name));
+  return {
+    sightings: sightings.filter((sighting) => !isOwn(sighting)),
+    own: sightings.filter(isOwn),
+    unreadable,
+    problems,
+  };
 }
 
 /** The libraries that a file is, by its content. Exported for the table's tests. */
-export function recognise(
-  path: string,
-  text: string,
-  candidates: readonly Library[],
-  own: ReadonlySet<string> = new Set(),
-): Sighting[] {
+export function recognise(path: string, text: string, candidates: readonly Library[]): Sighting[] {
   const unit = unitOf(path);
   return candidates.flatMap((library) => {
-    if (unit === undefined && [...namesOf(library)].some((name) => own.has(name))) return [];
     const read = readVersion(text, library.version ?? []);
     if (library.mark === undefined ? read === undefined : !text.includes(library.mark)) return [];
     const fromName = read === undefined && library.npm !== undefined ? webName(nameIn(path)).version : undefined;
