@@ -115,6 +115,8 @@ describe("versionOfTag", () => {
     ["2024-03-01", "2024-03-01"],
     ["V3", "3"],
     ["main", undefined],
+    ["666591d", undefined],
+    ["20230802", "20230802"],
     ["release-2", undefined],
     ["v3.x", undefined],
     ["stable-3_x", undefined],

@@ -33,8 +33,17 @@ export function isCommit(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/iu.test(text);
 }
 
-/** What a revision of a repository is: a commit by its form, else a tag. (That it may be a branch cannot be seen.) */
+/** The first digits of a commit: too few to ask anybody about. All digits are rather a date, as a tag has it. */
+export function isShortCommit(text: string): boolean {
+  return /^[0-9a-f]{7,39}$/iu.test(text) && /\d/u.test(text) && /[a-f]/iu.test(text);
+}
+
+/**
+ * What a revision of a repository is: a commit by its form, else a tag (that it may be a branch cannot be seen). Neither
+ * for the first digits of a commit.
+ */
 export function revision(text: string): Pick<Upstream, "tag" | "commit"> {
+  if (isShortCommit(text)) return {};
   return isCommit(text) ? { commit: text.toLowerCase() } : { tag: text };
 }
 
@@ -94,7 +103,7 @@ const namedVersion = /^(?:[a-z][a-z0-9+]*[-_])*?(?:v|r|ver|version|release)?[-_.
  */
 export function versionOfTag(tag: string): string | undefined {
   // A slash is in names of branches, such as release/1.2, more than in those of tags.
-  if (tag.length > 100 || isCommit(tag) || /\/|[._-]x$/iu.test(tag)) return undefined;
+  if (tag.length > 100 || isCommit(tag) || isShortCommit(tag) || /\/|[._-]x$/iu.test(tag)) return undefined;
   const version = (bareVersion.exec(tag) ?? namedVersion.exec(tag))?.[1];
   return version?.includes(".") ? version : version?.replaceAll("_", ".");
 }

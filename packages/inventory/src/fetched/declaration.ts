@@ -1,5 +1,5 @@
 import type { Hash, Patch, Upstream } from "@security-actions/core";
-import { repositoryOf, revision, upstreamOfDownload, versionOfTag } from "../upstream.ts";
+import { isShortCommit, repositoryOf, revision, upstreamOfDownload, versionOfTag } from "../upstream.ts";
 import { inFront, type Keywords } from "./keywords.ts";
 
 /** What a call fetches. */
@@ -120,6 +120,12 @@ function gitSource(keywords: Keywords): Source {
       text: `is that of the branch ${reference}, whatever it is at the time`,
       hint: "Give a tag or a commit as GIT_TAG.",
     });
+  if (reference !== undefined && isShortCommit(reference)) {
+    gaps.push({
+      text: `is at ${reference}, which are only the first digits of a commit`,
+      hint: "Give all 40 digits as GIT_TAG.",
+    });
+  }
   const version = reference === undefined || isBranch ? undefined : versionOfTag(reference);
   const pinned = reference === undefined || isBranch ? {} : revision(reference);
   return {

@@ -71,6 +71,12 @@ describe("FetchContent and ExternalProject", () => {
     expect(components.map(({ scope, upstreams }) => [scope, upstreams[0]?.commit])).toEqual([["build", commit]]);
   });
 
+  test("the same in two branches is one component", async () => {
+    const fetch = "FetchContent_Declare(a GIT_REPOSITORY https://github.com/o/a GIT_TAG v1";
+    const { components } = await read(`if(X)\n${fetch} FIND_PACKAGE_ARGS)\nelse()\n${fetch})\nendif()`);
+    expect(components.map(({ origin }) => origin.line)).toEqual([2]);
+  });
+
   test("what takes nothing from elsewhere, and what find_package wants, is none", async () => {
     const { components, problems } = await read(
       "find_package(SQLite3 3.11 REQUIRED)\nExternalProject_Add(own SOURCE_DIR ${X})\nFetchContent_Declare(local SOURCE_DIR a)",
@@ -184,6 +190,7 @@ describe("what is not known is a problem with its line, and never the text of a 
     ["FetchContent_Declare(a GIT_REPOSITORY https://github.com/o/a)", 1, "default branch"],
     ["FetchContent_Declare(a GIT_REPOSITORY https://github.com/o/a GIT_TAG origin/main)", 1, "branch"],
     ["FetchContent_Declare(a GIT_REPOSITORY ../a GIT_TAG v1)", 1, "no web address"],
+    ["FetchContent_Declare(a GIT_REPOSITORY https://github.com/o/a GIT_TAG 666591d)", 1, "first digits"],
     ["FetchContent_Declare(a URL https://example.org/a-1.2.zip)", 1, "does not say its version"],
     ["FetchContent_Declare(a URL ${CMAKE_CURRENT_SOURCE_DIR}/a.zip)", 1, "no web address"],
     ["ExternalProject_Add(a SVN_REPOSITORY https://example.org/a)", 1, "SVN"],

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Component, Problem } from "@security-actions/core";
+import { groupBy, type Component, type Problem } from "@security-actions/core";
 import { component } from "../component.ts";
 import { readCpmPackage, readDeclaration, type Declaration } from "../fetched/declaration.ts";
 import { keywordsOf, type Keywords } from "../fetched/keywords.ts";
@@ -26,7 +26,12 @@ export async function readCMake(tree: Tree): Promise<Reading> {
     wanted: new Set(readersOfCalls.keys()),
     call: (call) => readings.push(readCall(call)),
   });
-  return joinReadings([{ ...emptyReading, problems }, ...readings]);
+  const { components, ...rest } = joinReadings([{ ...emptyReading, problems }, ...readings]);
+  // Branches of one file often declare the same thing with other options.
+  const once = groupBy(components, ({ origin, name, version, upstreams, downloads }) =>
+    JSON.stringify([origin.path, name, version, upstreams, downloads]),
+  );
+  return { ...rest, components: [...once.values()].flatMap(([first]) => first ?? []) };
 }
 
 function readCall({ path: file, command, variables }: Call): Reading {
