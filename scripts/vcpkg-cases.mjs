@@ -25,7 +25,7 @@ const causes = [
   [/no version database entry/u, ["vcpkg-version-unknown"]],
 ];
 /** Problems that a plan may have though vcpkg resolves it: what a recipe does is nothing that vcpkg looks at then. */
-const ofRecipes = (code) => code.startsWith("portfile");
+const ofRecipes = (code) => code.startsWith("port-");
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

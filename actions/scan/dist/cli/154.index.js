@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../../packages/inventory/lib/index.js + 142 modules
-var lib = __webpack_require__(7497);
+var lib = __webpack_require__(6662);
 // EXTERNAL MODULE: ../../packages/workspace/lib/index.js + 3 modules
 var workspace_lib = __webpack_require__(1717);
 // EXTERNAL MODULE: external "node:fs/promises"

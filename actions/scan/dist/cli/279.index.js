@@ -228,7 +228,7 @@ async function main(host) {
     const workspace = await (0,workspace_lib/* openWorkspace */.OH)(inputs.paths, host.context);
     try {
         // All that reads and scans is large, and a wrong input needs none of it.
-        const { look } = await Promise.all(/* import() */[__webpack_require__.e(297), __webpack_require__.e(962), __webpack_require__.e(497), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 154));
+        const { look } = await Promise.all(/* import() */[__webpack_require__.e(297), __webpack_require__.e(962), __webpack_require__.e(662), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 154));
         const { seen, base, decisions, remarks, change } = await look(inputs, workspace, host);
         const report = toReport(seen, remarks);
         const comparison = change.newOnly && {

@@ -155,6 +155,7 @@ class ObjectReader {
     #place;
     #questions = [];
     #answered = 0;
+    #unsent = "";
     #chunks = [];
     #length = 0;
     /** Bytes that follow and belong to an object above its limit. */
@@ -186,13 +187,20 @@ class ObjectReader {
             if (/[\n\r\0]/u.test(name))
                 return resolve(undefined);
             this.#questions.push({ limit, resolve, reject });
-            this.#child.stdin.write(`${name}\n`);
+            // Questions that are asked at once go out at once.
+            if (this.#unsent === "")
+                queueMicrotask(() => this.#send());
+            this.#unsent += `${name}\n`;
         });
     }
     /** Ends the process. Questions that are open fail. */
     close() {
         this.#child.stdin.end();
         this.#child.kill();
+    }
+    #send() {
+        this.#child.stdin.write(this.#unsent);
+        this.#unsent = "";
     }
     #take(chunk) {
         this.#chunks.push(chunk);
@@ -563,11 +571,7 @@ class RemoteStore {
         }
     }
     #network(folder, args) {
-        const variables = {
-            GIT_ALLOW_PROTOCOL: protocols.join(":"),
-            GIT_SSH_COMMAND: this.#settings.environment["GIT_SSH_COMMAND"] ?? "ssh -oBatchMode=yes",
-        };
-        return runNetworkGit(folder, args, this.#settings, variables);
+        return runNetworkGit(folder, args, this.#settings, { GIT_ALLOW_PROTOCOL: protocols.join(":") });
     }
     /** An empty bare repository at a path, made at once, unless there is one. */
     async #make(folder) {
@@ -608,7 +612,7 @@ async function movePacks(from, to) {
 function checkAddress(address) {
     const [, protocol] = /^([a-z][a-z0-9+.-]*):\/\//u.exec(address) ?? [];
     // `git@host:owner/name` is a short form of ssh. A colon that is doubled names a helper program.
-    const isShort = /^[\w.-]+@[\w][\w.-]*:(?!:)/u.test(address);
+    const isShort = /^\w[\w.-]*@\w[\w.-]*:(?!:)/u.test(address);
     const isSafe = (protocol ? protocols.includes(protocol) : isShort) && !/[\0-\x20\x7f]/u.test(address);
     if (isSafe && address.length <= 2000)
         return;

@@ -416,7 +416,7 @@ async function scan(given) {
 async function inventory(given) {
     const { readInventoryCommand } = await __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 9963));
     const read = readInventoryCommand(given, process.cwd());
-    const [{ inventory: take }, { openTree }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(297), __nccwpck_require__.e(497), __nccwpck_require__.e(717), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1119)), Promise.all(/* import() */[__nccwpck_require__.e(297), __nccwpck_require__.e(497), __nccwpck_require__.e(717), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 460))]);
+    const [{ inventory: take }, { openTree }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(297), __nccwpck_require__.e(662), __nccwpck_require__.e(717), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1119)), Promise.all(/* import() */[__nccwpck_require__.e(297), __nccwpck_require__.e(662), __nccwpck_require__.e(717), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 460))]);
     const { stdout, stderr, env: environment } = process;
     return take(read, { environment, stdout, stderr, openTree: (asked) => openTree(asked, environment) });
 }
