@@ -32,7 +32,7 @@ export async function readDecisions(
   { workspace, listing, exclusions, change, ignoreFile }: DecisionContext,
 ): Promise<Decisions> {
   const [ignores, vex] = await Promise.all([
-    readIgnores(seen.files, ignoreFile, workspace, change),
+    readIgnores([...seen.files, ...seen.components.map(({ location }) => location)], ignoreFile, workspace, change),
     readVex(workspace, listing, exclusions, change, components),
   ]);
   const isTrusted = change.untrusted ? trustOf(base.inventory) : () => true;
@@ -52,12 +52,15 @@ const curatedRegistry = "https://github.com/microsoft/vcpkg";
  * Patches that a proposed change may rely on: those of registries that the base uses already, whose ports the change
  * cannot write, and those that the base has itself.
  */
-function trustOf(base: readonly Component[]): (component: Component, patch: Patch) => boolean {
+export function trustOf(base: readonly Component[]): (component: Component, patch: Patch) => boolean {
   const registries = new Set(base.flatMap(({ vcpkg }) => (vcpkg?.source === "registry" ? (vcpkg.registry ?? []) : [])));
-  const known = new Set(base.flatMap(({ name, patches }) => patches.map((patch) => `${name}\n${patch.name}`)));
-  return ({ name, vcpkg }, patch) => {
+  const keyOf = ({ name, vcpkg }: Component, patch: Patch) =>
+    JSON.stringify([name, vcpkg?.source, vcpkg?.registry, patch.name]);
+  const known = new Set(base.flatMap((component) => component.patches.map((patch) => keyOf(component, patch))));
+  return (component, patch) => {
+    const { vcpkg } = component;
     const isOfRegistry = vcpkg?.source === "registry" && vcpkg.registry !== undefined;
     const isCurated = isOfRegistry && (vcpkg.registry === curatedRegistry || registries.has(vcpkg.registry ?? ""));
-    return isCurated || known.has(`${name}\n${patch.name}`);
+    return isCurated || known.has(keyOf(component, patch));
   };
 }

@@ -108,6 +108,7 @@ export async function scanBase(
   change: ChangeContext,
   scanner: Scanner,
   readers: ReaderContext,
+  { problems: known }: Pick<SeenWorkspace, "problems">,
   workspace: Workspace,
   host: Host,
 ): Promise<SeenBase> {
@@ -131,7 +132,11 @@ export async function scanBase(
       findings: [...wanted.flatMap(findingsIn), ...findingsOf(components), ...inventory.findings],
       components,
       inventory: inventory.components,
-      notes: [...problems, ...inventory.problems].slice(0, 1).map(({ message }) => notCompared(base, message)),
+      // What cannot be looked at on either side makes no difference between them.
+      notes: [...problems, ...inventory.problems]
+        .filter(({ message }) => !known.some((one) => one.message === message))
+        .slice(0, 1)
+        .map(({ message }) => notCompared(base, message)),
     };
   } catch (error) {
     return { ...nothing, notes: [notCompared(base, toProblem(error).message)] };

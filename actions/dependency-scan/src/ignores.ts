@@ -1,7 +1,7 @@
 import { realpath } from "node:fs/promises";
 import path from "node:path";
-import { InputError, type Ignore, type Note, type Problem } from "@security-actions/core";
-import { readIgnoreFile, type ScannedFile } from "@security-actions/osv-scanner";
+import { InputError, type Ignore, type Location, type Note, type Problem } from "@security-actions/core";
+import { readIgnoreFile } from "@security-actions/osv-scanner";
 import { isOutside, type Workspace } from "@security-actions/workspace";
 import type { ChangeContext } from "./base.ts";
 import { readTrusted } from "./trusted-file.ts";
@@ -18,7 +18,7 @@ export interface Ignores {
  * For a proposed change they are read from its base, so that nobody can ignore a finding in the change that brings it.
  */
 export async function readIgnores(
-  manifests: readonly ScannedFile[],
+  manifests: readonly Location[],
   ignoreFile: string | undefined,
   workspace: Workspace,
   change: ChangeContext,

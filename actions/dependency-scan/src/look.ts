@@ -34,7 +34,7 @@ export async function look(inputs: Inputs, workspace: Workspace, host: Host): Pr
     findBlindSpots(workspace, listing),
   ]);
   const seen = await scanWorkspace(scanner, spots, inventory, workspace, host);
-  const base = await scanBase(change, scanner, readers, workspace, host);
+  const base = await scanBase(change, scanner, readers, seen, workspace, host);
   const context = { workspace, listing, exclusions, change, ignoreFile: inputs.ignoreFile };
   const decisions = await readDecisions(seen, inventory.components, base, context);
   const changes = versionChanges(seen.components, base.components);
