@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { memoryTree } from "../testing/memory-tree.ts";
-import { pinnedRoot, vcpkgAddress } from "./root.ts";
+import { pinnedVcpkg, vcpkgAddress } from "./root.ts";
 
 const commit = "0b88aacde46a853151730fbe7d0b7ee45f4b6864";
 const declared = (tag: string): string =>
@@ -24,8 +24,8 @@ test.each<[string, Record<string, string>, string | undefined]>([
   ["CPM", { "x.cmake": `CPMAddPackage(NAME vcpkg GITHUB_REPOSITORY microsoft/vcpkg GIT_TAG ${commit})` }, commit],
   ["nothing", { "CMakeLists.txt": "project(x)" }, undefined],
 ])("vcpkg is pinned by %s", async (_, files, revision) => {
-  const root = await pinnedRoot(memoryTree(files));
-  expect(root?.kind === "commit" ? root.revision : undefined).toBe(revision);
+  const root = await pinnedVcpkg(memoryTree(files));
+  expect(root?.revision).toBe(revision);
 });
 
 test("a submodule pins it, and before CMake", async () => {
@@ -33,7 +33,7 @@ test("a submodule pins it, and before CMake", async () => {
     { "CMakeLists.txt": declared("other") },
     { submodules: [{ path: "third_party/vcpkg", commit }] },
   );
-  expect(await pinnedRoot(tree)).toMatchObject({ revision: commit });
+  expect(await pinnedVcpkg(tree)).toMatchObject({ revision: commit });
   const other = memoryTree({}, { submodules: [{ path: "my-vcpkg", commit }] });
-  expect(await pinnedRoot(other)).toBeUndefined();
+  expect(await pinnedVcpkg(other)).toBeUndefined();
 });

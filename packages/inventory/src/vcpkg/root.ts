@@ -4,17 +4,14 @@ import { cmakeCommands } from "./cmake-commands.ts";
 /** The repository of vcpkg itself, which is its built-in registry too. */
 export const vcpkgAddress = "https://github.com/microsoft/vcpkg";
 
-/** Which vcpkg a project is built with. */
-export type VcpkgRoot =
-  | { readonly kind: "checkout"; readonly folder: string }
-  | {
-      readonly kind: "commit";
-      readonly address: string;
-      /** A commit, or the name of a tag. */
-      readonly revision: string;
-      /** Where in the tree it is pinned. */
-      readonly location: { readonly path: string; readonly line: number };
-    };
+/** The vcpkg that a tree pins. */
+export interface PinnedVcpkg {
+  readonly address: string;
+  /** A commit, or the name of a tag. */
+  readonly revision: string;
+  /** Where in the tree it is pinned. */
+  readonly location: { readonly path: string; readonly line: number };
+}
 
 /** Whether an address is that of vcpkg's own repository, in one of its spellings. */
 export function isVcpkgAddress(address: string): boolean {
@@ -28,11 +25,10 @@ const limits = { files: 3000, bytes: 1024 * 1024 };
  * Which vcpkg the tree pins: by a submodule whose path ends in `vcpkg`, or by a download in CMake (`FetchContent_Declare`,
  * `ExternalProject_Add`, `CPMAddPackage`) whose tag is written there or in a variable. Undefined when it pins none.
  */
-export async function pinnedRoot(tree: Tree): Promise<VcpkgRoot | undefined> {
+export async function pinnedVcpkg(tree: Tree): Promise<PinnedVcpkg | undefined> {
   const submodule = tree.submodules.find(({ path }) => /(?:^|\/)vcpkg$/iu.test(path));
   if (submodule) {
-    const location = { path: ".gitmodules", line: 1 };
-    return { kind: "commit", address: vcpkgAddress, revision: submodule.commit, location };
+    return { address: vcpkgAddress, revision: submodule.commit, location: { path: ".gitmodules", line: 1 } };
   }
   return pinnedByCMake(tree);
 }
@@ -43,7 +39,7 @@ interface Download {
   readonly line: number;
 }
 
-async function pinnedByCMake(tree: Tree): Promise<VcpkgRoot | undefined> {
+async function pinnedByCMake(tree: Tree): Promise<PinnedVcpkg | undefined> {
   const files = tree.files
     .filter(({ path, isLink }) => !isLink && /(?:^|\/)CMakeLists\.txt$|\.cmake$/u.test(path))
     .slice(0, limits.files);
@@ -61,7 +57,7 @@ async function pinnedByCMake(tree: Tree): Promise<VcpkgRoot | undefined> {
     // A variable with several values says nothing for certain.
     const [revision, ...others] = variable === undefined ? [tag] : (values.get(variable) ?? []);
     if (revision === undefined || others.length > 0 || !/^[\w][\w./-]{0,200}$/u.test(revision)) continue;
-    return { kind: "commit", address: vcpkgAddress, revision, location: { path, line } };
+    return { address: vcpkgAddress, revision, location: { path, line } };
   }
   return undefined;
 }

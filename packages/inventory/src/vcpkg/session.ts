@@ -4,7 +4,7 @@ import type { ReaderContext } from "../reader.ts";
 import type { Tree } from "../tree.ts";
 import { checkoutObjects, openCheckout, type Checkout } from "./checkout.ts";
 import { GitRegistry, type RegistryObjects } from "./git-registry.ts";
-import { isVcpkgAddress, pinnedRoot, vcpkgAddress, type VcpkgRoot } from "./root.ts";
+import { isVcpkgAddress, pinnedVcpkg, vcpkgAddress, type PinnedVcpkg } from "./root.ts";
 
 /** A place in a file of the tree. */
 export interface Place {
@@ -20,7 +20,7 @@ export class Session {
   readonly #stores = new Map<string, Promise<RemoteStore>>();
   readonly #registries = new Map<string, GitRegistry>();
   #local: (RegistryObjects & { close(): void }) | undefined;
-  #pinned: Promise<VcpkgRoot | undefined> | undefined;
+  #pinned: Promise<PinnedVcpkg | undefined> | undefined;
   #checkout: Promise<Checkout | undefined> | undefined;
 
   constructor(tree: Tree, context: ReaderContext) {
@@ -39,8 +39,8 @@ export class Session {
   }
 
   /** The vcpkg that the tree pins, or undefined. */
-  pinned(): Promise<VcpkgRoot | undefined> {
-    return (this.#pinned ??= pinnedRoot(this.#tree));
+  pinned(): Promise<PinnedVcpkg | undefined> {
+    return (this.#pinned ??= pinnedVcpkg(this.#tree));
   }
 
   /** vcpkg's own registry at a commit. */

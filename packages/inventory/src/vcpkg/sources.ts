@@ -130,7 +130,7 @@ function badPath(code: string, what: string, path: string, isInside: boolean, lo
 
 async function findRoot(session: Session, context: ReaderContext): Promise<Root | undefined> {
   const pinned = context.vcpkg.root === undefined ? await session.pinned() : undefined;
-  if (pinned?.kind === "commit") {
+  if (pinned) {
     const { address, revision, location } = pinned;
     const label = `vcpkg at ${revision.slice(0, 40)}`;
     const commit = /^[0-9a-f]{40}$/u.test(revision) ? revision : await session.resolve(address, revision);
