@@ -71,12 +71,15 @@ beforeAll(() => {
         },
         lost: { version: "1", dependencies: ["nowhere"] },
         added: { version: "1" },
+        steps: { version: "1.0" },
         needy: { version: "1", dependencies: [{ name: "zlib", features: ["nope"] }] },
       },
       {
         zlib: { version: "1.2", dependencies: ["added"] },
         named: { "version-string": "three" },
+        steps: { version: "1.1", dependencies: [{ name: "zlib", "version>=": "1.2" }] },
       },
+      { steps: { version: "1.2", dependencies: ["zlib"] } },
     ],
     {
       "triplets/x64-linux.cmake":
@@ -205,6 +208,16 @@ describe("versions", () => {
     ["a lower minimum does not", { dependencies: [{ name: "zlib", "version>=": "1.0" }] }, ["zlib@1.1#2"]],
     ["nor one of a port", { dependencies: ["asks"] }, ["added@1", "asks@1", "expat@1.1.0", "zlib@1.2"]],
     ["a port whose folder is gone is still in the baseline", { dependencies: ["removed"] }, ["removed@5"]],
+    [
+      "what a version between asks for counts too",
+      {
+        dependencies: [
+          { name: "steps", "version>=": "1.2" },
+          { name: "steps", "version>=": "1.1" },
+        ],
+      },
+      ["added@1", "steps@1.2", "zlib@1.2"],
+    ],
     ["dates have an order", { dependencies: [{ name: "dated", "version>=": "2020-01-01" }] }, ["dated@2021-01-01"]],
     ["the same text needs none", { dependencies: [{ name: "named", "version>=": "two" }] }, ["named@two"]],
     [
@@ -776,6 +789,15 @@ describe("without a baseline", () => {
     expect(pinned.problems).toEqual([]);
   });
 
+  test("an overlay comes before", async () => {
+    const overlaid = { dependencies: ["zlib"], "vcpkg-configuration": { "overlay-ports": ["ov"] } };
+    const files = { "ov/zlib/vcpkg.json": JSON.stringify({ name: "zlib", version: "0.1" }) };
+    const submodules = [{ path: "vcpkg", commit: baseline }];
+    expect(shown(await read({ "vcpkg.json": JSON.stringify(overlaid), ...files }, { submodules }))).toEqual([
+      "zlib@0.1",
+    ]);
+  });
+
   test("nothing is known, and said once", async () => {
     const reading = await read({ "vcpkg.json": manifest });
     expect(codes(reading)).toEqual(["vcpkg-no-baseline vcpkg.json:1"]);
@@ -925,6 +947,24 @@ describe("manifests", () => {
       "vcpkg.json#zlib:x64-linux",
     ]);
     expect(reading.problems).toEqual([]);
+  });
+
+  test("are not hidden by a project that names the folder around it", async () => {
+    const manifest = { "builtin-baseline": baseline, "vcpkg-configuration": { "overlay-ports": [".."] } };
+    const reading = await read({
+      "sub/vcpkg.json": JSON.stringify({
+        name: "sub",
+        version: "1",
+        "builtin-baseline": baseline,
+        dependencies: ["zlib"],
+      }),
+      "sub/test/vcpkg.json": JSON.stringify({ ...manifest, dependencies: ["sub"] }),
+    });
+    expect(reading.components.map(({ id }) => id)).toEqual([
+      "sub/test/vcpkg.json#sub:x64-linux",
+      "sub/test/vcpkg.json#zlib:x64-linux",
+      "sub/vcpkg.json#zlib:x64-linux",
+    ]);
   });
 
   test("with 10,000 dependencies are resolved, and not every problem is told", async () => {
