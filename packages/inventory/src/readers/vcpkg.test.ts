@@ -804,6 +804,11 @@ describe("without a baseline", () => {
     expect(shown(reading)).toEqual(["asks@?", "zlib@?"]);
   });
 
+  test("a folder without vcpkg is told", async () => {
+    const reading = await read({ "vcpkg.json": manifest }, { settings: { root: makeFolder("empty") } });
+    expect(codes(reading)).toEqual(["vcpkg-root-missing vcpkg.json:-", "vcpkg-no-baseline vcpkg.json:1"]);
+  });
+
   test("what vcpkg refuses is told", async () => {
     const asked = {
       dependencies: [{ name: "zlib", "version>=": "1.0" }],

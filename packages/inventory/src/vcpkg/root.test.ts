@@ -30,10 +30,13 @@ test.each<[string, Record<string, string>, string | undefined]>([
 
 test("a submodule pins it, and before CMake", async () => {
   const tree = memoryTree(
-    { "CMakeLists.txt": declared("other") },
+    { "CMakeLists.txt": declared("other"), ".gitmodules": '[submodule "v"]\n\tpath = third_party/vcpkg\n' },
     { submodules: [{ path: "third_party/vcpkg", commit }] },
   );
-  expect(await pinnedVcpkg(tree)).toMatchObject({ revision: commit });
+  expect(await pinnedVcpkg(tree)).toMatchObject({
+    revision: commit,
+    location: { path: ".gitmodules", line: 2 },
+  });
   const other = memoryTree({}, { submodules: [{ path: "my-vcpkg", commit }] });
   expect(await pinnedVcpkg(other)).toBeUndefined();
 });

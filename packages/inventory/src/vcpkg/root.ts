@@ -28,7 +28,10 @@ const limits = { files: 3000, bytes: 1024 * 1024 };
 export async function pinnedVcpkg(tree: Tree): Promise<PinnedVcpkg | undefined> {
   const submodule = tree.submodules.find(({ path }) => /(?:^|\/)vcpkg$/iu.test(path));
   if (submodule) {
-    return { address: vcpkgAddress, revision: submodule.commit, location: { path: ".gitmodules", line: 1 } };
+    const lines = (await tree.read(".gitmodules", limits.bytes))?.toString().split("\n") ?? [];
+    const line = lines.findIndex((text) => text.trim() === `path = ${submodule.path}`) + 1;
+    const location = { path: ".gitmodules", line: Math.max(line, 1) };
+    return { address: vcpkgAddress, revision: submodule.commit, location };
   }
   return pinnedByCMake(tree);
 }

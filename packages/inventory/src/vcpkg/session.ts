@@ -32,9 +32,16 @@ export class Session {
     };
   }
 
-  /** The checkout of vcpkg that the caller or the machine names, or undefined. */
+  /** Where the caller or the machine says that a checkout of vcpkg is, or undefined. */
+  checkoutFolder(): string | undefined {
+    const { vcpkg, environment } = this.#context;
+    const folder = vcpkg.root ?? environment["VCPKG_ROOT"];
+    return folder && path.isAbsolute(folder) ? folder : undefined;
+  }
+
+  /** The checkout of vcpkg there, or undefined when there is none. */
   checkout(): Promise<Checkout | undefined> {
-    const folder = this.#checkoutFolder();
+    const folder = this.checkoutFolder();
     return (this.#checkout ??= folder === undefined ? Promise.resolve(undefined) : openCheckout(folder));
   }
 
@@ -71,12 +78,6 @@ export class Session {
     }
   }
 
-  #checkoutFolder(): string | undefined {
-    const { vcpkg, environment } = this.#context;
-    const folder = vcpkg.root ?? environment["VCPKG_ROOT"];
-    return folder && path.isAbsolute(folder) ? folder : undefined;
-  }
-
   #registry(key: string, make: () => GitRegistry): GitRegistry {
     const registry = this.#registries.get(key) ?? make();
     this.#registries.set(key, registry);
@@ -84,7 +85,7 @@ export class Session {
   }
 
   async #openBuiltin(): Promise<RegistryObjects> {
-    const folder = this.#checkoutFolder();
+    const folder = this.checkoutFolder();
     if (folder === undefined || !(await this.checkout())) return this.#openStore(vcpkgAddress);
     return (this.#local ??= checkoutObjects(folder, this.#settings, () => this.#openStore(vcpkgAddress)));
   }

@@ -51,6 +51,7 @@ export async function openSources(
   // Nothing is asked of it before it is needed.
   const root = declared === undefined ? await findRoot(session, context) : undefined;
   if (declared === undefined) problems.push(...withoutBaseline(project));
+  if (declared === undefined && !root && session.checkoutFolder() !== undefined) problems.push(noCheckout(project));
   const fallback = (name: string): PortRegistry | { failure: PortFailure } =>
     opened ?? { failure: noRegistry(name, declared === undefined, root?.label) };
   const triplets = {
@@ -157,6 +158,15 @@ function builtinFiles(
 
 function filesOf(registry: GitRegistry): NonNullable<TripletPlaces["vcpkg"]> {
   return { read: (path) => registry.file(path), files: (folder) => registry.files(folder) };
+}
+
+function noCheckout({ path }: Project): Problem {
+  return {
+    code: "vcpkg-root-missing",
+    message: `${path} names no baseline, and in the folder that is said to have vcpkg there is none.`,
+    hint: "Correct the folder, or VCPKG_ROOT.",
+    location: { path },
+  };
 }
 
 function noTag(address: string, revision: string, location: PortFailure["location"]): PortFailure {
