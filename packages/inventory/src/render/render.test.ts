@@ -35,7 +35,16 @@ const gdal = component({
   hashes: [{ algorithm: "SHA-512", value: "ab" }],
   licences: { declared: "MIT" },
   dependsOn: ["zlib", "hdf5"],
-  vcpkg: { portVersion: 1, features: ["core"], triplet: "x64-linux", host: false, source: "registry", gitTree: "ab" },
+  vcpkg: {
+    portVersion: 1,
+    features: ["core"],
+    triplet: "x64-linux",
+    host: false,
+    source: "registry",
+    registry: "r",
+    gitTree: "ab",
+    isEmpty: false,
+  },
 });
 const zlib = component({ id: "zlib", name: "zlib", version: "1.3.1", origin });
 const hdf5 = component({ id: "hdf5", name: "hdf5", origin, relation: "transitive", dependsOn: ["zlib", "szip"] });

@@ -5,6 +5,8 @@ import type { Inventory } from "../inventory.ts";
 const nouns: ReadonlyMap<string, string> = new Map([
   ["cmake", "fetched by CMake"],
   ["installed", "in an installed tree"],
+  ["plugin", "in plugins"],
+  ["python", "named for Python, not shipped"],
   ["submodules", "git submodules"],
   ["vcpkg", "from vcpkg"],
   ["vendored", "vendored"],
