@@ -8202,11 +8202,13 @@ const limits = { files: 3000, bytes: 1024 * 1024 };
  * Which vcpkg the tree pins: by a submodule whose path ends in `vcpkg`, or by a download in CMake (`FetchContent_Declare`,
  * `ExternalProject_Add`, `CPMAddPackage`) whose tag is written there or in a variable. Undefined when it pins none.
  */
-async function pinnedRoot(tree) {
+async function pinnedVcpkg(tree) {
     const submodule = tree.submodules.find(({ path }) => /(?:^|\/)vcpkg$/iu.test(path));
     if (submodule) {
-        const location = { path: ".gitmodules", line: 1 };
-        return { kind: "commit", address: vcpkgAddress, revision: submodule.commit, location };
+        const lines = (await tree.read(".gitmodules", limits.bytes))?.toString().split("\n") ?? [];
+        const line = lines.findIndex((text) => text.trim() === `path = ${submodule.path}`) + 1;
+        const location = { path: ".gitmodules", line: Math.max(line, 1) };
+        return { address: vcpkgAddress, revision: submodule.commit, location };
     }
     return pinnedByCMake(tree);
 }
@@ -8231,7 +8233,7 @@ async function pinnedByCMake(tree) {
         const [revision, ...others] = variable === undefined ? [tag] : (values.get(variable) ?? []);
         if (revision === undefined || others.length > 0 || !/^[\w][\w./-]{0,200}$/u.test(revision))
             continue;
-        return { kind: "commit", address: vcpkgAddress, revision, location: { path, line } };
+        return { address: vcpkgAddress, revision, location: { path, line } };
     }
     return undefined;
 }
@@ -8273,14 +8275,20 @@ class Session {
             ...(context.gitCredential && { credential: context.gitCredential }),
         };
     }
-    /** The checkout of vcpkg that the caller or the machine names, or undefined. */
+    /** Where the caller or the machine says that a checkout of vcpkg is, or undefined. */
+    checkoutFolder() {
+        const { vcpkg, environment } = this.#context;
+        const folder = vcpkg.root ?? environment["VCPKG_ROOT"];
+        return folder && external_node_path_.isAbsolute(folder) ? folder : undefined;
+    }
+    /** The checkout of vcpkg there, or undefined when there is none. */
     checkout() {
-        const folder = this.#checkoutFolder();
+        const folder = this.checkoutFolder();
         return (this.#checkout ??= folder === undefined ? Promise.resolve(undefined) : openCheckout(folder));
     }
     /** The vcpkg that the tree pins, or undefined. */
     pinned() {
-        return (this.#pinned ??= pinnedRoot(this.#tree));
+        return (this.#pinned ??= pinnedVcpkg(this.#tree));
     }
     /** vcpkg's own registry at a commit. */
     builtin(commit, location) {
@@ -8308,18 +8316,13 @@ class Session {
                 store.value.close();
         }
     }
-    #checkoutFolder() {
-        const { vcpkg, environment } = this.#context;
-        const folder = vcpkg.root ?? environment["VCPKG_ROOT"];
-        return folder && external_node_path_.isAbsolute(folder) ? folder : undefined;
-    }
     #registry(key, make) {
         const registry = this.#registries.get(key) ?? make();
         this.#registries.set(key, registry);
         return registry;
     }
     async #openBuiltin() {
-        const folder = this.#checkoutFolder();
+        const folder = this.checkoutFolder();
         if (folder === undefined || !(await this.checkout()))
             return this.#openStore(vcpkgAddress);
         return (this.#local ??= checkoutObjects(folder, this.#settings, () => this.#openStore(vcpkgAddress)));
@@ -8495,6 +8498,8 @@ async function openSources(tree, project, session, context) {
     const root = declared === undefined ? await findRoot(session, context) : undefined;
     if (declared === undefined)
         problems.push(...withoutBaseline(project));
+    if (declared === undefined && !root && session.checkoutFolder() !== undefined)
+        problems.push(noCheckout(project));
     const fallback = (name) => opened ?? { failure: noRegistry(name, declared === undefined, root?.label) };
     const triplets = {
         tree,
@@ -8567,7 +8572,7 @@ function badPath(code, what, path, isInside, location) {
 }
 async function findRoot(session, context) {
     const pinned = context.vcpkg.root === undefined ? await session.pinned() : undefined;
-    if (pinned?.kind === "commit") {
+    if (pinned) {
         const { address, revision, location } = pinned;
         const label = `vcpkg at ${revision.slice(0, 40)}`;
         const commit = /^[0-9a-f]{40}$/u.test(revision) ? revision : await session.resolve(address, revision);
@@ -8588,6 +8593,14 @@ function builtinFiles(declared, project, session) {
 }
 function filesOf(registry) {
     return { read: (path) => registry.file(path), files: (folder) => registry.files(folder) };
+}
+function noCheckout({ path }) {
+    return {
+        code: "vcpkg-root-missing",
+        message: `${path} names no baseline, and in the folder that is said to have vcpkg there is none.`,
+        hint: "Correct the folder, or VCPKG_ROOT.",
+        location: { path },
+    };
 }
 function noTag(address, revision, location) {
     return {
@@ -13584,6 +13597,8 @@ function renderInventoryJson({ components, problems, notes, findings }) {
 const nouns = new Map([
     ["cmake", "fetched by CMake"],
     ["installed", "in an installed tree"],
+    ["plugin", "in plugins"],
+    ["python", "named in requirements of Python"],
     ["submodules", "git submodules"],
     ["vcpkg", "from vcpkg"],
     ["vendored", "vendored"],
@@ -17243,7 +17258,7 @@ function isAnalysed(text) {
 /** Reads ignore files, VEX documents and patches. What a proposed change brings of them does not count yet. */
 async function readDecisions(seen, components, base, { workspace, listing, exclusions, change, ignoreFile }) {
     const [ignores, vex] = await Promise.all([
-        readIgnores(seen.files, ignoreFile, workspace, change),
+        readIgnores([...seen.files, ...seen.components.map(({ location }) => location)], ignoreFile, workspace, change),
         readVex(workspace, listing, exclusions, change, components),
     ]);
     const isTrusted = change.untrusted ? trustOf(base.inventory) : () => true;
@@ -17263,11 +17278,13 @@ const curatedRegistry = "https://github.com/microsoft/vcpkg";
  */
 function trustOf(base) {
     const registries = new Set(base.flatMap(({ vcpkg }) => (vcpkg?.source === "registry" ? (vcpkg.registry ?? []) : [])));
-    const known = new Set(base.flatMap(({ name, patches }) => patches.map((patch) => `${name}\n${patch.name}`)));
-    return ({ name, vcpkg }, patch) => {
+    const keyOf = ({ name, vcpkg }, patch) => JSON.stringify([name, vcpkg?.source, vcpkg?.registry, patch.name]);
+    const known = new Set(base.flatMap((component) => component.patches.map((patch) => keyOf(component, patch))));
+    return (component, patch) => {
+        const { vcpkg } = component;
         const isOfRegistry = vcpkg?.source === "registry" && vcpkg.registry !== undefined;
         const isCurated = isOfRegistry && (vcpkg.registry === curatedRegistry || registries.has(vcpkg.registry ?? ""));
-        return isCurated || known.has(`${name}\n${patch.name}`);
+        return isCurated || known.has(keyOf(component, patch));
     };
 }
 
@@ -18604,7 +18621,7 @@ async function scanWorkspace(scanner, spots, inventory, workspace, host) {
     };
 }
 /** What the base of a change has already. What cannot be read there is a note. */
-async function scanBase(change, scanner, readers, workspace, host) {
+async function scanBase(change, scanner, readers, { problems: known }, workspace, host) {
     const { base, newOnly } = change;
     if (!base || !newOnly)
         return nothing;
@@ -18624,7 +18641,11 @@ async function scanBase(change, scanner, readers, workspace, host) {
             findings: [...wanted.flatMap(findings/* findingsIn */._0), ...(0,findings/* findingsOf */.WX)(components), ...inventory.findings],
             components,
             inventory: inventory.components,
-            notes: [...problems, ...inventory.problems].slice(0, 1).map(({ message }) => notCompared(base, message)),
+            // What cannot be looked at on either side makes no difference between them.
+            notes: [...problems, ...inventory.problems]
+                .filter(({ message }) => !known.some((one) => one.message === message))
+                .slice(0, 1)
+                .map(({ message }) => notCompared(base, message)),
         };
     }
     catch (error) {
@@ -18755,7 +18776,7 @@ async function look(inputs, workspace, host) {
         findBlindSpots(workspace, listing),
     ]);
     const seen = await scanWorkspace(scanner, spots, inventory, workspace, host);
-    const base = await scanBase(change, scanner, readers, workspace, host);
+    const base = await scanBase(change, scanner, readers, seen, workspace, host);
     const context = { workspace, listing, exclusions, change, ignoreFile: inputs.ignoreFile };
     const decisions = await readDecisions(seen, inventory.components, base, context);
     const changes = versionChanges(seen.components, base.components);

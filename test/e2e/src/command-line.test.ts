@@ -115,6 +115,11 @@ test("the help of scan names every option that there is", async () => {
     "--output",
     "--report",
     "--unknown-severity",
+    "--vcpkg-default-features",
+    "--vcpkg-features",
+    "--vcpkg-host-triplet",
+    "--vcpkg-root",
+    "--vcpkg-triplet",
     "--vex",
   ]);
 });

@@ -3504,7 +3504,7 @@ function isAnalysed(text) {
 /** Reads ignore files, VEX documents and patches. What a proposed change brings of them does not count yet. */
 async function readDecisions(seen, components, base, { workspace, listing, exclusions, change, ignoreFile }) {
     const [ignores, vex] = await Promise.all([
-        readIgnores(seen.files, ignoreFile, workspace, change),
+        readIgnores([...seen.files, ...seen.components.map(({ location }) => location)], ignoreFile, workspace, change),
         readVex(workspace, listing, exclusions, change, components),
     ]);
     const isTrusted = change.untrusted ? trustOf(base.inventory) : () => true;
@@ -3524,11 +3524,13 @@ const curatedRegistry = "https://github.com/microsoft/vcpkg";
  */
 function trustOf(base) {
     const registries = new Set(base.flatMap(({ vcpkg }) => (vcpkg?.source === "registry" ? (vcpkg.registry ?? []) : [])));
-    const known = new Set(base.flatMap(({ name, patches }) => patches.map((patch) => `${name}\n${patch.name}`)));
-    return ({ name, vcpkg }, patch) => {
+    const keyOf = ({ name, vcpkg }, patch) => JSON.stringify([name, vcpkg?.source, vcpkg?.registry, patch.name]);
+    const known = new Set(base.flatMap((component) => component.patches.map((patch) => keyOf(component, patch))));
+    return (component, patch) => {
+        const { vcpkg } = component;
         const isOfRegistry = vcpkg?.source === "registry" && vcpkg.registry !== undefined;
         const isCurated = isOfRegistry && (vcpkg.registry === curatedRegistry || registries.has(vcpkg.registry ?? ""));
-        return isCurated || known.has(`${name}\n${patch.name}`);
+        return isCurated || known.has(keyOf(component, patch));
     };
 }
 
@@ -4867,7 +4869,7 @@ async function scanWorkspace(scanner, spots, inventory, workspace, host) {
     };
 }
 /** What the base of a change has already. What cannot be read there is a note. */
-async function scanBase(change, scanner, readers, workspace, host) {
+async function scanBase(change, scanner, readers, { problems: known }, workspace, host) {
     const { base, newOnly } = change;
     if (!base || !newOnly)
         return nothing;
@@ -4887,7 +4889,11 @@ async function scanBase(change, scanner, readers, workspace, host) {
             findings: [...wanted.flatMap(findings/* findingsIn */._0), ...(0,findings/* findingsOf */.WX)(components), ...inventory.findings],
             components,
             inventory: inventory.components,
-            notes: [...problems, ...inventory.problems].slice(0, 1).map(({ message }) => notCompared(base, message)),
+            // What cannot be looked at on either side makes no difference between them.
+            notes: [...problems, ...inventory.problems]
+                .filter(({ message }) => !known.some((one) => one.message === message))
+                .slice(0, 1)
+                .map(({ message }) => notCompared(base, message)),
         };
     }
     catch (error) {
@@ -5018,7 +5024,7 @@ async function look(inputs, workspace, host) {
         findBlindSpots(workspace, listing),
     ]);
     const seen = await scanWorkspace(scanner, spots, inventory, workspace, host);
-    const base = await scanBase(change, scanner, readers, workspace, host);
+    const base = await scanBase(change, scanner, readers, seen, workspace, host);
     const context = { workspace, listing, exclusions, change, ignoreFile: inputs.ignoreFile };
     const decisions = await readDecisions(seen, inventory.components, base, context);
     const changes = versionChanges(seen.components, base.components);

@@ -6,7 +6,7 @@ const nouns: ReadonlyMap<string, string> = new Map([
   ["cmake", "fetched by CMake"],
   ["installed", "in an installed tree"],
   ["plugin", "in plugins"],
-  ["python", "named for Python, not shipped"],
+  ["python", "named in requirements of Python"],
   ["submodules", "git submodules"],
   ["vcpkg", "from vcpkg"],
   ["vendored", "vendored"],
