@@ -9,6 +9,18 @@ export const tool = { name: "dependency-scan", title: "Dependency scan" } as con
 
 type Advisory = LocatedPackage["advisories"][number];
 
+/** The findings in files, and those in components that no file accounts for. */
+export function allFindings(files: readonly ScannedFile[], components: readonly CheckedComponent[]): Finding[] {
+  const inFiles = files.flatMap(findingsIn);
+  // What a workflow installs from a requirements file stands in that file too.
+  const known = new Set(inFiles.map(identityOf));
+  return [...inFiles, ...findingsOf(components).filter((finding) => !known.has(identityOf(finding)))];
+}
+
+function identityOf({ fingerprint, location, component }: Finding): string {
+  return JSON.stringify([fingerprint, location?.path, component?.version]);
+}
+
 /** The findings in one file, whose path is relative to the workspace. */
 export function findingsIn(file: ScannedFile): Finding[] {
   return file.packages.flatMap((found) => found.advisories.map((advisory) => toFinding(file.path, found, advisory)));

@@ -16,7 +16,7 @@ import { openBaseTree } from "./base-tree.ts";
 import { askAbout, type CheckedComponent } from "./components.ts";
 import { problemsOfLinks, type BlindSpots } from "./blind-spots.ts";
 import type { Inputs } from "./inputs.ts";
-import { findingsIn, findingsOf } from "./findings.ts";
+import { allFindings } from "./findings.ts";
 import type { Seen, SeenWorkspace } from "./seen.ts";
 import { problemsOfUnlocked } from "./unlocked.ts";
 import { isOutside, type Exclusions, type Workspace } from "@security-actions/workspace";
@@ -92,12 +92,17 @@ export async function scanWorkspace(
     obeyGitignore: spots.isTracked,
   });
   const seen = relativeTo(workspace.root, result, scanner.exclusions);
-  const links = await problemsOfLinks(spots.links, workspace, new Set(seen.files.map((file) => file.path)));
+  const read = new Set(seen.files.map((file) => file.path));
+  const links = await problemsOfLinks(spots.links, workspace, read);
+  // Of a requirements file that was read, one problem names all that it does not pin.
+  const unread = inventory.problems.filter(
+    ({ code, location }) => code !== "workflow-unpinned" || !read.has(location?.path ?? ""),
+  );
   return {
     files: seen.files,
     components: questionnaire.checked(result.answers),
     findings: inventory.findings,
-    problems: [...seen.problems, ...inventory.problems, ...questionnaire.problems, ...links, ...spots.problems],
+    problems: [...seen.problems, ...unread, ...questionnaire.problems, ...links, ...spots.problems],
     unread: spots.unread,
     unlocked: await problemsOfUnlocked(spots.unread, workspace, seen),
   };
@@ -129,7 +134,7 @@ export async function scanBase(
     );
     const components = questionnaire.checked(result.answers);
     return {
-      findings: [...wanted.flatMap(findingsIn), ...findingsOf(components), ...inventory.findings],
+      findings: [...allFindings(wanted, components), ...inventory.findings],
       components,
       inventory: inventory.components,
       // What cannot be looked at on either side makes no difference between them.

@@ -1,6 +1,7 @@
+import { component as makeComponent } from "@security-actions/inventory";
 import type { LocatedPackage } from "@security-actions/osv-scanner";
 import { describe, expect, test } from "vitest";
-import { findingsIn } from "./findings.ts";
+import { allFindings, findingsIn } from "./findings.ts";
 import { failedReport, toReport } from "./report.ts";
 import type { SeenWorkspace } from "./seen.ts";
 
@@ -169,6 +170,25 @@ describe("toReport", () => {
     const problem = { code: "c", message: "m", hint: "h" };
     expect(failedReport(problem)).toMatchObject({ findings: [], coverage: [], problems: [problem] });
   });
+});
+
+test("what a workflow installs from a requirements file that was read is one finding", () => {
+  const shipped = (path: string) => ({
+    component: makeComponent({
+      id: path,
+      name: "jinja2",
+      version: "3.0.0",
+      origin: { reader: "workflow", path, line: 4 },
+    }),
+    ecosystem: "PyPI",
+    advisories: [advisory],
+    location: { path, line: 4 },
+    path: [],
+    project: "",
+  });
+  const files = [{ path: "requirements.txt", packages: [jinja2] }];
+  const findings = allFindings(files, [shipped("requirements.txt"), shipped(".github/workflows/release.yml")]);
+  expect(findings.map(({ location }) => location?.path)).toEqual(["requirements.txt", ".github/workflows/release.yml"]);
 });
 
 describe("the fingerprint", () => {

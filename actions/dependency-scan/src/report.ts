@@ -1,6 +1,6 @@
 import { groupBy, type Fact, type Note, type Problem, type Report, type VersionChange } from "@security-actions/core";
 import type { LocatedPackage, ScannedFile } from "@security-actions/osv-scanner";
-import { findingsIn, findingsOf, tool } from "./findings.ts";
+import { allFindings, tool } from "./findings.ts";
 import type { SeenWorkspace } from "./seen.ts";
 
 /** What a report says beside what was seen. */
@@ -26,7 +26,7 @@ export function toReport(seen: SeenWorkspace, remarks: Remarks): Report {
   const all = [...problems, ...files.flatMap(unversioned), ...files.flatMap(unknownKind), ...remarks.problems];
   return {
     tool,
-    findings: [...files.flatMap(findingsIn), ...findingsOf(components), ...findings],
+    findings: [...allFindings(files, components), ...findings],
     facts: remarks.facts,
     coverage: [
       { label: "files", count: files.length },
