@@ -61,7 +61,10 @@ function unset([name = "", option]: readonly string[], variables: Variables): As
 function parseArguments(texts: readonly string[], lookUp: (name: string) => string | undefined): Assigned {
   const isIndexed = texts[0] === "PARSE_ARGV";
   const [prefix = "", options = "", one = "", multi = "", ...rest] = isIndexed ? texts.slice(2) : texts;
-  const given = isIndexed ? argumentsFrom(Number(texts[1]), lookUp) : rest;
+  // Only the first form divides lists and leaves out what is empty.
+  const given = isIndexed
+    ? argumentsFrom(Number(texts[1]), lookUp)
+    : rest.flatMap(splitList).filter((text) => text !== "");
   const keywords = { options: splitList(options), one: splitList(one), multi: splitList(multi) };
   const parsed = parseKeywords(given, keywords);
   const result: Assigned = [["UNPARSED_ARGUMENTS", parsed.unparsed.length > 0 ? parsed.unparsed.join(";") : undefined]];
@@ -77,7 +80,7 @@ function parseArguments(texts: readonly string[], lookUp: (name: string) => stri
 function argumentsFrom(first: number, lookUp: (name: string) => string | undefined): string[] {
   const count = Number(lookUp("ARGC") ?? 0);
   const given: string[] = [];
-  for (let at = first; at < count; at += 1) given.push(lookUp(`ARGV${at}`) ?? "");
+  for (let at = first; at < count; at += 1) given.push((lookUp(`ARGV${at}`) ?? "").replaceAll(";", String.raw`\;`));
   return given;
 }
 
@@ -98,22 +101,23 @@ export interface ParsedArguments {
 }
 
 /** The arguments of a command by keyword, as `cmake_parse_arguments` has them. */
-export function parseKeywords(given: readonly string[], { options, one, multi }: Keywords): ParsedArguments {
+export function parseKeywords(given: readonly string[], keywords: Keywords): ParsedArguments {
+  const [options, one, multi] = [new Set(keywords.options), new Set(keywords.one), new Set(keywords.multi)];
   const found = new Set<string>();
   const values = new Map<string, string[]>();
   const unparsed: string[] = [];
-  let current: { name: string; takesMany: boolean } | undefined;
+  let current: { readonly name: string; readonly list: string[] } | undefined;
   let mayHaveMore = false;
   for (const text of given) {
-    if (options.includes(text)) {
+    if (options.has(text)) {
       found.add(text);
       current = undefined;
-    } else if (one.includes(text) || multi.includes(text)) {
-      current = { name: text, takesMany: multi.includes(text) };
+    } else if (one.has(text) || multi.has(text)) {
+      current = { name: text, list: multi.has(text) ? (values.get(text) ?? []) : [] };
     } else if (current) {
-      const list = current.takesMany ? (values.get(current.name) ?? []) : [];
-      values.set(current.name, [...list, text]);
-      if (!current.takesMany) current = undefined;
+      current.list.push(text);
+      values.set(current.name, current.list);
+      if (!multi.has(current.name)) current = undefined;
     } else {
       unparsed.push(text);
       mayHaveMore ||= isUnknown(text);
@@ -123,7 +127,8 @@ export function parseKeywords(given: readonly string[], { options, one, multi }:
 }
 
 function filenameComponent([name = "", path = "", component = ""]: readonly string[]): Assigned | undefined {
-  if (isUnknown(path)) return [[name, unknown]];
+  // A backslash divides paths or does not, depending on the system.
+  if (isUnknown(path) || path.includes("\\")) return [[name, unknown]];
   const base = path.slice(path.lastIndexOf("/") + 1);
   switch (component) {
     case "NAME":

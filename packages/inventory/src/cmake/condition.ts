@@ -73,25 +73,41 @@ function tests(terms: readonly Term[], context: ConditionContext): readonly Term
   return result;
 }
 
-/** NOT, then AND and OR from left to right: they have one precedence. */
+/** NOT, then AND and OR, which have one precedence. */
 function join(terms: readonly Term[], context: ConditionContext): boolean | undefined {
-  let result: boolean | undefined = false;
-  let operator = "OR";
+  let outcomes: (boolean | undefined)[] = [];
+  let operators: (typeof and)[] = [];
   let isNegated = false;
-  let expectsOperand = true;
   for (const term of terms) {
+    const expectsOperand = outcomes.length === operators.length;
     if (expectsOperand && isKeyword(term, "NOT")) isNegated = !isNegated;
     else if (expectsOperand) {
-      const plain = truth(term, context);
-      const outcome = isNegated && plain !== undefined ? !plain : plain;
-      result = operator === "OR" ? or(result, outcome) : and(result, outcome);
-      [isNegated, expectsOperand] = [false, false];
-    } else if (isKeyword(term, "AND") || isKeyword(term, "OR")) {
-      operator = isKeyword(term, "AND") ? "AND" : "OR";
-      expectsOperand = true;
-    } else return undefined;
+      const outcome = truth(term, context);
+      outcomes.push(isNegated && outcome !== undefined ? !outcome : outcome);
+      isNegated = false;
+    } else if (isKeyword(term, "AND")) operators.push(and);
+    else if (isKeyword(term, "OR")) operators.push(or);
+    else return undefined;
   }
-  return expectsOperand && terms.length > 0 ? undefined : result;
+  if (terms.length > 0 && outcomes.length === operators.length) return undefined;
+  while (outcomes.length > 1) [outcomes, operators] = joinPairs(outcomes, operators);
+  return terms.length > 0 && outcomes[0];
+}
+
+/**
+ * One pass as CMake makes them until nothing is left to join: it goes on behind what it joined, so that
+ * `a AND b AND c OR d` is `(a AND b) AND (c OR d)`.
+ */
+function joinPairs(
+  outcomes: readonly (boolean | undefined)[],
+  operators: readonly (typeof and)[],
+): [(boolean | undefined)[], (typeof and)[]] {
+  const joined: (boolean | undefined)[] = [];
+  for (let at = 0; at < outcomes.length; at += 2) {
+    const operator = operators[at];
+    joined.push(operator ? operator(outcomes[at], outcomes[at + 1]) : outcomes[at]);
+  }
+  return [joined, operators.filter((_, at) => at % 2 === 1)];
 }
 
 function or(a: boolean | undefined, b: boolean | undefined): boolean | undefined {
@@ -160,8 +176,9 @@ function evaluateBinary(left: Value, operator: string, right: Value, context: Co
   if (isUnknown(a) || isUnknown(b)) return undefined;
   if (operator.startsWith("VERSION_")) return compares(operator.slice("VERSION_".length), compareVersions(a, b));
   if (operator.startsWith("STR")) return compares(operator.slice("STR".length), a < b ? -1 : a > b ? 1 : 0);
-  const number = /^[+-]?\d{1,15}(?:\.\d{1,15})?$/u;
-  return number.test(a) && number.test(b) ? compares(operator, Number(a) - Number(b)) : false;
+  // A number at the beginning is enough.
+  const [first, second] = [a, b].map((text) => /^\s{0,9}[+-]?\d{1,15}(?:\.\d{1,15})?/u.exec(text)?.[0]);
+  return first !== undefined && second !== undefined && compares(operator, Number(first) - Number(second));
 }
 
 function dereferenced({ text, unquoted }: Value, context: ConditionContext): string {

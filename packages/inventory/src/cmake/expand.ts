@@ -1,5 +1,5 @@
 import type { CMakeArgument } from "./parse.ts";
-import { isUnknown, splitList, unknown } from "./value.ts";
+import { isUnknown, maximumValue, splitList, unknown } from "./value.ts";
 
 /** Deeper references are unknown: `${${${A}}}` has depth 3. */
 const maximumDepth = 16;
@@ -30,6 +30,7 @@ export function expand(text: string, lookUp: (name: string) => string | undefine
     } else if (character === "}" && open.length > 0) {
       const { before, isOther } = open.pop() ?? { before: "", isOther: true };
       value = before + (isOther || isUnknown(value) ? unknown : (lookUp(value) ?? ""));
+      if (value.length > maximumValue) return unknown;
     } else if (character === "\\" && at + 1 < text.length) {
       at += 1;
       value += unescape(text.charAt(at), open.length > 0);

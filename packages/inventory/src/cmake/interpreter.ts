@@ -5,8 +5,8 @@ import { mayAct, upToLastAct, type FunctionStatement } from "./effects.ts";
 import { expand, expandArguments, type Value } from "./expand.ts";
 import { itemsOf } from "./loop.ts";
 import { parseCMake, type CMakeArgument, type CMakeCommand } from "./parse.ts";
-import type { Obstacle, Place, Surroundings } from "./surroundings.ts";
-import { isUnknown, unknown } from "./value.ts";
+import type { Obstacle, Place, Run, Surroundings } from "./surroundings.ts";
+import { isUnknown, maximumValue, unknown } from "./value.ts";
 import type { Snapshot, Variables } from "./variables.ts";
 
 /** How a body ended. `stop` is an error of the script: nothing is built then. */
@@ -31,8 +31,9 @@ interface Attempt<Event> {
 }
 
 const maximumSteps = 20_000;
-/** Of all evaluated arguments together. */
+/** Of all evaluated arguments together, and as much for each variable that is copied. */
 const maximumCharacters = 8_000_000;
+const maximumFile = 1024 * 1024;
 const maximumDepth = 24;
 
 /** Ends a script that takes too long. */
@@ -50,6 +51,8 @@ export class Interpreter<Event> {
   #events: Event[] = [];
   #obstacles: Obstacle[] = [];
   #file = "";
+  /** The error that was met last. */
+  #failure: Place | undefined;
   #steps = 0;
   #characters = 0;
   #depth = 0;
@@ -70,11 +73,7 @@ export class Interpreter<Event> {
    * Runs a file up to the last statement that can do anything, and returns what it did. Never throws for what is wrong
    * with it.
    */
-  runFile(path: string): {
-    readonly events: readonly Event[];
-    readonly obstacles: readonly Obstacle[];
-    readonly failed: boolean;
-  } {
+  runFile(path: string): Run<Event> {
     let flow: Flow = "next";
     try {
       flow = this.#include(path, true);
@@ -82,7 +81,8 @@ export class Interpreter<Event> {
       if (!(error instanceof Exhausted)) throw error;
       this.#obstacles.push({ kind: "too-long", place: { file: this.#file, line: 1 } });
     }
-    return { events: this.#events, obstacles: this.#obstacles, failed: flow === "stop" };
+    const failure = flow === "stop" ? this.#failure : undefined;
+    return { events: this.#events, obstacles: this.#obstacles, ...(failure && { failure }) };
   }
 
   /** Notes what the script does. */
@@ -100,9 +100,11 @@ export class Interpreter<Event> {
   #include(path: string, isMain = false): Flow {
     const found = this.#surroundings.read(path);
     if (!found) {
+      if (isMain) this.#obstacles.push({ kind: "missing", place: { file: path, line: 1 } });
       this.variables.anyMayBeSet = true;
       return "next";
     }
+    if (found.text.length > maximumFile) throw new Exhausted();
     const [file, folder] = [this.#file, this.variables.get("CMAKE_CURRENT_LIST_DIR")];
     this.#file = path;
     this.variables.set("CMAKE_CURRENT_LIST_DIR", found.folder);
@@ -126,14 +128,19 @@ export class Interpreter<Event> {
   #frame(kind: "file" | "loop", run: () => Flow): Flow {
     const [exits, mayHaveLeft] = [this.#exits, this.#mayHaveLeft];
     this.#exits = [];
-    this.#depth += 1;
-    if (this.#depth > maximumDepth) throw new Exhausted();
-    const flow = run();
+    const flow = this.#nested(run);
     for (const exit of this.#exits) this.variables.merge(exit);
-    this.#depth -= 1;
     this.#exits = exits;
     const { file } = this.#mayHaveLeft;
     this.#mayHaveLeft = kind === "loop" && file ? { ...mayHaveLeft, file } : mayHaveLeft;
+    return flow;
+  }
+
+  #nested(run: () => Flow): Flow {
+    this.#depth += 1;
+    if (this.#depth > maximumDepth) throw new Exhausted();
+    const flow = run();
+    this.#depth -= 1;
     return flow;
   }
 
@@ -179,7 +186,9 @@ export class Interpreter<Event> {
       case "continue":
         return command.name;
       case "message":
-        return values[0]?.text === "FATAL_ERROR" ? "stop" : "next";
+        if (values[0]?.text !== "FATAL_ERROR") return "next";
+        this.#failure = this.#placeOf(command);
+        return "stop";
       case "include":
         return this.#include(values[0]?.text ?? "");
       default:
@@ -201,15 +210,24 @@ export class Interpreter<Event> {
 
   #evaluate(command: CMakeCommand): readonly Value[] {
     const values = expandArguments(command.arguments, (argument) => this.#expand(argument));
-    for (const { text } of values) this.#characters += text.length;
-    if (this.#characters > maximumCharacters) throw new Exhausted();
+    this.#spend(values.reduce((sum, { text }) => sum + text.length + 1, 0));
     return values;
+  }
+
+  #spend(characters: number): void {
+    this.#characters += characters;
+    if (this.#characters > maximumCharacters) throw new Exhausted();
   }
 
   #expand({ text }: CMakeArgument): string {
     const macro = this.#macro;
-    const substituted =
-      macro.size === 0 ? text : text.replace(/\$\{(\w{1,100})\}/gu, (all, name: string) => macro.get(name) ?? all);
+    let length = 0;
+    const substitute = (reference: string, name: string): string => {
+      const value = macro.get(name) ?? reference;
+      length += value.length;
+      return length > maximumValue ? unknown : value;
+    };
+    const substituted = macro.size === 0 ? text : text.replace(/\$\{(\w{1,100})\}/gu, substitute);
     return expand(substituted, (name) => this.variables.get(name));
   }
 
@@ -231,22 +249,26 @@ export class Interpreter<Event> {
     const [macro, outer, running] = [this.#macro, this.#file, this.#running];
     this.#file = file;
     this.#running = new Set([...running, called]);
-    const flow = this.#frame("file", () => {
-      if (statement.kind === "macro") {
-        this.#macro = own;
-        return this.#runBody(statement.body);
-      }
-      this.#macro = new Map();
-      this.variables.openScope();
-      for (const [name, value] of own) this.variables.set(name, value);
-      return this.#runBody(statement.body);
-    });
-    if (statement.kind !== "macro") this.variables.closeScope();
+    const flow = statement.kind === "macro" ? this.#runMacro(statement, own) : this.#runFunction(statement, own);
     this.#macro = macro;
     this.#file = outer;
     this.#running = running;
-    // A `return` in a macro leaves what called it.
-    return flow === "stop" || statement.kind === "macro" ? flow : "next";
+    return flow;
+  }
+
+  #runFunction({ body }: FunctionStatement, own: ReadonlyMap<string, string>): Flow {
+    this.#macro = new Map();
+    this.variables.openScope();
+    for (const [name, value] of own) this.variables.set(name, value);
+    const flow = this.#frame("file", () => this.#runBody(body));
+    this.variables.closeScope();
+    return flow === "stop" ? "stop" : "next";
+  }
+
+  /** A macro is a part of what calls it, which its `return` leaves. */
+  #runMacro({ body }: FunctionStatement, own: ReadonlyMap<string, string>): Flow {
+    this.#macro = own;
+    return this.#nested(() => this.#runBody(body));
   }
 
   #condition(command: CMakeCommand): boolean | undefined {
@@ -332,6 +354,7 @@ export class Interpreter<Event> {
 
   /** One of two things happens, and nobody knows which. One that ends in an error does not: nothing would be built. */
   #either(one: () => Flow, other: () => Flow, place: Place): Flow {
+    this.#spend(this.variables.size);
     const before = this.variables.copy();
     const left = this.#try(one);
     const afterOne = this.variables.exchange(before);

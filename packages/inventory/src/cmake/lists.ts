@@ -1,4 +1,4 @@
-import { known, replaceAll, type Assignments, type LookUp } from "./strings.ts";
+import { joined, known, replaceAll, type Assignments, type LookUp } from "./strings.ts";
 import { isUnknown, splitList, unknown } from "./value.ts";
 
 /** What `list(…)` sets, from its arguments; undefined for an operation that is not evaluated here. */
@@ -15,9 +15,11 @@ export function evaluateList(
       return rest.length === 0 ? [] : [[name, [...rest, ...(value === "" ? [] : [value])].join(";")]];
     case "JOIN":
       // Joining keeps what is unknown visible, an unknown list among known ones too.
-      return [[second, splitList(value).join(first)]];
+      return [[second, joined(splitList(value), first) ?? unknown]];
     default:
   }
+  // A list that is not set stays so.
+  if (lookUp(name) === undefined && inPlace.has(operation) && operation !== "INSERT") return [];
   if (isUnknown(value)) return unknownResult(operation, name, rest);
   const elements = splitList(value);
   switch (operation) {
@@ -36,7 +38,7 @@ export function evaluateList(
     case "FIND":
       return [[second, known([first], () => String(elements.indexOf(first)))]];
     case "REMOVE_ITEM":
-      return [[name, known(rest, () => elements.filter((element) => !rest.includes(element)).join(";"))]];
+      return [[name, known(rest, () => without(elements, rest).join(";"))]];
     case "REMOVE_DUPLICATES":
       return [[name, [...new Set(elements)].join(";")]];
     case "REVERSE":
@@ -53,9 +55,12 @@ export function evaluateList(
   }
 }
 
+const inPlace: ReadonlySet<string> = new Set(
+  "REMOVE_ITEM REMOVE_DUPLICATES REMOVE_AT REVERSE SORT FILTER INSERT".split(" "),
+);
+
 /** Undefined, for all names in the arguments, when it is not known which of them are set. */
 function unknownResult(operation: string, name: string, rest: readonly string[]): Assignments | undefined {
-  const inPlace = new Set(["REMOVE_ITEM", "REMOVE_DUPLICATES", "REVERSE", "SORT", "FILTER", "INSERT", "REMOVE_AT"]);
   if (inPlace.has(operation)) return [[name, unknown]];
   const output = rest.at(-1);
   return operation === "LENGTH" || operation === "GET" || operation === "FIND" ? [[output ?? "", unknown]] : undefined;
@@ -70,6 +75,11 @@ function pop(operation: string, name: string, elements: readonly string[], outpu
   const left = isFront ? elements.slice(1) : elements.slice(0, -1);
   const taken = isFront ? elements[0] : elements.at(-1);
   return [[name, left.join(";")], ...(output === undefined ? [] : [[output, taken] as const])];
+}
+
+function without(elements: readonly string[], removed: readonly string[]): readonly string[] {
+  const items = new Set(removed);
+  return elements.filter((element) => !items.has(element));
 }
 
 function sublist(elements: readonly string[], begin: number, length: number): string | undefined {

@@ -22,6 +22,7 @@ export function parseRegex(pattern: string): CMakeRegex | undefined {
   let closed: { isComplex: boolean } | undefined;
   let isAnchored = false;
   let repetitions = 0;
+  let choices = 1;
   for (let at = 0; at < pattern.length; at += 1) {
     const character = pattern.charAt(at);
     const before = closed;
@@ -50,7 +51,10 @@ export function parseRegex(pattern: string): CMakeRegex | undefined {
       source += character;
     } else {
       const group = groups.at(-1);
-      if (character === "|" && group) group.isComplex = true;
+      if (character === "|") {
+        choices *= 2;
+        if (group) group.isComplex = true;
+      }
       if (character === "^") isAnchored = true;
       if (character === "\\") at += 1;
       source +=
@@ -58,7 +62,8 @@ export function parseRegex(pattern: string): CMakeRegex | undefined {
     }
   }
   if (groups.length > 0) return undefined;
-  const maximumLength = Math.floor(maximumSteps ** (1 / (repetitions + 1)));
+  // Each repetition may try each length, and each alternative everything behind it again.
+  const maximumLength = Math.floor((maximumSteps / choices) ** (1 / (repetitions + 1)));
   try {
     return { regex: new RegExp(source, "gsu"), isAnchored, maximumLength };
   } catch {

@@ -1,5 +1,5 @@
 import { parseRegex } from "./regex.ts";
-import { isUnknown, unknown } from "./value.ts";
+import { isUnknown, maximumValue, unknown } from "./value.ts";
 
 /** What a command does: sets variables. */
 export type Assignments = readonly (readonly [name: string, value: string | undefined])[];
@@ -16,19 +16,20 @@ export function evaluateString([operation = "", ...rest]: readonly string[], loo
   if (operation === "REGEX") return evaluateRegex(rest);
   if (operation === "APPEND" || operation === "PREPEND") {
     const [name = "", ...parts] = rest;
+    if (parts.length === 0) return [];
     const [added, old] = [parts.join(""), lookUp(name) ?? ""];
     return [[name, operation === "APPEND" ? old + added : added + old]];
   }
   if (operation === "CONCAT" || operation === "JOIN") {
     const [separator = "", ...parts] = operation === "JOIN" ? rest : ["", ...rest];
-    const [name = "", ...joined] = parts;
-    return [[name, joined.join(separator)]];
+    const [name = "", ...pieces] = parts;
+    return [[name, joined(pieces, separator) ?? unknown]];
   }
   if (operation === "COMPARE") return compare(rest);
   const [first = "", second = "", third = "", ...inputs] = rest;
   switch (operation) {
     case "REPLACE":
-      return [[third, known([first, second, ...inputs], () => inputs.join("").replaceAll(first, () => second))]];
+      return [[third, known([first, second, ...inputs], () => replaceText(inputs.join(""), first, second))]];
     case "TOLOWER":
       return [[second, known([first], () => first.toLowerCase())]];
     case "TOUPPER":
@@ -49,6 +50,19 @@ export function evaluateString([operation = "", ...rest]: readonly string[], loo
 /** The value made from inputs, unknown when one of them is or when there is none. */
 export function known(inputs: readonly string[], value: () => string | undefined): string {
   return inputs.some((input) => isUnknown(input)) ? unknown : (value() ?? unknown);
+}
+
+/** Undefined when the result is too long, or when there is nothing to look for. */
+function replaceText(text: string, part: string, replacement: string): string | undefined {
+  if (part === "") return undefined;
+  const pieces = text.split(part);
+  return joined(pieces, replacement);
+}
+
+/** The pieces with a separator between them; undefined when that is too long. */
+export function joined(pieces: readonly string[], separator: string): string | undefined {
+  const length = pieces.reduce((sum, piece) => sum + piece.length + separator.length, 0);
+  return length > maximumValue + separator.length ? undefined : pieces.join(separator);
 }
 
 /** Undefined outside of ASCII: CMake counts bytes. */
@@ -122,7 +136,7 @@ function findAll(pattern: string, input: string): RegExpExecArray[] | undefined 
   return matches;
 }
 
-/** The text with all matches replaced, or undefined when they are not known. `\1` in the replacement is the first group. */
+/** The text with all matches of a regular expression replaced, or undefined when they are not known. `\1` in the replacement is the first group. */
 export function replaceAll(pattern: string, replacement: string, input: string): string | undefined {
   const matches = findAll(pattern, input);
   if (!matches) return undefined;
@@ -134,6 +148,7 @@ export function replaceAll(pattern: string, replacement: string, input: string):
       return character === "n" ? "\n" : character;
     });
     result += input.slice(at, match.index) + text;
+    if (result.length > maximumValue) return undefined;
     at = match.index + match[0].length;
   }
   return result + input.slice(at);

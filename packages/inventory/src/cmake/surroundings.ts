@@ -11,8 +11,17 @@ export interface Place {
 
 /** What could not be evaluated. */
 export interface Obstacle {
-  readonly kind: "condition" | "return" | "syntax" | "too-long";
+  /** `missing` is the script itself. */
+  readonly kind: "condition" | "return" | "syntax" | "too-long" | "missing";
   readonly place: Place;
+}
+
+/** What a script did. */
+export interface Run<Event> {
+  readonly events: readonly Event[];
+  readonly obstacles: readonly Obstacle[];
+  /** The error that it ended with. */
+  readonly failure?: Place;
 }
 
 /** A command with its arguments evaluated. */

@@ -4,6 +4,9 @@
  */
 export const unknown = "\0";
 
+/** Longer values are unknown: a few lines of CMake can make them grow without end. */
+export const maximumValue = 64 * 1024;
+
 /** Whether a part of the value is not known. */
 export function isUnknown(value: string): boolean {
   return value.includes(unknown);

@@ -1,4 +1,4 @@
-import { unknown } from "./value.ts";
+import { maximumValue, unknown } from "./value.ts";
 
 type Scope = Map<string, string | undefined>;
 
@@ -25,13 +25,18 @@ export class Variables {
 
   /** Sets, or with undefined unsets, a variable of the innermost scope. */
   set(name: string, value: string | undefined): void {
-    this.#scopes.at(-1)?.set(name, value);
+    this.#scopes.at(-1)?.set(name, value !== undefined && value.length > maximumValue ? unknown : value);
   }
 
   /** The same for the scope around the innermost one, which keeps what it sees. */
   setInParent(name: string, value: string | undefined): void {
     this.set(name, this.get(name));
     this.#scopes.at(-2)?.set(name, value);
+  }
+
+  /** How many variables there are in all scopes. */
+  get size(): number {
+    return this.#scopes.reduce((sum, scope) => sum + scope.size, 0);
   }
 
   openScope(): void {

@@ -77,7 +77,7 @@ export function runFetch({ name, values, place }: Call, script: Script): boolean
     return true;
   }
   if (name !== "file" || texts[0] !== "DOWNLOAD") return false;
-  recordSource(address(texts[1]), undefined, { name, place }, script);
+  recordSource(archiveAt(texts[1]), undefined, { name, place }, script);
   return true;
 }
 
@@ -85,7 +85,7 @@ function downloadDistfile([variable = "", ...texts]: readonly string[], place: P
   const given = parseKeywords(texts, distfileKeywords);
   // An address may be a list in one quoted argument.
   const [url] = (given.values.get("URLS") ?? []).flatMap(splitList);
-  const named = given.mayHaveMore ? undefined : address(url);
+  const named = given.mayHaveMore ? undefined : archiveAt(url);
   recordSource(named, given, { name: "vcpkg_download_distfile", place }, script);
   if (!isUnknown(variable)) script.variables.set(variable, named?.download ? distfile(named.download) : unknown);
 }
@@ -97,7 +97,9 @@ function distfile(url: string): string {
 
 /** The address behind a value of `distfile`. */
 export function distfileAddress(value: string): string | undefined {
-  return new RegExp(`^${unknown}([^${unknown};]+)${unknown}$`, "u").exec(value)?.[1];
+  const address = value.slice(1, -1);
+  const isDistfile = value.startsWith(unknown) && value.endsWith(unknown) && address !== "" && !/[\0;]/u.test(address);
+  return isDistfile ? address : undefined;
 }
 
 function single(given: ParsedArguments, keyword: string): string | undefined {
@@ -179,7 +181,7 @@ function pythonhosted(name: string | undefined, version: string | undefined): Na
   return name && version ? { pypi: { name, version } } : undefined;
 }
 
-function address(url: string | undefined): Named | undefined {
+function archiveAt(url: string | undefined): Named | undefined {
   return url !== undefined && /^(?:https?|ftp):\/\/[^/\s]+\/\S+$/u.test(url)
     ? { download: url, ...upstreamOfArchive(url) }
     : undefined;

@@ -2,7 +2,7 @@ import type { Problem } from "@security-actions/core";
 import type { Place } from "../cmake/surroundings.ts";
 
 const hint =
-  "Look at that line and tell the port's version and upstream by hand, or report this so that we learn to read it.";
+  "See at that line where the port takes its source from and check its advisories by hand, or report this to us.";
 
 /** What each obstacle is called and what it means. */
 const obstacles = {
@@ -38,6 +38,10 @@ const obstacles = {
     code: "port-command-unknown",
     message: (port: string, command: string) =>
       `The port "${port}" calls "${command}", which another port defines, so what it downloads is not known.`,
+  },
+  missing: {
+    code: "port-without-portfile",
+    message: (port: string) => `The port "${port}" has no portfile, or one that is too large to read.`,
   },
   error: {
     code: "port-fails",

@@ -47,14 +47,14 @@ type Source = Extract<Fetch, { kind: "source" }>;
 /** Stands for the port's folder, which the script sees as an absolute path. */
 const folder = "/port";
 
+const start = `${folder}/portfile.cmake`;
+
 /** Scripts of other ports that only define commands. Those that matter are known to `runCommand`. */
 const helperScript = /\/share\/(?:qtbase|qt5|vcpkg-[a-z-]{1,40})\/[\w-]{1,60}\.cmake$/u;
 
 /** Reads a port's portfile without running it. What cannot be evaluated is a problem, never a guess. */
 export function readPortSources(port: Port): PortSources {
-  const { events, obstacles, failed } = new Interpreter(variablesOf(port), surroundingsOf(port)).runFile(
-    `${folder}/portfile.cmake`,
-  );
+  const { events, obstacles, failure } = new Interpreter(variablesOf(port), surroundingsOf(port)).runFile(start);
   const patchNames = events.flatMap((event) =>
     event.kind === "patch" ? [distfileAddress(event.name) ?? event.name] : [],
   );
@@ -64,9 +64,7 @@ export function readPortSources(port: Port): PortSources {
     ...events.flatMap((event) =>
       event.kind === "obstacle" ? [problemOf(event.what, event.name, event.place, port)] : [],
     ),
-    ...(failed && sources.length === 0
-      ? [problemOf("error", "", { file: `${folder}/portfile.cmake`, line: 1 }, port)]
-      : []),
+    ...(failure && sources.length === 0 ? [problemOf("error", "", failure, port)] : []),
   ];
   const pypi = sources.find((source) => source.pypi)?.pypi;
   return {
