@@ -167,7 +167,8 @@ function evaluateBinary(left: Value, operator: string, right: Value, context: Co
   const a = dereferenced(left, context);
   if (operator === "IN_LIST") {
     const list = isUnknown(right.text) ? right.text : context.lookUp(right.text);
-    const elements = splitList(list ?? "");
+    // A list that is set to nothing has an empty element here.
+    const elements = list === "" ? [""] : splitList(list ?? "");
     if (!isUnknown(a) && elements.includes(a)) return true;
     return isUnknown(a) || isUnknown(list ?? "") ? undefined : false;
   }

@@ -148,7 +148,7 @@ export const projects: readonly Project[] = [
   ),
   project(["jasper"], "version-{version}", "github.com/jasper-software/jasper", "github.com/mdadams/jasper"),
   project(["json-c"], "json-c-{version}", "github.com/json-c/json-c"),
-  project(["kealib", "kea"], "kealib-{version}", "github.com/ubarsc/kealib"),
+  project(["kealib"], "kealib-{version}", "github.com/ubarsc/kealib"),
   project(["laszip"], "{version}", "github.com/LASzip/LASzip"),
   project(["lazperf", "laz-perf"], "{version}", "github.com/hobuinc/laz-perf", "github.com/hobu/laz-perf"),
   project(["lerc"], "v{version}", "github.com/Esri/lerc"),
@@ -249,7 +249,7 @@ export const projects: readonly Project[] = [
   project(["pcre2"], "pcre2-{version}", "github.com/PCRE2Project/pcre2", "github.com/PhilipHazel/pcre2"),
   project(["pdal"], "{version}", "github.com/PDAL/PDAL"),
   project(["pipewire"], "{version}", "gitlab.freedesktop.org/pipewire/pipewire"),
-  withoutAdvisories(["polyclipping", "clipper"], noGit("Subversion")),
+  withoutAdvisories(["polyclipping"], noGit("Subversion")),
   project(
     ["poppler"],
     [

@@ -73,9 +73,9 @@ function packageOf(purl: string | undefined): { ecosystem: string; name: string;
 /** An upstream as its recipe has it, and under the other repositories of its project. */
 function queriesOfUpstream(upstream: Upstream, version: string | undefined): readonly GitQuery[] {
   const { repository, tag, commit } = upstream;
-  if (tag === undefined && commit === undefined) return [];
-  const asWritten = { kind: "git", ...upstream } as const;
   const known = projectAt(repository);
+  if (tag === undefined && commit === undefined) return known ? queriesOfProject(known, version) : [];
+  const asWritten = { kind: "git", ...upstream } as const;
   // A commit is one in all mirrors, and asked for by itself.
   if (tag === undefined || !known) return [asWritten];
   const own = known.repositories.find(({ address }) => keyOf(address) === keyOf(repository));
