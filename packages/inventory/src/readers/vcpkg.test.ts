@@ -109,12 +109,21 @@ interface Options {
 }
 
 function read(contents: Record<string, string>, { settings, submodules, variables }: Options = {}): Promise<Reading> {
-  return readVcpkg(memoryTree(contents, { submodules: submodules ?? [] }), {
+  return readVcpkg(memoryTree(withPortfiles(contents), { submodules: submodules ?? [] }), {
     vcpkg: { triplet: "x64-linux", hostTriplet: "x64-linux", features: [], defaultFeatures: true, ...settings },
     cache,
     environment: variables ?? environment,
     progress: () => {},
   });
+}
+
+/** A port has a portfile, even where a test is about something else. */
+function withPortfiles(contents: Record<string, string>): Record<string, string> {
+  const recipes = Object.keys(contents).filter((file) =>
+    /^(?:a|b|deep|ov|ports|fsreg|reg)\b.*\/(?:vcpkg\.json|CONTROL)$/u.test(file),
+  );
+  const portfiles = recipes.map((file) => [`${path.posix.dirname(file)}/portfile.cmake`, "# fetches nothing\n"]);
+  return { ...Object.fromEntries(portfiles), ...contents };
 }
 
 /** Reads a manifest that has the usual baseline, unless it says otherwise. */
