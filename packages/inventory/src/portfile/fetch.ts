@@ -83,8 +83,7 @@ export function runFetch({ name, values, place }: Call, script: Script): boolean
 
 function downloadDistfile([variable = "", ...texts]: readonly string[], place: Place, script: Script): void {
   const given = parseKeywords(texts, distfileKeywords);
-  // An address may be a list in one quoted argument.
-  const [url] = (given.values.get("URLS") ?? []).flatMap(splitList);
+  const url = single(given, "URLS");
   const named = given.mayHaveMore ? undefined : archiveAt(url);
   recordSource(named, given, { name: "vcpkg_download_distfile", place }, script);
   if (!isUnknown(variable)) script.variables.set(variable, named?.download ? distfile(named.download) : unknown);
@@ -92,7 +91,7 @@ function downloadDistfile([variable = "", ...texts]: readonly string[], place: P
 
 /** The value of a variable that holds the path of a downloaded file: unknown, but where it came from is known. */
 function distfile(url: string): string {
-  return `${unknown}${url}${unknown}`;
+  return url.includes(";") ? unknown : `${unknown}${url}${unknown}`;
 }
 
 /** The address behind a value of `distfile`. */

@@ -95,6 +95,11 @@ describe("sources", () => {
     expect(read(portfile)).toMatchObject({ upstreams: [{ repository, tag }], downloads: [url] });
   });
 
+  it("may have a semicolon in their address", () => {
+    const portfile = 'vcpkg_download_distfile(A URLS "https://a.example/?p=b;h=1" FILENAME x SHA512 0)';
+    expect(read(portfile).downloads).toEqual(["https://a.example/?p=b;h=1"]);
+  });
+
   it("are a Python distribution", () => {
     const portfile = "vcpkg_from_pythonhosted(OUT_SOURCE_PATH S PACKAGE_NAME six VERSION ${VERSION} SHA512 0)";
     expect(read(portfile)).toMatchObject({ pypi: { name: "six", version: "1.2.3" }, upstreams: [], isEmpty: false });
