@@ -222,6 +222,12 @@ describe("hostile scripts", () => {
     expect(valueOf(text)).toSatisfy(isUnknown);
   });
 
+  it("keep what was certain when they end in a branch that is not", () => {
+    const { events, obstacles } = run("do(a)\nif(HOST_X)\ndo(b)\nwhile(TRUE)\nnothing()\nendwhile()\nendif()");
+    expect(events).toEqual(["a"]);
+    expect(obstacles).toEqual([{ kind: "too-long", place: { file: "main", line: 1 } }]);
+  });
+
   it("are told where they stop being CMake", () => {
     expect(run("do(a)\nif(A)\n").obstacles).toEqual([{ kind: "syntax", place: { file: "main", line: 2 } }]);
   });

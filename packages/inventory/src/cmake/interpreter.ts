@@ -74,15 +74,17 @@ export class Interpreter<Event> {
    * with it.
    */
   runFile(path: string): Run<Event> {
+    // While alternatives are tried the members hold theirs, which are not certain.
+    const [events, obstacles] = [this.#events, this.#obstacles];
     let flow: Flow = "next";
     try {
       flow = this.#include(path, true);
     } catch (error) {
       if (!(error instanceof Exhausted)) throw error;
-      this.#obstacles.push({ kind: "too-long", place: { file: this.#file, line: 1 } });
+      obstacles.push({ kind: "too-long", place: { file: this.#file, line: 1 } });
     }
     const failure = flow === "stop" ? this.#failure : undefined;
-    return { events: this.#events, obstacles: this.#obstacles, ...(failure && { failure }) };
+    return { events, obstacles, ...(failure && { failure }) };
   }
 
   /** Notes what the script does. */
