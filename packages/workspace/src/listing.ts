@@ -45,8 +45,8 @@ export async function listFiles(workspace: Workspace, exclusions: Exclusions): P
   const files = tracked.files.filter((file) => isWanted(file.path));
   const isTracked = tracked.files.length > 0 || tracked.submodules.length > 0;
   const isKnown = (start: string) => files.some((file) => !isOutside(start, path.join(root, file.path)));
-  const outermost = paths.filter((one) => !paths.some((other) => other !== one && !isOutside(other, one)));
-  const starts = [...new Set(outermost)].filter((start) => !isTracked || (start !== root && !isKnown(start)));
+  const asked = [...new Set(paths)].filter((start) => !isTracked || (start !== root && !isKnown(start)));
+  const starts = asked.filter((one) => !asked.some((other) => other !== one && !isOutside(other, one)));
   const untracked = (await Promise.all(starts.map((start) => filesBelow(start, root)))).flat();
   return {
     files: [...files, ...untracked.filter((file) => isWanted(file.path))],
