@@ -66,16 +66,7 @@ describe("askAbout", () => {
       kind: "application",
       origin: { reader: "plugin", path: "m" },
     });
-    expect(askAbout([six, plugin])).toMatchObject({ questions: [], problems: [] });
-  });
-
-  test("a component whose source nobody knows is a problem, one without a version is the reader's to tell", () => {
-    const components = [port("quux-lib", "1.0"), component({ id: "q", name: "quux-two", origin: manifest })];
-    expect(askAbout(components).problems).toMatchObject([
-      { code: "component-unidentified", location: { path: "vcpkg/vcpkg.json" } },
-    ]);
-    expect(askAbout(components).problems[0]?.message).toContain("quux-lib");
-    expect(askAbout(components).problems[0]?.message).not.toContain("quux-two");
+    expect(askAbout([six, plugin])).toMatchObject({ questions: [] });
   });
 });
 

@@ -9,7 +9,7 @@ import {
   type ScanRequest,
   type ScanResult,
 } from "@security-actions/osv-scanner";
-import { takeInventory, type Inventory, type ReaderContext } from "@security-actions/inventory";
+import { takeInventory, type Inventory, type InventoryContext } from "@security-actions/inventory";
 import { locateTool, type LocatedTool } from "@security-actions/pinned-tool";
 import { stageBase, type BaseCommit, type ChangeContext } from "./base.ts";
 import { openBaseTree } from "./base-tree.ts";
@@ -102,7 +102,7 @@ export async function scanWorkspace(
     files: seen.files,
     components: questionnaire.checked(result.answers),
     findings: inventory.findings,
-    problems: [...seen.problems, ...unread, ...questionnaire.problems, ...links, ...spots.problems],
+    problems: [...seen.problems, ...unread, ...inventory.uncheckable, ...links, ...spots.problems],
     unread: spots.unread,
     unlocked: await problemsOfUnlocked(spots.unread, workspace, seen),
   };
@@ -112,7 +112,7 @@ export async function scanWorkspace(
 export async function scanBase(
   change: ChangeContext,
   scanner: Scanner,
-  readers: ReaderContext,
+  readers: InventoryContext,
   { problems: known }: Pick<SeenWorkspace, "problems">,
   workspace: Workspace,
   host: Host,

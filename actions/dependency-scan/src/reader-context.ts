@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Host, Note } from "@security-actions/core";
-import { declarationsFile, type ReaderContext } from "@security-actions/inventory";
+import { declarationsFile, type InventoryContext } from "@security-actions/inventory";
 import type { Workspace } from "@security-actions/workspace";
 import type { ChangeContext } from "./base.ts";
 import type { Inputs } from "./inputs.ts";
@@ -12,12 +12,12 @@ export async function readerContext(
   workspace: Workspace,
   change: ChangeContext,
   { context, log }: Host,
-): Promise<{ readonly readers: ReaderContext; readonly notes: readonly Note[] }> {
+): Promise<{ readonly readers: InventoryContext; readonly notes: readonly Note[] }> {
   const { root } = workspace;
   const { triplet, hostTriplet, features, defaultFeatures, root: checkout } = vcpkg;
-  // They can say that code is the project's own, and in which version: a proposed change may not.
+  // They can say that code is the project's own, in which version, and what need not be checked: a proposed change may not.
   const declared = change.untrusted && (await readTrusted(declarationsFile, workspace, change, "declared"));
-  const readers: ReaderContext = {
+  const readers: InventoryContext = {
     ...(declared && { declarations: declared.text ?? "" }),
     vcpkg: {
       ...(triplet !== undefined && { triplet }),
@@ -30,6 +30,7 @@ export async function readerContext(
     environment: context.environment,
     ...(context.gitCredential && { gitCredential: context.gitCredential }),
     progress: (message) => log.progress(message),
+    now: new Date(),
   };
   return { readers, notes: declared ? declared.notes : [] };
 }

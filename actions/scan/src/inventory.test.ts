@@ -53,6 +53,20 @@ test("a file takes the result", async () => {
   expect(JSON.parse(readFileSync(output, "utf8"))).toMatchObject({ complete: true });
 });
 
+test("the status is 3 when something could not be found out, and 0 when somebody accepted that", async () => {
+  const holding = (text: string) =>
+    opened({
+      files: [".security.toml", "external/mystery/a.c"].map((file) => ({ path: file, isLink: false })),
+      submodules: [],
+      read: async (file) => Buffer.from(file === ".security.toml" ? text : "int a;"),
+    });
+  expect(await run({ format: "table" }, holding(""))).toMatchObject({ status: 3 });
+  const entry = '[[unchecked]]\npath = "external/mystery"\nreason = "Our own colours"\n';
+  const { status, stdout } = await run({ format: "table" }, holding(entry));
+  expect(status).toBe(0);
+  expect(stdout).toContain("external/mystery. The reason given: Our own colours");
+});
+
 test("a tree that cannot be opened has no result", async () => {
   const output = path.join(folder, "none.json");
   const opening = run({ output }, () => Promise.reject(new Error("no such thing")));

@@ -38,6 +38,7 @@ export async function inventory(command: InventoryCommand, ports: InventoryPorts
       cache: path.join(cacheFolder(environment, process.platform, os.homedir()), "registries"),
       environment,
       progress: (message) => log.progress(message),
+      now: new Date(),
     });
     const found = { ...taken, problems: [...taken.problems, ...problems()] };
     await close();

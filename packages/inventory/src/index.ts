@@ -11,10 +11,11 @@ export { commitTree, type CommitContents, type CommitTree } from "./trees/commit
 export { openArchiveTree, type ArchiveTree } from "./trees/archive.ts";
 export { folderTree, openFolderTree } from "./trees/folder.ts";
 export type { Tree, TreeFile, TreeSubmodule } from "./tree.ts";
-export { takeInventory, type Inventory } from "./inventory.ts";
+export { takeInventory, type Inventory, type InventoryContext } from "./inventory.ts";
+export { isLookedUp } from "./known/lookup.ts";
 export { queriesFor, type Queries, type Query } from "./known/queries.ts";
 export { readVcpkg } from "./readers/vcpkg.ts";
 export { renderInventoryJson } from "./render/json.ts";
 export { renderInventoryTable } from "./render/table.ts";
 export { renderInventoryTree } from "./render/tree.ts";
-export { declarationsFile } from "./vendored/declarations.ts";
+export { declarationsFile } from "./declarations/tables.ts";

@@ -1,4 +1,5 @@
 import type { Component, Finding, Note, Problem } from "@security-actions/core";
+import type { Gap } from "./gaps.ts";
 import type { Tree } from "./tree.ts";
 
 /** What a reader learned. All locations are relative to the tree. */
@@ -9,6 +10,8 @@ export interface Reading {
   readonly notes: readonly Note[];
   /** Defects of what the tree says of itself, such as a declaration that the code contradicts. */
   readonly findings: readonly Finding[];
+  /** What could not be found out and a person may accept; absent for nothing. What nobody accepted becomes a problem. */
+  readonly gaps?: readonly Gap[];
 }
 
 /** How vcpkg manifests are resolved. */
@@ -55,5 +58,6 @@ export function joinReadings(readings: readonly Reading[]): Reading {
     problems: readings.flatMap(({ problems }) => problems),
     notes: readings.flatMap(({ notes }) => notes),
     findings: readings.flatMap(({ findings }) => findings),
+    gaps: readings.flatMap(({ gaps = [] }) => gaps),
   };
 }

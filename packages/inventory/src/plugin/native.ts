@@ -1,3 +1,4 @@
+import { groupBy } from "@security-actions/core";
 import { folderOf, type Owned } from "../python/distribution.ts";
 import { versionInName } from "../python/version-literal.ts";
 
@@ -24,13 +25,10 @@ export function findNative(paths: readonly string[], owned: Owned): readonly Nat
     });
 }
 
-/** Folders → names of the compiled code in them whose version is not known. */
-export function withoutVersion(files: readonly NativeFile[]): ReadonlyMap<string, readonly string[]> {
-  const unknown = new Map<string, string[]>();
-  for (const { path, name, version } of files) {
-    if (version !== undefined) continue;
-    const folder = folderOf(path);
-    unknown.set(folder, [...(unknown.get(folder) ?? []), name]);
-  }
-  return unknown;
+/** Folders → the compiled code in them whose version is not known. */
+export function withoutVersion(files: readonly NativeFile[]): ReadonlyMap<string, readonly NativeFile[]> {
+  return groupBy(
+    files.filter(({ version }) => version === undefined),
+    ({ path }) => folderOf(path),
+  );
 }

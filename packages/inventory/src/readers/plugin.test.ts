@@ -6,6 +6,7 @@ import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import type { ReaderContext, Reading } from "../reader.ts";
 import { memoryTree } from "../testing/memory-tree.ts";
+import { withoutGaps } from "../testing/without-gaps.ts";
 import type { Tree } from "../tree.ts";
 import { openArchiveTree } from "../trees/archive.ts";
 import { readPlugins } from "./plugin.ts";
@@ -48,7 +49,7 @@ function summary({ components }: Reading): readonly string[] {
     .map(({ name, version = "?", scope, origin }) => `${name} ${version} ${scope} ${origin.reader}`);
 }
 
-const read = async (files: Files) => readPlugins(memoryTree(files), context);
+const read = async (files: Files) => withoutGaps(await readPlugins(memoryTree(files), context));
 const bundledIn = async (files: Files) => read({ ...plugin, ...files });
 
 describe("the plugin", () => {

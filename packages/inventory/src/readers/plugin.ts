@@ -1,5 +1,6 @@
 import type { Archive } from "@security-actions/archive";
 import type { Problem } from "@security-actions/core";
+import { placeIn, type Gap } from "../gaps.ts";
 import { firstFew } from "../first-few.ts";
 import {
   dependencyComponents,
@@ -10,7 +11,7 @@ import {
 } from "../plugin/components.ts";
 import { archiveContainer, treeContainer, type ArchiveContainer, type Container } from "../plugin/container.ts";
 import { findPlugins, type Plugin } from "../plugin/find.ts";
-import { findNative, withoutVersion } from "../plugin/native.ts";
+import { findNative, withoutVersion, type NativeFile } from "../plugin/native.ts";
 import { findBundled } from "../python/bundled.ts";
 import { readDeclared } from "../python/declared.ts";
 import { normalName } from "../python/name.ts";
@@ -93,7 +94,6 @@ async function readPlugin(
   // A folder of tests is not packed. In a zip file it was.
   const scope = (path: string) => (container.isArchive || !isForTests(path) ? {} : { scope: "development" as const });
   const isTest = scope(`${folder}metadata.txt`);
-  const allProblems = [...problems, ...[...withoutVersion(native)].map(([path, names]) => unknownNative(path, names))];
   return {
     names: distributions.map(({ name }) => normalName(name)),
     reading: {
@@ -107,7 +107,8 @@ async function readPlugin(
         })),
         ...native.map((each) => ({ ...nativeComponent(each, container.origin(each.path)), ...scope(each.path) })),
       ],
-      problems: allProblems.map((problem) => located(problem, container, metadata.path)),
+      problems: problems.map((problem) => located(problem, container, metadata.path)),
+      gaps: [...withoutVersion(native)].map(([inside, some]) => nativeGap(inside, some, container, metadata.path)),
       notes: pluginNotes(plugin, distributions, metadata),
     },
   };
@@ -124,11 +125,18 @@ function isForTests(path: string): boolean {
   return path.split("/").some((part) => /^(?:tests?|testdata|test[-_]data|fixtures)$/iu.test(part));
 }
 
-function unknownNative(folder: string, names: readonly string[]): Problem {
-  return {
-    code: "native-version-unknown",
-    message: `${folder || "The plugin's folder"} has compiled code whose version is not known: ${firstFew(names)}.`,
-    hint: "Declare what it is and its version in .security.toml, under [[vendored]].",
-    ...(folder !== "" && { location: { path: folder } }),
+/** Compiled code of a folder whose version is not known. */
+function nativeGap(folder: string, files: readonly NativeFile[], container: Container, fallback: string): Gap {
+  const subjects = files.map(({ name, path }) => ({ name, places: [placeIn(container.origin(path))] }));
+  const problem: Gap["problem"] = (isOpen) => {
+    const names = subjects.filter(isOpen).map(({ name }) => name);
+    const unknown = {
+      code: "native-version-unknown",
+      message: `${folder || "The plugin's folder"} has compiled code whose version is not known: ${firstFew(names)}.`,
+      hint: "Say in .security.toml how you follow it by hand: [[unchecked]] with path (a file, or the folder) and reason.",
+      ...(folder !== "" && { location: { path: folder } }),
+    };
+    return located(unknown, container, fallback);
   };
+  return { subjects, problem };
 }

@@ -1,18 +1,25 @@
 import { expect, test } from "vitest";
-import type { Reading } from "../reader.ts";
+import { openProblems } from "../gaps.ts";
+import type { ReaderContext, Reading } from "../reader.ts";
 import { memoryTree } from "../testing/memory-tree.ts";
+import { withoutGaps } from "../testing/without-gaps.ts";
 import { readVendored } from "./vendored.ts";
 
 type Contents = Readonly<Record<string, string>>;
 
+const context: ReaderContext = {
+  vcpkg: { features: [], defaultFeatures: true },
+  cache: "/nowhere",
+  environment: {},
+  progress: () => {},
+};
+
 async function read(contents: Contents, declarations?: string, links: readonly string[] = []): Promise<Reading> {
-  return await readVendored(memoryTree(contents, { links }), {
-    vcpkg: { features: [], defaultFeatures: true },
-    cache: "/nowhere",
-    environment: {},
-    progress: () => {},
+  const reading = await readVendored(memoryTree(contents, { links }), {
+    ...context,
     ...(declarations === undefined ? {} : { declarations }),
   });
+  return withoutGaps(reading);
 }
 
 function summary({ components }: Reading): unknown[] {
@@ -166,6 +173,19 @@ test("what has no version and what is not known is one problem that says how to 
       hint: expect.stringContaining("[[vendored]] with path, name, repository and version") as string,
     },
   ]);
+});
+
+test("who accepts one copy by its place has not seen another one", async () => {
+  const lookup3 = "lookup3.c, by Bob Jenkins";
+  const tree = memoryTree({ "a/lookup3.c": lookup3, "a/lookup3.h": lookup3, "b/lookup3.c": lookup3 });
+  const { gaps = [] } = await readVendored(tree, context);
+  const messages = (...paths: readonly string[]) => {
+    const entries = paths.map((path) => ({ about: { path }, label: path, reason: "r" }));
+    return openProblems(gaps, entries, new Date(0)).map(({ message }) => message);
+  };
+  expect(messages()).toEqual(["The version could not be found out of lookup3 (a/lookup3.c)."]);
+  expect(messages("a/lookup3.c")).toEqual(["The version could not be found out of lookup3 (b/lookup3.c)."]);
+  expect(messages("a/lookup3.c", "b")).toEqual([]);
 });
 
 test("a folder is not known because of what lies deep in it", async () => {

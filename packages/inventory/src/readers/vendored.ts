@@ -1,7 +1,10 @@
 import { groupBy, type Note, type Problem } from "@security-actions/core";
+import { declarationsOf } from "../declarations/read.ts";
+import { declarationsFile } from "../declarations/tables.ts";
+import type { Declaration } from "../declarations/vendored.ts";
+import type { Gap } from "../gaps.ts";
 import type { Reader } from "../reader.ts";
 import type { Tree } from "../tree.ts";
-import { declarationsFile, readDeclarations, type Declaration, type Declarations } from "../vendored/declarations.ts";
 import { applyDeclarations } from "../vendored/declared.ts";
 import { plainName } from "../vendored/library.ts";
 import { partsOf, type Part } from "../vendored/parts.ts";
@@ -14,7 +17,7 @@ import { accounted, findUnits, partOfUnit, statementOf, strangeScripts } from ".
 /**
  * Third-party source that was copied into the tree: known libraries, by their files and version macros, wherever they
  * are; what folders such as `external` and `third_party` hold; JavaScript and CSS with a banner. What could not be
- * identified, and what has no version, is one problem. The project's `.security.toml` declares and corrects.
+ * identified, and what has no version, is one gap. The project's `.security.toml` declares and corrects.
  */
 export const readVendored: Reader = async (tree, context) => {
   const { sightings, own, unreadable, problems } = await findSightings(tree, await ownNames(tree));
@@ -42,10 +45,10 @@ export const readVendored: Reader = async (tree, context) => {
       ...unreadable.filter((path) => !declarations.used.some((used) => isWithin(path, used.path))).map(tooLarge),
       ...declarations.problems,
       ...declared.problems,
-      ...unknown(parts, declared.unidentified),
     ],
     notes: [...ownNotes(own), ...declared.notes],
     findings: declared.findings,
+    gaps: [unknown(parts, declared.unidentified)],
   };
 };
 
@@ -79,28 +82,13 @@ async function usedDeclarations(
   tree: Tree,
   trusted: string | undefined,
 ): Promise<{ used: readonly Declaration[]; problems: readonly Problem[] }> {
-  const isFile = tree.files.some(({ path }) => path === declarationsFile);
-  const text = isFile ? (await tree.read(declarationsFile, 1024 * 1024))?.toString("utf8") : "";
-  const inTree = text === undefined ? unreadableDeclarations : readDeclarations(text);
-  const counting = trusted === undefined ? inTree : readDeclarations(trusted);
+  const { inTree, counting } = await declarationsOf(tree, trusted);
   if (inTree.declarations.length + counting.declarations.length === 0) return { used: [], problems: inTree.problems };
   const places = placesOf(tree);
   const isThere = ({ path }: Declaration): boolean => places.has(path);
   const missing = inTree.declarations.filter((declaration) => !isThere(declaration)).map(notThere);
   return { used: counting.declarations.filter(isThere), problems: [...inTree.problems, ...missing] };
 }
-
-const unreadableDeclarations: Declarations = {
-  declarations: [],
-  problems: [
-    {
-      code: "vendored-declaration-invalid",
-      message: `${declarationsFile} could not be read: it is a link or larger than 1 MB.`,
-      hint: "Put a small file of that name there.",
-      location: { path: declarationsFile },
-    },
-  ],
-};
 
 function tooLarge(path: string): Problem {
   return {
@@ -132,31 +120,43 @@ function notThere({ path, line }: Declaration): Problem {
 /** How many places one message names. */
 const maxListed = 40;
 
-/** One problem for all that ships and could not be identified or has no version. */
-function unknown(parts: readonly Part[], unidentified: readonly string[]): Problem[] {
+/** All that ships and could not be identified or has no version: one problem. */
+function unknown(parts: readonly Part[], unidentified: readonly string[]): Gap {
   const unversioned = parts.filter(
     ({ scope, version, upstreams }) =>
       scope === "runtime" &&
       version === undefined &&
       !upstreams.some(({ commit, tag }) => (commit ?? tag) !== undefined),
   );
-  if (unversioned.length + unidentified.length === 0) return [];
-  const sentences = [
-    listed(
-      "The version could not be found out of",
-      unversioned.map(({ name, places }) => `${name} (${places[0] ?? ""})`),
-    ),
-    listed("It could not be identified what this is:", shortened(unidentified)),
-  ];
-  return [
-    {
-      code: "vendored-unknown",
-      message: sentences.filter((sentence) => sentence !== "").join(" "),
-      hint:
-        `Declare each in ${declarationsFile}: [[vendored]] with path, name, repository and version, tag or commit; ` +
-        "or with path and own = true where it is this project's own code.",
+  // Each copy is a subject of its own: who accepts one by its place has not seen another one.
+  const copies = unversioned.flatMap((part) =>
+    [...groupBy(part.places, folderOf).values()].map((places) => ({ name: part.name, places, part })),
+  );
+  const others = unidentified.map((path) => ({ places: [path] }));
+  return {
+    subjects: [...copies, ...others],
+    problem: (isOpen) => {
+      const open = [...groupBy(copies.filter(isOpen), ({ part }) => part).values()];
+      const sentences = [
+        listed(
+          "The version could not be found out of",
+          open.flatMap(([first]) => (first ? `${first.name} (${first.places[0] ?? ""})` : [])),
+        ),
+        listed(
+          "It could not be identified what this is:",
+          shortened(others.filter(isOpen).flatMap(({ places }) => places)),
+        ),
+      ];
+      return {
+        code: "vendored-unknown",
+        message: sentences.filter((sentence) => sentence !== "").join(" "),
+        hint:
+          `Declare each in ${declarationsFile}: [[vendored]] with path, name, repository and version, tag or commit; ` +
+          "with path and own = true where it is this project's own code; " +
+          "or [[unchecked]] with path and reason where it has no version and you follow it by hand.",
+      };
     },
-  ];
+  };
 }
 
 /** Paths, with many files of one folder as that folder. */

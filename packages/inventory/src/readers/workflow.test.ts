@@ -258,7 +258,7 @@ describe("files", () => {
     "jobs: { a: { steps: [1, { run: [x] }, { run: null }] } }",
     "on: { a: { inputs: 1 } }",
   ])("%j has nothing", async (text) => {
-    expect(await read({ [file]: text })).toEqual({ components: [], problems: [], notes: [], findings: [] });
+    expect(await read({ [file]: text })).toEqual({ components: [], problems: [], notes: [], findings: [], gaps: [] });
   });
 
   test("hostile ones come to an end", async () => {

@@ -2,15 +2,17 @@ import { expect, test } from "vitest";
 import type { Reading } from "../reader.ts";
 import { readVendored } from "../readers/vendored.ts";
 import { memoryTree } from "../testing/memory-tree.ts";
+import { withoutGaps } from "../testing/without-gaps.ts";
 
 async function read(contents: Readonly<Record<string, string>>, declarations?: string): Promise<Reading> {
-  return await readVendored(memoryTree(contents), {
+  const reading = await readVendored(memoryTree(contents), {
     vcpkg: { features: [], defaultFeatures: true },
     cache: "/nowhere",
     environment: {},
     progress: () => {},
     ...(declarations === undefined ? {} : { declarations }),
   });
+  return withoutGaps(reading);
 }
 
 const uthash = { "deps/uthash/uthash.h": "\n#define UTHASH_VERSION 2.3.0\n" };

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Finding, Note, Problem, Upstream } from "@security-actions/core";
-import { declarationsFile, type Declaration } from "./declarations.ts";
+import { declarationsFile } from "../declarations/tables.ts";
+import type { Declaration } from "../declarations/vendored.ts";
 import { plainName, tagOf } from "./library.ts";
 import { optional, type Part } from "./parts.ts";
 import { accountsFor, isWithin, nameIn, scopeOf } from "./places.ts";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { readDeclarations } from "./declarations.ts";
+import { readDeclarations } from "./read.ts";
 
 const commit = "ab".repeat(20);
 
@@ -33,13 +33,14 @@ own = true
       },
       { path: "external/glue", line: 12, own: true },
     ],
+    unchecked: [],
     problems: [],
   });
 });
 
 test("no file, and one about other things, declare nothing", () => {
-  expect(readDeclarations("")).toEqual({ declarations: [], problems: [] });
-  expect(readDeclarations("﻿[policy]\nvendored = 1\n")).toEqual({ declarations: [], problems: [] });
+  expect(readDeclarations("")).toEqual({ declarations: [], unchecked: [], problems: [] });
+  expect(readDeclarations("﻿[policy]\nvendored = 1\n")).toEqual({ declarations: [], unchecked: [], problems: [] });
 });
 
 const wrong: readonly (readonly [string, string])[] = [
@@ -52,7 +53,7 @@ const wrong: readonly (readonly [string, string])[] = [
   ['version = "1"', "has a vendored table without a path"],
   ['path = "a"', "says nothing of a"],
   ['path = "a"\nown = false', "says nothing of a"],
-  ['path = "a"\nown = "yes"', "has an own that is neither true nor false"],
+  ['path = "a"\nown = "yes"', "has an own that cannot be used in a vendored table"],
   ['path = "a"\nown = true\nname = "b"', "says of a both that it is own code and what it is"],
   [`path = "a"\ntag = "v1"\ncommit = "${commit}"`, "gives both a tag and a commit for a"],
   ['path = "a"\ncommit = "ab12"', "has a commit that cannot be used in a vendored table"],
