@@ -49,7 +49,7 @@ describe("toReport", () => {
       problems: [problem],
       notes: [{ message: "n" }],
     };
-    const component = {
+    const reference = {
       ecosystem: "PyPI",
       name: "jinja2",
       version: "3.0.0",
@@ -69,7 +69,7 @@ describe("toReport", () => {
           score: 7.5,
           message: "jinja2 3.0.0 has CVE-2020-1: A summary",
           location,
-          component,
+          component: reference,
           fixedVersions: ["3.0.7", "4.0"],
           remedy: "Use jinja2 3.0.7, or another version with the fix (4.0).",
           caveats,
@@ -80,7 +80,7 @@ describe("toReport", () => {
           severity: "unknown",
           message: "jinja2 3.0.0 has CVE-2020-2: A summary",
           location,
-          component,
+          component: reference,
           fixedVersions: [],
           remedy: "No fixed version is known: look for a replacement, or ignore it with a reason.",
           caveats,
@@ -157,6 +157,21 @@ describe("toReport", () => {
     const knows = (ecosystem: string) => ecosystem === "PyPI";
     const { coverage } = toReport({ ...nothing, files: [{ path: "bom.json", packages }] }, { ...none, knows });
     expect(coverage[1]).toEqual({ label: "packages", count: 1 });
+  });
+
+  test("where there are components alone, no lockfiles are counted", () => {
+    const hdf5 = makeComponent({ id: "hdf5", name: "hdf5", origin: { reader: "vcpkg", path: "vcpkg.json" } });
+    const checked = {
+      component: hdf5,
+      ecosystem: "GIT",
+      advisories: [],
+      location: { path: "vcpkg.json" },
+      path: [hdf5],
+      project: "qgis",
+    };
+    const { coverage, problems } = toReport({ ...nothing, components: [checked] }, none);
+    expect(coverage).toEqual([{ label: "components", count: 1 }]);
+    expect(problems).toEqual([]);
   });
 
   test("malware is to be removed, whatever versions are said to be fixed", () => {

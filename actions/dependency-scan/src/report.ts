@@ -29,8 +29,13 @@ export function toReport(seen: SeenWorkspace, remarks: Remarks): Report {
     findings: [...allFindings(files, components), ...findings],
     facts: remarks.facts,
     coverage: [
-      { label: "files", count: files.length },
-      { label: "packages", count: checked.length },
+      // Who has no lockfile, but a vcpkg.json, is not told of 0 files.
+      ...(files.length > 0 || components.length === 0
+        ? [
+            { label: "files", count: files.length },
+            { label: "packages", count: checked.length },
+          ]
+        : []),
       ...(components.length > 0 ? [{ label: "components", count: askedAbout.length }] : []),
     ],
     // Where nothing was read, one problem names what is unlocked.

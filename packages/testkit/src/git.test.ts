@@ -1,4 +1,4 @@
-import { readFileSync, readlinkSync } from "node:fs";
+import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
 
 import { expect, test } from "vitest";
@@ -39,4 +39,12 @@ test("a shallow clone lacks its past and can fetch any commit of it", () => {
   expect(() => clone.git("cat-file", "-e", first)).toThrow("cat-file");
   clone.git("fetch", "--quiet", "--depth=1", "origin", first);
   expect(clone.git("show", `${first}:a.txt`)).toBe("one");
+});
+
+test("a submodule is its commit, in a folder that is empty", () => {
+  const commit = "c".repeat(40);
+  const origin = makeRepository([{ files: { "a.txt": "one\n", "lib/part": { submodule: commit } } }]);
+  const clone = cloneRepository(origin);
+  expect(clone.git("ls-files", "--stage", "lib")).toBe(`160000 ${commit} 0\tlib/part`);
+  expect(readdirSync(join(clone.path, "lib", "part"))).toEqual([]);
 });

@@ -3,8 +3,8 @@ import { pathToFileURL } from "node:url";
 
 import { makeFolder } from "./temporary.ts";
 
-/** Content of a file, or where a symbolic link points to. */
-export type GitFile = string | Uint8Array | { readonly link: string };
+/** Content of a file, where a symbolic link points to, or the commit of a submodule. */
+export type GitFile = string | Uint8Array | { readonly link: string } | { readonly submodule: string };
 
 /** One commit on top of its branch. */
 export interface GitCommit {
@@ -106,7 +106,7 @@ function toStream(description: readonly GitCommit[]): Buffer {
       parent ? `from :${parent.mark}\n` : "",
       other ? `merge :${other.mark}\n` : "",
       "deleteall\n",
-      ...[...tree].flatMap(([path, file]) => [`M ${modeOf(file)} inline ${JSON.stringify(path)}\n`, ...data(file)]),
+      ...[...tree].flatMap(([path, file]) => change(path, file)),
     ];
   });
   return Buffer.concat(commits.map((part) => Buffer.from(part)));
@@ -120,15 +120,14 @@ function applied(tree: Map<string, GitFile>, files: Readonly<Record<string, GitF
   return tree;
 }
 
-function isLink(file: GitFile): file is { readonly link: string } {
-  return typeof file === "object" && "link" in file;
+function change(path: string, file: GitFile): (string | Buffer)[] {
+  const name = JSON.stringify(path);
+  if (typeof file === "object" && "submodule" in file) return [`M 160000 ${file.submodule} ${name}\n`];
+  if (typeof file === "object" && "link" in file) return [`M 120000 inline ${name}\n`, ...data(file.link)];
+  return [`M 100644 inline ${name}\n`, ...data(file)];
 }
 
-function modeOf(file: GitFile): string {
-  return isLink(file) ? "120000" : "100644";
-}
-
-function data(file: GitFile): Buffer[] {
-  const content = Buffer.from(isLink(file) ? file.link : file);
-  return [Buffer.from(`data ${content.length}\n`), content, Buffer.from("\n")];
+function data(content: string | Uint8Array): Buffer[] {
+  const bytes = Buffer.from(content);
+  return [Buffer.from(`data ${bytes.length}\n`), bytes, Buffer.from("\n")];
 }

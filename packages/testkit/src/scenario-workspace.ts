@@ -61,5 +61,7 @@ function historyOf(before: Files | undefined, after: Files, isMerged: boolean): 
 function put(path: string, file: GitFile): void {
   mkdirSync(dirname(path), { recursive: true });
   if (typeof file === "object" && "link" in file) symlinkSync(file.link, path);
+  // Without git it is a folder, and with git an empty one.
+  else if (typeof file === "object" && "submodule" in file) mkdirSync(path);
   else writeFileSync(path, file);
 }
