@@ -16,9 +16,10 @@ export async function readerContext(
   const { root } = workspace;
   const { triplet, hostTriplet, features, defaultFeatures, root: checkout } = vcpkg;
   // They can say that code is the project's own, in which version, and what need not be checked: a proposed change may not.
-  const declared = change.untrusted && (await readTrusted(declarationsFile, workspace, change, "declared"));
+  // They hold too when only a part of the workspace is scanned.
+  const declared = await readTrusted(declarationsFile, workspace, change, "declared");
   const readers: InventoryContext = {
-    ...(declared && { declarations: declared.text ?? "" }),
+    declarations: declared.text ?? "",
     vcpkg: {
       ...(triplet !== undefined && { triplet }),
       ...(hostTriplet !== undefined && { hostTriplet }),
@@ -32,5 +33,5 @@ export async function readerContext(
     progress: (message) => log.progress(message),
     now: new Date(),
   };
-  return { readers, notes: declared ? declared.notes : [] };
+  return { readers, notes: declared.notes };
 }

@@ -39,6 +39,8 @@ export function readDeclarations(text: string): Declarations {
 export interface DeclarationsOfTree {
   readonly counting: Declarations;
   readonly inTree: Declarations;
+  /** What is wrong with the tree's file, or with the trusted text where the tree has none. */
+  readonly problems: readonly Problem[];
 }
 
 /** Reads a tree's `.security.toml`. What counts is the trusted text where the caller has one, else the tree's. */
@@ -46,7 +48,8 @@ export async function declarationsOf(tree: Tree, trusted: string | undefined): P
   const isFile = tree.files.some(({ path }) => path === declarationsFile);
   const text = isFile ? (await tree.read(declarationsFile, 1024 * 1024))?.toString("utf8") : "";
   const inTree = text === undefined ? unreadable() : readDeclarations(text);
-  return { inTree, counting: trusted === undefined ? inTree : readDeclarations(trusted) };
+  const counting = trusted === undefined ? inTree : readDeclarations(trusted);
+  return { inTree, counting, problems: isFile ? inTree.problems : counting.problems };
 }
 
 function unreadable(): Declarations {

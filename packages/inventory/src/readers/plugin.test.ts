@@ -391,3 +391,52 @@ test("any tree is read, and every component has an id of its own", async () => {
     { numRuns: 300 },
   );
 });
+
+describe("source of others in a zipped plugin", () => {
+  const banner = (version: string) => `/*! jQuery v${version} | (c) OpenJS Foundation */\nvar a=1;\n`;
+  const files = {
+    ...plugin,
+    "walls/html/jquery.min.js": banner("3.3.1"),
+    "walls/html/map.min.js": "var b=2;\n",
+    "walls/.security.toml": '[[vendored]]\npath = "walls/html/map.min.js"\nown = true\n',
+  };
+
+  test("is listed at the zip file, and of what is not known the members are named", async () => {
+    const { components, problems } = await read({ "dist/walls.zip": zip(files) });
+    expect(components.filter(({ origin }) => origin.reader === "vendored")).toMatchObject([
+      {
+        id: "vendored:dist/walls.zip!walls/html/jquery.min.js#jquery@3.3.1",
+        purl: "pkg:npm/jquery@3.3.1",
+        origin: { reader: "vendored", path: "dist/walls.zip", member: "walls/html/jquery.min.js" },
+      },
+    ]);
+    expect(problems).toMatchObject([{ code: "vendored-unknown", location: { path: "dist/walls.zip" } }]);
+    expect(problems[0]?.message).toContain("walls/html/map.min.js");
+  });
+
+  test.each(["walls/html/map.min.js", "html/map.min.js"])(
+    "is what the repository declares of %s, whatever a file in the zip says",
+    async (path) => {
+      const declarations = `[[vendored]]\npath = "${path}"\nname = "map-kit"\nversion = "1.2"\n`;
+      const tree = memoryTree({ "walls.zip": zip(files) });
+      const { components, problems, notes } = await readPlugins(tree, { ...context, declarations });
+      expect(problems).toEqual([]);
+      expect(components.find(({ name }) => name === "map-kit")).toMatchObject({
+        id: "vendored:walls.zip!walls/html/map.min.js#map-kit@1.2",
+        version: "1.2",
+        origin: { reader: "vendored", path: ".security.toml", line: 1 },
+      });
+      expect(notes).toMatchObject([{ location: { path: ".security.toml" } }]);
+    },
+  );
+
+  test("is not looked for in zip files without a plugin", async () => {
+    const { components, problems } = await read({ "docs.zip": zip({ "jquery.min.js": banner("3.3.1") }) });
+    expect([...components, ...problems]).toEqual([]);
+  });
+
+  test("is said once of the tree, by another reader", async () => {
+    const { components } = await read(files);
+    expect(components.map(({ origin }) => origin.reader)).toEqual(["plugin"]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Archive } from "@security-actions/archive";
 import type { Problem } from "@security-actions/core";
+import { declarationsOf } from "../declarations/read.ts";
 import { placeIn, type Gap } from "../gaps.ts";
 import { firstFew } from "../first-few.ts";
 import {
@@ -12,6 +13,7 @@ import {
 import { archiveContainer, treeContainer, type ArchiveContainer, type Container } from "../plugin/container.ts";
 import { findPlugins, type Plugin } from "../plugin/find.ts";
 import { findNative, withoutVersion, type NativeFile } from "../plugin/native.ts";
+import { readVendoredInArchive } from "../plugin/vendored.ts";
 import { findBundled } from "../python/bundled.ts";
 import { readDeclared } from "../python/declared.ts";
 import { normalName } from "../python/name.ts";
@@ -20,12 +22,19 @@ import { emptyReading, joinReadings, type Reader, type Reading } from "../reader
 
 /**
  * QGIS plugins, in folders and in zip files: the plugin, the plugins that it needs, the Python distributions and the compiled
- * code that lie in it, and what its requirements files name. The origin's reader is `plugin`, and `python` for what is only
- * named.
+ * code that lie in it, what its requirements files name, and in a zip file the source of others that was copied into it. The
+ * origin's reader is `plugin`, `python` for what is only named, and `vendored` for copied source.
  */
-export const readPlugins: Reader = async (tree) => readContainer(treeContainer(tree));
+export const readPlugins: Reader = async (tree, context) =>
+  readContainer(treeContainer(tree), async (archive, plugins) => {
+    const { counting } = await declarationsOf(tree, context.declarations);
+    return readVendoredInArchive(archive, plugins, counting.declarations);
+  });
 
-async function readContainer(container: Container): Promise<Reading> {
+/** Reads what an archive with plugins has of others' source. In the tree itself that is another reader's. */
+type ReadVendored = (archive: Container, plugins: readonly Plugin[]) => Promise<Reading>;
+
+async function readContainer(container: Container, vendored: ReadVendored): Promise<Reading> {
   const readings: Reading[] = [];
   const bundled = new Set<string>();
   const { plugins, problems } = await findPlugins(container);
@@ -38,19 +47,20 @@ async function readContainer(container: Container): Promise<Reading> {
   if (plugins.length > 0) {
     const paths = declaringPaths(container);
     readings.push(await readDeclared(paths, container.tree, bundled, (path) => container.origin(path)));
+    if (container.isArchive) readings.push(await vendored(container, plugins));
   }
-  readings.push(...(await readZips(container)));
+  readings.push(...(await readZips(container, vendored)));
   return joinReadings(readings);
 }
 
 /** The zip files in a container, those for tests aside. */
-async function readZips(container: Container): Promise<readonly Reading[]> {
+async function readZips(container: Container, vendored: ReadVendored): Promise<readonly Reading[]> {
   const readings: Reading[] = [];
   for (const { path, isLink } of container.tree.files) {
     if (isLink || !/\.zip$/iu.test(path) || isForTests(path)) continue;
     const archive = await container.open(path);
     if (!("problem" in archive)) {
-      readings.push(await readZip(archiveContainer(container, path, archive), archive));
+      readings.push(await readZip(archiveContainer(container, path, archive), archive, vendored));
       continue;
     }
     readings.push({ ...emptyReading, problems: [archive.problem] });
@@ -61,8 +71,8 @@ async function readZips(container: Container): Promise<readonly Reading[]> {
 }
 
 /** A zip file. Nothing is said of bad members of one that cannot be a plugin. */
-async function readZip(container: ArchiveContainer, { problems }: Archive): Promise<Reading> {
-  const reading = await readContainer(container);
+async function readZip(container: ArchiveContainer, { problems }: Archive, vendored: ReadVendored): Promise<Reading> {
+  const reading = await readContainer(container, vendored);
   await container.close();
   const maybePlugin =
     problems.some(({ code, member }) => code.startsWith("archive-") || isMetadata(member ?? "")) ||

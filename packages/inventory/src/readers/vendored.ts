@@ -3,12 +3,12 @@ import { declarationsOf } from "../declarations/read.ts";
 import { declarationsFile } from "../declarations/tables.ts";
 import type { Declaration } from "../declarations/vendored.ts";
 import type { Gap } from "../gaps.ts";
-import type { Reader } from "../reader.ts";
+import type { Reader, Reading } from "../reader.ts";
 import type { Tree } from "../tree.ts";
 import { applyDeclarations } from "../vendored/declared.ts";
 import { plainName } from "../vendored/library.ts";
 import { partsOf, type Part } from "../vendored/parts.ts";
-import { folderOf, isWithin } from "../vendored/places.ts";
+import { folderOf, isWithin, placesOf } from "../vendored/places.ts";
 import { findSightings, type Sighting } from "../vendored/sightings.ts";
 import { readManifest } from "../vendored/statement.ts";
 import { toComponent } from "../vendored/to-component.ts";
@@ -20,6 +20,13 @@ import { accounted, findUnits, partOfUnit, statementOf, strangeScripts } from ".
  * identified, and what has no version, is one gap. The project's `.security.toml` declares and corrects.
  */
 export const readVendored: Reader = async (tree, context) => {
+  const { used, problems } = await usedDeclarations(tree, context.declarations);
+  const reading = await readVendoredIn(tree, used);
+  return { ...reading, problems: [...problems, ...reading.problems] };
+};
+
+/** The same with declarations that are all about files and folders of the tree. */
+export async function readVendoredIn(tree: Tree, declarations: readonly Declaration[]): Promise<Reading> {
   const { sightings, own, unreadable, problems } = await findSightings(tree, await ownNames(tree));
   const units = await findUnits(tree);
   const inUnits = accounted(sightings);
@@ -36,21 +43,19 @@ export const readVendored: Reader = async (tree, context) => {
       .map(({ path }) => path),
     ...strangeScripts(tree, sightings),
   ];
-  const declarations = await usedDeclarations(tree, context.declarations);
-  const { parts, ...declared } = applyDeclarations(found, unidentified, declarations.used);
+  const { parts, ...declared } = applyDeclarations(found, unidentified, declarations);
   return {
     components: parts.map(toComponent).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     problems: [
       ...problems,
-      ...unreadable.filter((path) => !declarations.used.some((used) => isWithin(path, used.path))).map(tooLarge),
-      ...declarations.problems,
+      ...unreadable.filter((path) => !declarations.some((used) => isWithin(path, used.path))).map(tooLarge),
       ...declared.problems,
     ],
     notes: [...ownNotes(own), ...declared.notes],
     findings: declared.findings,
     gaps: [unknown(parts, declared.unidentified)],
   };
-};
+}
 
 /** Names that the tree gives itself: its own code outside `external` and the like is no vendored copy of itself. */
 async function ownNames(tree: Tree): Promise<ReadonlySet<string>> {
@@ -74,20 +79,17 @@ function ownNotes(own: readonly Sighting[]): Note[] {
   );
 }
 
-/**
- * The declarations that count: the trusted ones where the caller has some, else the tree's. What is wrong with the
- * tree's file is told in any case.
- */
+/** Those of the declarations that count whose file or folder is there, and what is wrong with them. */
 async function usedDeclarations(
   tree: Tree,
   trusted: string | undefined,
 ): Promise<{ used: readonly Declaration[]; problems: readonly Problem[] }> {
-  const { inTree, counting } = await declarationsOf(tree, trusted);
-  if (inTree.declarations.length + counting.declarations.length === 0) return { used: [], problems: inTree.problems };
+  const { inTree, counting, problems } = await declarationsOf(tree, trusted);
+  if (inTree.declarations.length + counting.declarations.length === 0) return { used: [], problems };
   const places = placesOf(tree);
   const isThere = ({ path }: Declaration): boolean => places.has(path);
   const missing = inTree.declarations.filter((declaration) => !isThere(declaration)).map(notThere);
-  return { used: counting.declarations.filter(isThere), problems: [...inTree.problems, ...missing] };
+  return { used: counting.declarations.filter(isThere), problems: [...problems, ...missing] };
 }
 
 function tooLarge(path: string): Problem {
@@ -97,15 +99,6 @@ function tooLarge(path: string): Problem {
     hint: `Say in ${declarationsFile} what it is: [[vendored]] with path, name and version.`,
     location: { path },
   };
-}
-
-/** All files and folders. */
-function placesOf(tree: Tree): ReadonlySet<string> {
-  const places = new Set<string>();
-  for (const { path } of tree.files) {
-    for (let place = path; place !== "" && !places.has(place); place = folderOf(place)) places.add(place);
-  }
-  return places;
 }
 
 function notThere({ path, line }: Declaration): Problem {

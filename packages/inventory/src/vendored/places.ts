@@ -1,3 +1,4 @@
+import type { Tree } from "../tree.ts";
 import { plainName } from "./library.ts";
 
 /** Names of folders that hold copies of other projects, one in each subfolder. */
@@ -109,4 +110,13 @@ export function accountsFor(unit: string, file: string, names: ReadonlySet<strin
   return inner.every(
     (folder) => folder === "" || neutralFolders.has(folder.toLowerCase()) || plainName(folder) === name,
   );
+}
+
+/** All files and folders of a tree. */
+export function placesOf(tree: Tree): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (const { path } of tree.files) {
+    for (let place = path; place !== "" && !places.has(place); place = folderOf(place)) places.add(place);
+  }
+  return places;
 }
