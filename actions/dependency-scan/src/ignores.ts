@@ -14,7 +14,7 @@ export interface Ignores {
 }
 
 /**
- * Reads the ignore files that apply to manifests: the `osv-scanner.toml` beside each, or the one that the caller names.
+ * Reads the ignore files that apply to manifests, and to what lies in the tree itself: the `osv-scanner.toml` beside each, or the one that the caller names.
  * For a proposed change they are read from its base, so that nobody can ignore a finding in the change that brings it.
  */
 export async function readIgnores(

@@ -18,6 +18,7 @@ export function filesOf(run: ActionRun, github: GitHub | undefined): Record<stri
     "log.txt": () => lines(parseOutput(run.stdout).text),
     "report.json": output("json-file"),
     "report.sarif": output("sarif-file"),
+    "report.openvex.json": output("vex-file"),
     "comment.md": () => github?.comments.at(-1)?.body ?? "",
     "comments.json": () => json(github?.comments ?? []),
     "uploads.json": () => json(uploadsOf(run, github)),

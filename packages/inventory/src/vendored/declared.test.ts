@@ -30,7 +30,7 @@ test("what the code does not say is taken, with upstream's tag", async () => {
       version: "1.5.0",
       purl: "pkg:github/osgeo/shapelib@v1.5.0",
       upstreams: [{ repository: "https://github.com/OSGeo/shapelib", tag: "v1.5.0" }],
-      remarks: ["declared in .security.toml"],
+      remarks: ["Declared in .security.toml."],
     },
   ]);
   expect([reading.problems, reading.findings]).toEqual([[], []]);
@@ -157,4 +157,33 @@ test("a file that is too large is known once it is declared", async () => {
   expect((await read(contents)).problems).toMatchObject([{ code: "vendored-file-unreadable" }]);
   const rest = 'name = "zlib"\nversion = "1.3.1"';
   expect((await read({ ...contents, ".security.toml": table("src/zlib.h", rest) })).problems).toEqual([]);
+});
+
+test("a project that declares much reads one note of each kind, and none of what the code contradicts", async () => {
+  const reading = await read({
+    ...uthash,
+    "deps/a/a.c": "",
+    "deps/b/b.c": "",
+    "deps/c/c.c": "",
+    "deps/d/d.c": "",
+    ".security.toml": [
+      table("deps/a", "own = true"),
+      table("deps/b", "own = true"),
+      table("deps/c", 'version = "1"'),
+      table("deps/d", 'version = "2"'),
+      table("deps/uthash", 'version = "2.2.0"'),
+    ].join("\n"),
+  });
+  expect(reading.notes).toEqual([
+    {
+      message:
+        "deps/a, deps/b are not listed as third-party code, because .security.toml says that they are the project's own.",
+      location: { path: ".security.toml" },
+    },
+    {
+      message: "What is known of deps/c, deps/d comes from .security.toml, in whole or in part.",
+      location: { path: ".security.toml" },
+    },
+  ]);
+  expect(reading.findings).toHaveLength(1);
 });

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Finding, Note, Problem, Upstream } from "@security-actions/core";
 import { declarationsFile } from "../declarations/tables.ts";
 import type { Declaration } from "../declarations/vendored.ts";
+import { firstFew } from "../first-few.ts";
 import { plainName, tagOf } from "./library.ts";
 import { optional, type Part } from "./parts.ts";
 import { accountsFor, isWithin, nameIn, scopeOf } from "./places.ts";
@@ -14,9 +15,14 @@ export interface Declared {
   readonly findings: readonly Finding[];
   /** Declarations that could be about several parts. */
   readonly problems: readonly Problem[];
-  /** One for each declaration that was used. */
+  /** What is taken on the project's word: one for its own code, one for that of others. */
   readonly notes: readonly Note[];
 }
+
+type State = Omit<Declared, "notes"> & {
+  /** Declarations that are used and that nothing contradicts. */
+  readonly believed: readonly Declaration[];
+};
 
 /**
  * Applies declarations: they name what was not recognised and give versions that the code does not say. Where the code
@@ -27,14 +33,15 @@ export function applyDeclarations(
   unidentified: readonly string[],
   declarations: readonly Declaration[],
 ): Declared {
-  let state: Declared = { parts, unidentified, findings: [], problems: [], notes: [] };
+  let state: State = { parts, unidentified, findings: [], problems: [], believed: [] };
   for (const declaration of declarations) {
     state = declaration.own ? applyOwn(state, declaration) : applyOne(state, declaration);
   }
-  return state;
+  const { believed, ...declared } = state;
+  return { ...declared, notes: notesOn(believed) };
 }
 
-function applyOwn(state: Declared, declaration: Declaration): Declared {
+function applyOwn(state: State, declaration: Declaration): State {
   const { path } = declaration;
   const inside = state.parts.filter(
     (part) => part.scope === "runtime" && part.places.every((place) => isWithin(place, path)),
@@ -46,30 +53,22 @@ function applyOwn(state: Declared, declaration: Declaration): Declared {
     ...state,
     unidentified: state.unidentified.filter((place) => !isWithin(place, path)),
     findings: [...state.findings, ...findings],
-    notes: [
-      ...state.notes,
-      note(
-        declaration,
-        `${path} is not listed as third-party code, because ${declarationsFile} says that it is the project's own.`,
-      ),
-    ],
+    believed: findings.length > 0 ? state.believed : [...state.believed, declaration],
   };
 }
 
-function applyOne(state: Declared, declaration: Declaration): Declared {
+function applyOne(state: State, declaration: Declaration): State {
   const { path } = declaration;
   const part = partOf(state.parts, declaration);
   if (part === "ambiguous") return { ...state, problems: [...state.problems, ambiguous(declaration)] };
   const said = part ? correct(part, declaration) : { part: create(declaration) };
+  const finding = "finding" in said ? said.finding : undefined;
   return {
     ...state,
     parts: [...state.parts.filter((other) => other !== part), said.part],
     unidentified: state.unidentified.filter((place) => place !== path && !isWithin(place, path)),
-    findings: "finding" in said && said.finding ? [...state.findings, said.finding] : state.findings,
-    notes: [
-      ...state.notes,
-      note(declaration, `What is known of ${path} comes from ${declarationsFile}, in whole or in part.`),
-    ],
+    findings: finding ? [...state.findings, finding] : state.findings,
+    believed: finding ? state.believed : [...state.believed, declaration],
   };
 }
 
@@ -120,7 +119,7 @@ function create(declaration: Declaration): Part {
   };
 }
 
-const remark = `declared in ${declarationsFile}`;
+const remark = `Declared in ${declarationsFile}.`;
 
 function correct(part: Part, declaration: Declaration): { part: Part; finding?: Finding } {
   const { name, version, tag, purl, licence, path } = declaration;
@@ -189,6 +188,26 @@ function contradiction(declaration: Declaration, part: Part, words: string): Fin
   };
 }
 
-function note(declaration: Declaration, message: string): Note {
-  return { message, location: { path: declarationsFile, ...optional("line", declaration.line) } };
+function notesOn(believed: readonly Declaration[]): Note[] {
+  const own = believed.filter((declaration) => declaration.own);
+  const others = believed.filter((declaration) => !declaration.own);
+  const it = own.length === 1 ? "it is" : "they are";
+  return [
+    ...note(
+      own,
+      (paths, verb) =>
+        `${paths} ${verb} not listed as third-party code, because ${declarationsFile} says that ${it} the project's own.`,
+    ),
+    ...note(others, (paths) => `What is known of ${paths} comes from ${declarationsFile}, in whole or in part.`),
+  ];
+}
+
+/** One for all of them: a project may declare very many, and reads this after every run. */
+function note(declarations: readonly Declaration[], words: (paths: string, verb: "is" | "are") => string): Note[] {
+  const [first, ...others] = declarations;
+  if (!first) return [];
+  const message = words(firstFew([...new Set(declarations.map(({ path }) => path))]), others.length > 0 ? "are" : "is");
+  return [
+    { message, location: { path: declarationsFile, ...optional("line", others.length > 0 ? undefined : first.line) } },
+  ];
 }
