@@ -127,7 +127,7 @@ describe("a store", () => {
     );
     const unsafe = { environment: { ...environment, GIT_CONFIG_GLOBAL: config } };
     const store = await RemoteStore.open(
-      "https://user:secret@example.org/x",
+      "https://user:with@secret@example.org/x",
       path.join(folder, "unsafe-store"),
       unsafe,
     );

@@ -160,7 +160,7 @@ function checkAddress(address: string): void {
 
 /** What stands before the host may be a password. */
 function withoutUser(text: string): string {
-  return text.replace(/:\/\/[^/@\s]*@/gu, "://");
+  return text.replace(/:\/\/[^/\s]*@/gu, "://");
 }
 
 function lastLine(stderr: string): string {

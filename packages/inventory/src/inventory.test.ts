@@ -1,89 +1,82 @@
 import { expect, test } from "vitest";
-import { takeInventory } from "./inventory.ts";
+import { takeInventory, type InventoryContext } from "./inventory.ts";
 import { memoryTree } from "./testing/memory-tree.ts";
+import type { Tree } from "./tree.ts";
 
-const entry = (what: string, rest = ""): string => `[[unchecked]]\n${what}\nreason = "Followed by hand"\n${rest}`;
-
-const tree = {
-  "liblwgeom/lookup3.c": "lookup3.c, by Bob Jenkins",
-  "external/mystery/mystery.c": "int x;",
-  "walls/metadata.txt": "[general]\nname=Walls\nversion=1.2.0\n",
-  "walls/__init__.py": "def classFactory(iface): ...\n",
-  "walls/bin/tool.exe": "",
-  "walls/bin/libfoo-1.2.3.dll": "",
+const context: InventoryContext = {
+  vcpkg: { triplet: "x64-linux", hostTriplet: "x64-linux", features: [], defaultFeatures: true },
+  cache: "/nonexistent/cache",
+  environment: { PATH: process.env["PATH"] },
+  progress: () => {},
+  now: new Date("2026-11-25"),
 };
 
-async function take(declared: string, trusted?: string) {
-  return await takeInventory(memoryTree({ ...tree, ".security.toml": declared }), {
-    vcpkg: { features: [], defaultFeatures: true },
-    cache: "/nowhere",
-    environment: {},
-    progress: () => {},
-    now: new Date("2027-01-01"),
-    ...(trusted !== undefined && { declarations: trusted }),
-  });
-}
+const fetched = "FetchContent_Declare(zlib GIT_REPOSITORY https://github.com/madler/zlib GIT_TAG v1.2.11)";
 
-const codes = (problems: readonly { readonly code: string }[]) => problems.map(({ code }) => code);
-
-test("nothing is accepted when nobody says so", async () => {
-  const { problems, uncheckable, notes } = await take("");
-  expect(codes(problems)).toEqual(["vendored-unknown", "native-version-unknown"]);
-  expect(codes(uncheckable)).toEqual(["component-unidentified"]);
-  expect(notes).toEqual([]);
+test("a reader that fails is a problem, and the others read on", async () => {
+  const tree = memoryTree({ "CMakeLists.txt": fetched, ".gitmodules": "" });
+  const broken: Tree = {
+    ...tree,
+    read: async (path, limit) => {
+      if (path === ".gitmodules") throw new TypeError("a bug");
+      return tree.read(path, limit);
+    },
+  };
+  const { components, problems } = await takeInventory(broken, context);
+  expect(components.map(({ name, version }) => [name, version])).toEqual([["zlib", "1.2.11"]]);
+  expect(problems).toEqual([
+    {
+      code: "internal-error",
+      message: "What the tree has of submodules could not be read. Internal error: a bug",
+      hint: "This is a bug of ours. Please report it, with the log of this run.",
+    },
+  ]);
 });
 
-const everything = [
-  entry('name = "LOOKUP3"'),
-  entry('path = "external/mystery"'),
-  entry('path = "walls/bin"', "expires = 2027-01-02\n"),
-].join("");
+test("of a million problems some are told, and how many more there are", async () => {
+  const { problems } = await takeInventory(memoryTree({ ".gitmodules": "x\n".repeat(100_000) }), context);
+  expect(problems).toHaveLength(101);
+  expect(problems.at(-1)?.message).toBe("There are 99900 more problems like the 100 before.");
+});
 
-test("what somebody accepted is a note, and stays in the inventory", async () => {
-  const before = await take("");
-  const { components, problems, uncheckable, notes } = await take(everything);
-  expect(components).toEqual(before.components);
-  expect([problems, uncheckable]).toEqual([[], []]);
-  expect(notes).toEqual(
-    [
-      ["lookup3 (liblwgeom/lookup3.c)", 1],
-      ["external/mystery", 4],
-      ["tool.exe (walls/bin/tool.exe), libfoo (walls/bin/libfoo-1.2.3.dll)", 7],
-    ].map(([what, line]) => ({
-      message: `Not checked, which somebody accepted: ${what}. The reason given: Followed by hand`,
-      location: { path: ".security.toml", line },
-    })),
+test("no user, password or token of an address leaves it, whoever reads the address", async () => {
+  const secrets = ["hunter2", "s3cret"];
+  const at = (path: string) => `https://me:hunter2@example.org/${path}?private_token=s3cret`;
+  const manifest = {
+    name: "app",
+    dependencies: ["zlib"],
+    "vcpkg-configuration": {
+      "default-registry": { kind: "git", repository: `ext://me:hunter2@example.org/a`, baseline: "a".repeat(40) },
+      registries: [
+        { kind: "git", repository: at("b.git"), baseline: "x", packages: ["b"] },
+        { kind: "filesystem", path: at("c"), baseline: "default", packages: ["c"] },
+      ],
+      "overlay-ports": [at("d")],
+    },
+  };
+  const inventory = await takeInventory(
+    memoryTree(
+      {
+        "CMakeLists.txt": `FetchContent_Declare(a URL ${at("a-1.2.zip")})
+          FetchContent_Declare(b GIT_REPOSITORY ${at("b.git")} GIT_TAG v1.0)
+          FetchContent_Declare(c URL https://me:hun@ter2@hunter2@example.org/x.zip)
+          ExternalProject_Add(d URL ${at("d-1.0.tar.gz")} PATCH_COMMAND patch ${at("x.patch")})`,
+        ".gitmodules": `[submodule "a"]\n\tpath = a\n\turl = ${at("a.git")}\n`,
+        "vcpkg.json": JSON.stringify(manifest),
+        "plugin/metadata.txt": `[general]\nname=a\nversion=1\nplugin_dependencies=${at("z")}\n`,
+        "plugin/__init__.py": "",
+        "plugin/requirements.txt": `a @ ${at("a-1.0.zip")}\nb @ git+https://hunter2@github.com/a/b@v1\n${at("c")} x\n`,
+        ".github/workflows/release.yml": `jobs:\n  a:\n    steps:\n      - run: |\n          pip install --target plugin/libs a@${at("a-1.zip")}\n          wget ${at("b-1.0.zip")}\n          unzip b-1.0.zip -d plugin\n          git clone ${at("g.git")} plugin/g\n`,
+        "external/x/upstream.txt": at("a/b/commit/1"),
+        "external/x/x.c": "int x;",
+        ".security.toml": `[[vendored]]\npath = "external/x"\nname = "x"\nversion = "1"\nrepository = "${at("x")}"\n`,
+      },
+      { submodules: [{ path: "a", commit: "a".repeat(40) }] },
+    ),
+    context,
   );
-});
-
-test("the rest stays a problem", async () => {
-  const { problems, uncheckable } = await take(entry('name = "lookup3"') + entry('path = "walls/bin/tool.exe"'));
-  expect(problems.map(({ message }) => message)).toEqual([
-    "It could not be identified what this is: external/mystery.",
-  ]);
-  expect(uncheckable).toHaveLength(1);
-});
-
-test("what has expired counts again", async () => {
-  const { problems, notes } = await take(entry('name = "lookup3"', "expires = 2027-01-01\n"));
-  expect(problems[0]?.message).toContain("lookup3");
-  expect(notes.map(({ message }) => message)).toEqual([
-    "The unchecked entry for lookup3 expired on 2027-01-01, so it counts again.",
-  ]);
-});
-
-test("a proposed change accepts nothing itself, and its mistakes are told once", async () => {
-  const planted = await take(everything, "");
-  expect(codes(planted.problems)).toEqual(["vendored-unknown", "native-version-unknown"]);
-  expect([planted.uncheckable.length, planted.notes]).toEqual([1, []]);
-  const removed = await take(`${everything}[[unchecked]]\nname = "x"\n`, everything);
-  expect(codes(removed.problems)).toEqual(["unchecked-declaration-invalid"]);
-});
-
-test("a file that is no TOML accepts nothing", async () => {
-  expect(codes((await take(`${everything}[[`)).problems)).toEqual([
-    "vendored-declaration-invalid",
-    "vendored-unknown",
-    "native-version-unknown",
-  ]);
+  const written = JSON.stringify(inventory);
+  expect(inventory.components.length).toBeGreaterThan(5);
+  expect(written).toContain("example.org");
+  for (const secret of secrets) expect(written).not.toContain(secret);
 });

@@ -1,4 +1,4 @@
-import type { Component, Problem } from "@security-actions/core";
+import { groupBy, toProblem, type Component, type Problem } from "@security-actions/core";
 import { declarationsOf } from "./declarations/read.ts";
 import { openProblems, remarksOnUnchecked } from "./gaps.ts";
 import { gapsOfLookup } from "./known/lookup.ts";
@@ -9,8 +9,9 @@ import { readSubmodules } from "./readers/submodules.ts";
 import { readVcpkg } from "./readers/vcpkg.ts";
 import { readVendored } from "./readers/vendored.ts";
 import { readWorkflows } from "./readers/workflow.ts";
-import { joinReadings, type Reader, type ReaderContext, type Reading } from "./reader.ts";
+import { emptyReading, joinReadings, type Reader, type ReaderContext, type Reading } from "./reader.ts";
 import type { Tree } from "./tree.ts";
+import { withoutCredentials } from "./without-credentials.ts";
 
 /** What is in a tree. */
 export interface Inventory extends Omit<Reading, "gaps"> {
@@ -26,15 +27,15 @@ export interface InventoryContext extends ReaderContext {
   readonly now: Date;
 }
 
-/** All readers, in the order in which their components are listed. */
-const readers: readonly Reader[] = [
-  readVcpkg,
-  readInstalled,
-  readCMake,
-  readSubmodules,
-  readVendored,
-  readPlugins,
-  readWorkflows,
+/** All readers by what they read, in the order in which their components are listed. */
+const readers: readonly (readonly [string, Reader])[] = [
+  ["vcpkg", readVcpkg],
+  ["installed trees", readInstalled],
+  ["CMake", readCMake],
+  ["submodules", readSubmodules],
+  ["copied code", readVendored],
+  ["QGIS plugins", readPlugins],
+  ["workflows", readWorkflows],
 ];
 
 /**
@@ -42,13 +43,42 @@ const readers: readonly Reader[] = [
  * which is a note. Never throws for what is wrong with the tree.
  */
 export async function takeInventory(tree: Tree, context: InventoryContext): Promise<Inventory> {
-  const { gaps = [], ...found } = joinReadings(await Promise.all(readers.map((read) => read(tree, context))));
+  const readings = await Promise.all(readers.map(([subject, read]) => readingOf(subject, read, tree, context)));
+  const { gaps = [], ...found } = joinReadings(readings);
   const lookups = gapsOfLookup(found.components);
   const { unchecked } = (await declarationsOf(tree, context.declarations)).counting;
-  return {
+  return withoutCredentials({
     ...found,
     problems: [...found.problems, ...openProblems(gaps, unchecked, context.now)],
     uncheckable: openProblems(lookups, unchecked, context.now),
     notes: [...found.notes, ...remarksOnUnchecked([...gaps, ...lookups], unchecked, context.now)],
-  };
+  });
+}
+
+/** So many problems of one kind are told by each reader: a hostile file can have a million of them. */
+const shownOfAKind = 100;
+
+/** A reader that fails is a gap in the inventory, and none in what the others read. */
+async function readingOf(subject: string, read: Reader, tree: Tree, context: ReaderContext): Promise<Reading> {
+  try {
+    const reading = await read(tree, context);
+    return { ...reading, problems: bounded(reading.problems) };
+  } catch (error) {
+    const { code, message, hint } = toProblem(error);
+    return {
+      ...emptyReading,
+      problems: [{ code, message: `What the tree has of ${subject} could not be read. ${message}`, hint }],
+    };
+  }
+}
+
+function bounded(problems: readonly Problem[]): readonly Problem[] {
+  return [...groupBy(problems, ({ code }) => code)].flatMap(([code, group]) => {
+    if (group.length <= shownOfAKind) return group;
+    const message = `There are ${group.length - shownOfAKind} more problems like the ${shownOfAKind} before.`;
+    return [
+      ...group.slice(0, shownOfAKind),
+      { code, message, hint: "Correct those that are shown, and run it again." },
+    ];
+  });
 }
