@@ -1,21 +1,51 @@
 // `npx -y pnpm@12.21.0 bench`: how fast we are beside what a user would run instead, in one run, as ratios.
+//   [--small] [--manifest FOLDER [--features a,b] …] [--tree FOLDER …]
+// `--small` leaves out the large dependency-scan. A manifest and a tree are real ones, beside those made up.
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { parseArgs } from "node:util";
 import { zipSync } from "fflate";
 import { installScanner } from "../../scripts/install-tools.mjs";
+import { benchInventory } from "./inventory.mjs";
 import { compare } from "./measure.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const cli = path.join(root, "actions/scan/dist/cli.js");
+const asked = readArguments();
 const scanner = await installScanner();
 const temporary = fs.mkdtempSync(path.join(os.tmpdir(), "bench-"));
 try {
+  const database = exampleDatabase();
   await coldStart();
-  await besideScanner("small", path.join(root, "examples/plugin"), exampleDatabase(), 9);
-  if (!process.argv.includes("--small")) await besideScanner("large", ...makeLarge(), 3);
+  await besideScanner("small", path.join(root, "examples/plugin"), database, 9);
+  if (!asked.small) await besideScanner("large", ...makeLarge(), 3);
+  await benchInventory({ cli, scanner, database, temporary }, asked);
 } finally {
   fs.rmSync(temporary, { recursive: true, force: true });
+}
+
+/** Features belong to the manifest before them, which is measured with and without. */
+function readArguments() {
+  const { tokens } = parseArgs({
+    tokens: true,
+    options: {
+      small: { type: "boolean" },
+      manifest: { type: "string", multiple: true },
+      features: { type: "string", multiple: true },
+      tree: { type: "string", multiple: true },
+    },
+  });
+  const manifests = [];
+  const trees = [];
+  for (const { name, value } of tokens) {
+    if (name === "manifest") manifests.push({ folder: path.resolve(value), features: [] });
+    if (name === "tree") trees.push(path.resolve(value));
+    if (name !== "features") continue;
+    if (manifests.length === 0) throw new Error("--features stands after the --manifest that has them");
+    manifests.at(-1).features.push(value);
+  }
+  return { small: tokens.some(({ name }) => name === "small"), manifests, trees };
 }
 
 /** What a bundle adds to a Node that does nothing: the command line, and an action that stops at a wrong input. */

@@ -1,5 +1,5 @@
 // Runs commands as whole processes, in turn, and sums up what they took.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import fs from "node:fs";
 
 /** Runs each command `runs` times, A B A B …, after one run of each that does not count. */
@@ -19,6 +19,17 @@ export async function compare(commands, runs) {
     megabytes: median(all.map((r) => r.megabytes)),
     statuses: [...new Set(all.map((r) => r.status))],
   }));
+}
+
+/** What a command prints as JSON, or undefined when it is none. */
+export function resultOf({ command, args, env }) {
+  const options = { env: { ...process.env, ...env }, encoding: "utf8", maxBuffer: 2 ** 29 };
+  const { stdout } = spawnSync(command, args, options);
+  try {
+    return JSON.parse(stdout);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Wall-clock time, and the highest memory of the process itself (Linux; elsewhere NaN). */
