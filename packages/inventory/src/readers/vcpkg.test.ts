@@ -950,6 +950,7 @@ describe("manifests", () => {
         "vcpkg-configuration": { "overlay-ports": ["recipes"] },
       }),
       "recipes/own/vcpkg.json": JSON.stringify({ name: "own", version: "1", dependencies: ["nowhere"] }),
+      "recipes/own/portfile.cmake": "",
       "other/ports/x/vcpkg.json": JSON.stringify({ name: "x", version: "1", dependencies: ["nowhere"] }),
       "other/ports/x/portfile.cmake": "",
       "third/vcpkg/.vcpkg-root": "",
@@ -961,6 +962,30 @@ describe("manifests", () => {
       "vcpkg.json#zlib:x64-linux",
     ]);
     expect(reading.problems).toEqual([]);
+    expect(reading.notes.map(({ message }) => message)).toEqual([
+      "third/vcpkg is taken for a copy of vcpkg, so the manifests of its ports and tests are not resolved.",
+    ]);
+  });
+
+  test.each([
+    ["a portfile beside it", { "app/portfile.cmake": "" }],
+    ["a file that says it is a vcpkg", { "app/.vcpkg-root": "", ".vcpkg-root": "" }],
+    [
+      "a project that names it as its ports",
+      { "x/vcpkg.json": JSON.stringify({ "vcpkg-configuration": { "overlay-ports": ["../app"] } }) },
+    ],
+    [
+      "all of that",
+      {
+        "app/portfile.cmake": "",
+        "app/.vcpkg-root": "",
+        "x/vcpkg.json": JSON.stringify({ "vcpkg-configuration": { "overlay-ports": ["../app"] } }),
+      },
+    ],
+  ])("are not hidden by %s", async (_, planted) => {
+    const manifest = { name: "app", version: "1", "builtin-baseline": baseline, dependencies: ["zlib"] };
+    const reading = await read({ "app/vcpkg.json": JSON.stringify(manifest), ...planted });
+    expect(reading.components.map(({ id }) => id)).toEqual(["app/vcpkg.json#zlib:x64-linux"]);
   });
 
   test("are not hidden by a project that names the folder around it", async () => {

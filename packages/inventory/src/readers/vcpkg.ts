@@ -29,12 +29,12 @@ import {
 
 /** Reads every `vcpkg.json` of a project, and resolves it as vcpkg does: each port that would be built, with its version. */
 export const readVcpkg: Reader = async (tree, context) => {
-  const projects = await findProjects(tree);
-  if (projects.length === 0) return emptyReading;
+  const { projects, notes } = await findProjects(tree);
+  if (projects.length === 0) return { ...emptyReading, notes };
   const session = new Session(tree, context);
   try {
     const rest = projects[projectLimit];
-    const readings: Reading[] = rest ? [{ ...emptyReading, problems: [tooMany(rest)] }] : [];
+    const readings: Reading[] = [{ ...emptyReading, problems: rest ? [tooMany(rest)] : [], notes }];
     for (const project of projects.slice(0, projectLimit))
       readings.push(await readOne(tree, project, session, context));
     return joinReadings(readings);
@@ -56,17 +56,56 @@ function tooMany({ path }: Project): Problem {
 }
 
 /** Manifests of projects; those of ports are recipes, and read when a project needs them. */
-async function findProjects(tree: Tree): Promise<Project[]> {
+async function findProjects(tree: Tree): Promise<{ readonly projects: readonly Project[]; readonly notes: Note[] }> {
   const paths = new Set(tree.files.map(({ path }) => path));
-  const checkouts = [...paths].filter((path) => path.endsWith("/.vcpkg-root")).map((path) => `${folderOf(path)}/`);
-  const manifests = [...paths].filter((path) => {
-    if (path !== "vcpkg.json" && !path.endsWith("/vcpkg.json")) return false;
-    if (checkouts.some((folder) => path.startsWith(folder))) return false;
-    return !paths.has(path.replace(/vcpkg\.json$/u, "portfile.cmake"));
-  });
-  const projects = await Promise.all(manifests.map((path) => readProject(tree, path)));
-  const recipes = [...new Set(projects.flatMap(recipeFolders))];
-  return projects.filter(({ folder }) => !recipes.some((recipe) => `${folder}/`.startsWith(`${recipe}/`)));
+  const checkouts = [...paths].filter((path) => path.endsWith("/.vcpkg-root")).map((path) => folderOf(path));
+  const manifests = [...paths].filter((path) => path === "vcpkg.json" || path.endsWith("/vcpkg.json"));
+  const checkoutOf = (path: string) => checkouts.find((folder) => isOfVcpkg(path, folder, tree));
+  const read = await Promise.all(
+    manifests.filter((path) => checkoutOf(path) === undefined).map((path) => readProject(tree, path)),
+  );
+  const recipes = new Set(read.flatMap(recipeFolders));
+  const isRecipe = (project: Project): boolean =>
+    paths.has(project.path.replace(/vcpkg\.json$/u, "portfile.cmake")) &&
+    !hasPin(project) &&
+    (isNamedFor(project) || isBelowOne(project.folder, recipes));
+  // A submodule is listed as such.
+  const copies = checkouts.filter(
+    (folder) =>
+      !tree.submodules.some(({ path }) => path === folder) && manifests.some((path) => checkoutOf(path) === folder),
+  );
+  return { projects: read.filter((project) => !isRecipe(project)), notes: copies.map(copyOfVcpkg) };
+}
+
+/** Folders of vcpkg that have manifests of ports and of its tests. */
+const foldersOfVcpkg = /^(?:ports|scripts|azure-pipelines|docs|toolsrc)\//u;
+
+/** Whether a manifest is one of vcpkg itself. One marker file in a project does not make it a vcpkg. */
+function isOfVcpkg(manifest: string, checkout: string, { submodules }: Tree): boolean {
+  if (!manifest.startsWith(`${checkout}/`)) return false;
+  const isSubmodule = submodules.some(({ path }) => path === checkout);
+  return isSubmodule || foldersOfVcpkg.test(manifest.slice(checkout.length + 1));
+}
+
+/** Recipes pin nothing: what does is a project, whatever lies beside it. */
+function hasPin({ manifest, configuration }: Project): boolean {
+  const { defaultRegistry, registries } = configuration;
+  return manifest?.builtinBaseline !== undefined || defaultRegistry !== undefined || registries.length > 0;
+}
+
+/** Ports lie in a folder of their name, such as `ports/zlib`, `zlib/1.3` and `zlib-1.3`. */
+function isNamedFor({ folder, manifest }: Project): boolean {
+  const name = manifest?.name;
+  return !!name && folder.split("/").some((part) => part === name || part.startsWith(`${name}-`));
+}
+
+function isBelowOne(folder: string, parents: ReadonlySet<string>): boolean {
+  return [...parents].some((parent) => `${folder}/`.startsWith(`${parent}/`));
+}
+
+function copyOfVcpkg(folder: string): Note {
+  const message = `${folder} is taken for a copy of vcpkg, so the manifests of its ports and tests are not resolved.`;
+  return { message, location: { path: `${folder}/.vcpkg-root` } };
 }
 
 async function readOne(tree: Tree, project: Project, session: Session, context: ReaderContext): Promise<Reading> {

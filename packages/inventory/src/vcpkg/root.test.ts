@@ -18,6 +18,8 @@ test.each<[string, Record<string, string>, string | undefined]>([
   ["the same twice", { "CMakeLists.txt": `set(TAG ${commit})\nset(TAG ${commit})\n${declared("${TAG}")}` }, commit],
   ["two values", { "CMakeLists.txt": `set(TAG ${commit})\nset(TAG other)\n${declared("${TAG}")}` }, undefined],
   ["a variable of nobody", { "CMakeLists.txt": declared("${TAG}") }, undefined],
+  ["two downloads", { "CMakeLists.txt": declared(commit), "a.cmake": declared("2020.01.01") }, undefined],
+  ["the same download twice", { "CMakeLists.txt": declared(commit), "a.cmake": declared(commit) }, commit],
   ["a comment", { "CMakeLists.txt": `# ${declared(commit)}` }, undefined],
   ["another repository", { "CMakeLists.txt": declared(commit).replace("microsoft", "somebody") }, undefined],
   ["an option instead of a tag", { "CMakeLists.txt": declared("--upload-pack=x") }, undefined],
@@ -37,6 +39,11 @@ test("a submodule pins it, and before CMake", async () => {
     revision: commit,
     location: { path: ".gitmodules", line: 2 },
   });
+  const two = [
+    { path: "a/vcpkg", commit: "a".repeat(40) },
+    { path: "b/vcpkg", commit },
+  ];
+  expect(await pinnedVcpkg(memoryTree({}, { submodules: two }))).toBeUndefined();
   const other = memoryTree({}, { submodules: [{ path: "my-vcpkg", commit }] });
   expect(await pinnedVcpkg(other)).toBeUndefined();
 });

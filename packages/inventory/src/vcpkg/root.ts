@@ -23,11 +23,13 @@ const limits = { files: 3000, bytes: 1024 * 1024 };
 
 /**
  * Which vcpkg the tree pins: by a submodule whose path ends in `vcpkg`, or by a download in CMake (`FetchContent_Declare`,
- * `ExternalProject_Add`, `CPMAddPackage`) whose tag is written there or in a variable. Undefined when it pins none.
+ * `ExternalProject_Add`, `CPMAddPackage`) whose tag is written there or in a variable. Undefined when it pins none, or several:
+ * which of them builds the tree cannot be told, and one may have been put there to be taken for the other.
  */
 export async function pinnedVcpkg(tree: Tree): Promise<PinnedVcpkg | undefined> {
-  const submodule = tree.submodules.find(({ path }) => /(?:^|\/)vcpkg$/iu.test(path));
+  const [submodule, ...others] = tree.submodules.filter(({ path }) => /(?:^|\/)vcpkg$/iu.test(path));
   if (submodule) {
+    if (others.some(({ commit }) => commit !== submodule.commit)) return undefined;
     const lines = (await tree.read(".gitmodules", limits.bytes))?.toString().split("\n") ?? [];
     const line = lines.findIndex((text) => text.trim() === `path = ${submodule.path}`) + 1;
     const location = { path: ".gitmodules", line: Math.max(line, 1) };
@@ -55,14 +57,14 @@ async function pinnedByCMake(tree: Tree): Promise<PinnedVcpkg | undefined> {
     }
     if (/microsoft\/vcpkg/iu.test(text)) downloads.push(...downloadsIn(path, text));
   }
-  for (const { tag, path, line } of downloads) {
+  const pins = downloads.flatMap(({ tag, path, line }): PinnedVcpkg[] => {
     const [, variable] = /^\$\{(\w+)\}$/u.exec(tag) ?? [];
     // A variable with several values says nothing for certain.
     const [revision, ...others] = variable === undefined ? [tag] : (values.get(variable) ?? []);
-    if (revision === undefined || others.length > 0 || !/^[\w][\w./-]{0,200}$/u.test(revision)) continue;
-    return { address: vcpkgAddress, revision, location: { path, line } };
-  }
-  return undefined;
+    if (revision === undefined || others.length > 0 || !/^[\w][\w./-]{0,200}$/u.test(revision)) return [];
+    return [{ address: vcpkgAddress, revision, location: { path, line } }];
+  });
+  return new Set(pins.map(({ revision }) => revision)).size === 1 ? pins[0] : undefined;
 }
 
 function downloadsIn(path: string, text: string): Download[] {
