@@ -3,7 +3,7 @@ import { parseKeywords, type Keywords, type ParsedArguments } from "../cmake/com
 import type { Interpreter } from "../cmake/interpreter.ts";
 import type { Call, Place } from "../cmake/surroundings.ts";
 import { isUnknown, splitList, unknown } from "../cmake/value.ts";
-import { upstreamOfArchive } from "./archive-address.ts";
+import { repositoryOf, revision, upstreamOfDownload } from "../upstream.ts";
 
 /** What a portfile does, as far as it matters for the source. */
 export type Fetch =
@@ -20,7 +20,7 @@ export type Fetch =
   | { readonly kind: "patch"; readonly name: string }
   | {
       readonly kind: "obstacle";
-      readonly what: "source" | "patches" | "command";
+      readonly what: "source" | "commit" | "patches" | "command";
       readonly name: string;
       readonly place: Place;
     };
@@ -129,6 +129,8 @@ function recordSource(
     const isHash = sha512 !== undefined && /^[\da-f]{128}$/iu.test(sha512);
     const hash = isHash ? ({ algorithm: "SHA-512", value: sha512.toLowerCase() } as const) : undefined;
     script.record({ kind: "source", ...named, ...(hash && { hash }), place });
+    const { tag, commit } = named.upstream ?? { tag: "" };
+    if (tag === undefined && commit === undefined) script.record({ kind: "obstacle", what: "commit", name, place });
   }
   if (given) recordPatches(given, { name, place }, script);
 }
@@ -149,24 +151,13 @@ function hosted(host: string | undefined, value: Read): Named | undefined {
   const repo = value("REPO");
   // A port may leave out the scheme.
   const base = host && /^[\w.-]+$/u.test(host) ? `https://${host}` : host;
-  return base && repo && /^https?:\/\/[^/]/u.test(base)
-    ? repository(`${withoutSlashes(base)}/${repo}`, value("REF"))
-    : undefined;
+  return base && repo && /^https?:/u.test(base) ? repository(`${base}/${repo}`, value("REF")) : undefined;
 }
 
 function repository(url: string | undefined, ref: string | undefined): Named | undefined {
-  if (!url || !ref || !/^[a-z+]{2,10}:\/\/[^/\s]+\/\S+$/u.test(url)) return undefined;
-  const isCommit = /^[\da-f]{40}$/iu.test(ref);
-  return {
-    upstream: {
-      repository: withoutSlashes(url).replace(/\.git$/u, ""),
-      ...(isCommit ? { commit: ref.toLowerCase() } : { tag: ref.replace(/^refs\/tags\//u, "") }),
-    },
-  };
-}
-
-function withoutSlashes(url: string): string {
-  return url.replace(/(?<!\/)\/+$/u, "");
+  const read = url === undefined ? undefined : repositoryOf(url);
+  if (!read || !("repository" in read) || !ref) return undefined;
+  return { upstream: { ...read, ...revision(ref.replace(/^refs\/tags\//u, "")) } };
 }
 
 function sourceforge(repo: string | undefined, ref: string, filename: string | undefined): Named | undefined {
@@ -181,7 +172,7 @@ function pythonhosted(name: string | undefined, version: string | undefined): Na
 }
 
 function archiveAt(url: string | undefined): Named | undefined {
-  return url !== undefined && /^(?:https?|ftp):\/\/[^/\s]+\/\S+$/u.test(url)
-    ? { download: url, ...upstreamOfArchive(url) }
-    : undefined;
+  if (url === undefined || !/^(?:https?|ftp):\/\/[^/\s]+\/\S+$/u.test(url)) return undefined;
+  const upstream = upstreamOfDownload(url);
+  return { download: url, ...(upstream && { upstream }) };
 }

@@ -29,6 +29,11 @@ const obstacles = {
     message: (port: string, command: string) =>
       `Where "${command}" in the port "${port}" gets its source is only known when the port is built.`,
   },
+  commit: {
+    code: "port-commit-short",
+    message: (port: string, command: string) =>
+      `"${command}" in the port "${port}" has only the first digits of a commit, by which no advisories can be found.`,
+  },
   patches: {
     code: "port-patches-unknown",
     message: (port: string, command: string) =>

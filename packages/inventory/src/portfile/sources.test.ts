@@ -238,6 +238,13 @@ describe("problems", () => {
     expect(upstreams).toEqual([]);
   });
 
+  it("of a short commit leave the repository known", () => {
+    expect(read(fromGitHub("fc780f8a"))).toMatchObject({
+      upstreams: [{ repository: "https://github.com/a/b" }],
+      problems: [{ code: "port-commit-short" }],
+    });
+  });
+
   it("of patches leave the source known", () => {
     expect(read(fromGitHub("v1", "PATCHES ${VCPKG_HOST_PATCHES}"))).toMatchObject({
       upstreams: [{ tag: "v1" }],
