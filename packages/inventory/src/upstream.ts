@@ -38,12 +38,19 @@ export function isShortCommit(text: string): boolean {
   return /^[0-9a-f]{7,39}$/iu.test(text) && /\d/u.test(text) && /[a-f]/iu.test(text);
 }
 
+/** Whether a reference has a name that branches have: what it means changes. */
+export function isBranch(reference: string): boolean {
+  return /^(?:(?:refs\/heads|origin)\/.*|HEAD|main|master|devel|develop|dev|trunk|latest|stable|next)$/u.test(
+    reference,
+  );
+}
+
 /**
- * What a revision of a repository is: a commit by its form, else a tag (that it may be a branch cannot be seen). Neither
- * for the first digits of a commit.
+ * What a revision of a repository is: a commit by its form, else a tag (that it may be a branch can be seen of a few
+ * names only). Neither for those, nor for the first digits of a commit.
  */
 export function revision(text: string): Pick<Upstream, "tag" | "commit"> {
-  if (isShortCommit(text)) return {};
+  if (isShortCommit(text) || isBranch(text)) return {};
   return isCommit(text) ? { commit: text.toLowerCase() } : { tag: text };
 }
 

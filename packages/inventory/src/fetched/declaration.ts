@@ -1,5 +1,6 @@
 import type { Hash, Patch, Upstream } from "@security-actions/core";
-import { isShortCommit, repositoryOf, revision, upstreamOfDownload, versionOfTag } from "../upstream.ts";
+import { describePatch } from "../patch.ts";
+import { isBranch, isShortCommit, repositoryOf, revision, upstreamOfDownload, versionOfTag } from "../upstream.ts";
 import { inFront, type Keywords } from "./keywords.ts";
 
 /** What a call fetches. */
@@ -102,9 +103,6 @@ function sourceOf(keywords: Keywords): Source | undefined {
   };
 }
 
-/** Names of branches that are used as a tag: what they mean changes. */
-const branches = /^(?:(?:refs\/heads|origin)\/.*|HEAD|main|master|devel|develop|dev|trunk|latest|stable|next)$/u;
-
 function gitSource(keywords: Keywords): Source {
   const gaps: Gap[] = [...gapOf(keywords, "GIT_REPOSITORY"), ...gapOf(keywords, "GIT_TAG")];
   const remote = first(keywords, "GIT_REPOSITORY");
@@ -114,8 +112,8 @@ function gitSource(keywords: Keywords): Source {
   if (reference === undefined && gaps.length === 0) {
     gaps.push({ text: "is that of the default branch, whatever it is at the time", hint: "Give a GIT_TAG." });
   }
-  const isBranch = reference !== undefined && branches.test(reference);
-  if (isBranch)
+  const isOfBranch = reference !== undefined && isBranch(reference);
+  if (isOfBranch)
     gaps.push({
       text: `is that of the branch ${reference}, whatever it is at the time`,
       hint: "Give a tag or a commit as GIT_TAG.",
@@ -126,8 +124,8 @@ function gitSource(keywords: Keywords): Source {
       hint: "Give all 40 digits as GIT_TAG.",
     });
   }
-  const version = reference === undefined || isBranch ? undefined : versionOfTag(reference);
-  const pinned = reference === undefined || isBranch ? {} : revision(reference);
+  const version = reference === undefined || isOfBranch ? undefined : versionOfTag(reference);
+  const pinned = reference === undefined ? {} : revision(reference);
   return {
     ...(version !== undefined && { version }),
     ...(read && "repository" in read && { upstream: { ...read, ...pinned } }),
@@ -190,7 +188,7 @@ function patchesOf({ byName }: Keywords): Patch[] {
   return words
     .filter((word) => /\.(?:patch|diff)$/u.test(word))
     .map((word) => word.slice(word.lastIndexOf("/") + 1))
-    .map((name) => ({ name, advisories: [...name.matchAll(/CVE-\d{4}-\d{4,19}/giu)].map(([id]) => id.toUpperCase()) }));
+    .map((name) => describePatch(name));
 }
 
 function first({ byName }: Keywords, keyword: string): string | undefined {

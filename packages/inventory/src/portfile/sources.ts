@@ -2,9 +2,9 @@ import type { Hash, Patch, Problem, Upstream } from "@security-actions/core";
 import { Interpreter } from "../cmake/interpreter.ts";
 import type { Surroundings } from "../cmake/surroundings.ts";
 import { Variables } from "../cmake/variables.ts";
+import { describePatch } from "../patch.ts";
 import { isHarmless, runCommand } from "./commands.ts";
 import { distfileAddress, type Fetch } from "./fetch.ts";
-import { describePatch } from "./patches.ts";
 import { problemOf } from "./problems.ts";
 import { reservedNames, tripletVariables } from "./triplet.ts";
 
@@ -125,7 +125,7 @@ function isPatch({ download }: Source, patchNames: readonly string[]): boolean {
 }
 
 function patchOf(name: string, port: Port): Patch {
-  if (/^[a-z]{2,5}:\/\//u.test(name)) return describePatch(name, undefined);
+  if (/^[a-z]{2,5}:\/\//u.test(name)) return describePatch(name);
   const file = fileAt(name.startsWith("/") ? name : `${folder}/${name}`);
   return describePatch(file ?? name, file === undefined ? undefined : port.read(file));
 }

@@ -1,9 +1,10 @@
 import { TomlError } from "smol-toml";
-import type { Component, Problem, Upstream } from "@security-actions/core";
+import type { Component, Problem } from "@security-actions/core";
 import { component } from "../component.ts";
 import { firstFew } from "../first-few.ts";
 import { packagePurl } from "../purl.ts";
 import { emptyReading, type Reading } from "../reader.ts";
+import { sourceOf } from "../source.ts";
 import type { Tree } from "../tree.ts";
 import { normalName } from "./name.ts";
 import { parseLock, parsePyproject, type GroupedRequirement } from "./pyproject.ts";
@@ -114,7 +115,7 @@ function toComponent(declared: Declared, originOf: OriginOf): Component {
   const { name, version, range, url, line, path, isDirect, isDevelopment } = declared;
   const origin = originOf(path);
   const purl = url === undefined ? packagePurl("pypi", name, version) : undefined;
-  const upstream = url === undefined ? undefined : upstreamOf(url);
+  const { upstream } = sourceOf(url);
   return component({
     id: `python:${origin.path}!${origin.member ?? ""}:${normalName(name)}@${version ?? ""}:${isDevelopment ? "dev" : ""}`,
     name,
@@ -132,15 +133,6 @@ function toComponent(declared: Declared, originOf: OriginOf): Component {
         : []),
     ],
   });
-}
-
-/** The commit of an archive or a git address on GitHub or GitLab. */
-function upstreamOf(url: string): Upstream | undefined {
-  const [, repository, commit] =
-    /^(?:git\+)?(https:\/\/(?:github|gitlab)\.com\/[\w.-]{1,100}\/[\w.-]{1,100}?)(?:\.git)?(?:\/(?:-\/)?archive\/|@)([0-9a-f]{40})\b/u.exec(
-      url,
-    ) ?? [];
-  return repository !== undefined && commit !== undefined ? { repository, commit } : undefined;
 }
 
 function unreadableLines(path: string, file: string, lines: readonly number[]): Problem {

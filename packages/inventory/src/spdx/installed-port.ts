@@ -1,10 +1,11 @@
 import type { Component, Patch, VcpkgPort } from "@security-actions/core";
 import { component } from "../component.ts";
+import { describePatch } from "../patch.ts";
 import { purlOf } from "../purl.ts";
 import { emptyReading, type Reading } from "../reader.ts";
+import { sourceOf } from "../source.ts";
 import type { SpdxPackage } from "./document.ts";
 import { parseSpdxJson } from "./json.ts";
-import { sourceOf } from "../source.ts";
 
 /**
  * What vcpkg's `vcpkg.spdx.json` says of an installed port, as `create_spdx_sbom` of vcpkg-tool writes it: the package
@@ -107,9 +108,8 @@ function isPatch({ downloadLocation = "", fileName = "" }: SpdxPackage): boolean
 }
 
 function patchOf({ downloadLocation, fileName, name }: SpdxPackage): Patch {
-  const text = `${fileName ?? ""} ${downloadLocation ?? ""}`;
-  const advisories = [...text.matchAll(/CVE-\d{4}-\d{4,19}/giu)].map(([id]) => id.toUpperCase());
-  return { name: downloadLocation ?? fileName ?? name, advisories: [...new Set(advisories)] };
+  const { advisories } = describePatch(`${fileName ?? ""} ${downloadLocation ?? ""}`);
+  return { name: downloadLocation ?? fileName ?? name, advisories };
 }
 
 function isEmpty(source: object): boolean {

@@ -1,6 +1,6 @@
 import { openZip, type Archive } from "@security-actions/archive";
 import type { Problem } from "@security-actions/core";
-import type { Tree } from "../tree.ts";
+import { readLimit, type Tree } from "../tree.ts";
 
 /** An archive as a tree. */
 export interface ArchiveTree {
@@ -25,7 +25,7 @@ export async function openArchiveTree(source: string | Buffer, name: string): Pr
 export function archiveTree(archive: Archive): ArchiveTree {
   const byPath = new Map(archive.entries.map((entry) => [entry.path, entry]));
   const problems: Problem[] = [...archive.problems];
-  const read: Tree["read"] = async (path, limit = 8 * 1024 * 1024) => {
+  const read: Tree["read"] = async (path, limit = readLimit) => {
     const entry = byPath.get(path);
     if (!entry || entry.isLink || entry.size > limit) return undefined;
     const result = await archive.read(entry, limit);

@@ -1,3 +1,4 @@
+import { isObjectId } from "@security-actions/git";
 import { parseJson, member, type JsonValue } from "../json.ts";
 import { quote, readVersion, type Complaint } from "./fields.ts";
 import type { SchemedVersion, Version } from "./version.ts";
@@ -45,7 +46,7 @@ function readEntry(item: JsonValue): VersionEntry | Complaint {
   if (complaint || !version) return complaint ?? { message: "An entry has to have a version.", line: item.line };
   const gitTree = item.members.get("git-tree");
   const path = item.members.get("path");
-  if (gitTree?.kind === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(gitTree.value)) {
+  if (gitTree?.kind === "string" && isObjectId(gitTree.value)) {
     return { ...version, gitTree: gitTree.value };
   }
   // `$` is the registry's folder, and nothing leads out of it.

@@ -1,4 +1,4 @@
-import { treeItems, type GitObject, type TreeItem } from "@security-actions/git";
+import { isObjectId, treeItems, type GitObject, type TreeItem } from "@security-actions/git";
 import { ExplainedError } from "@security-actions/core";
 import { databasePath, readBaseline, readVersionDatabase, type VersionEntry } from "./database.ts";
 import { gitFolder, loadPort, type PortFailure, type PortPlace, type PortResult } from "./port.ts";
@@ -115,7 +115,7 @@ export class GitRegistry implements PortRegistry {
 
   async #openOnce(): Promise<Outcome<RegistryObjects>> {
     const { commit, location, open } = this.#settings;
-    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(commit)) {
+    if (!isObjectId(commit)) {
       return {
         failure: {
           code: "vcpkg-baseline-invalid",

@@ -23,15 +23,12 @@ export interface Project {
 
 const noConfiguration: Configuration = { registries: [], overlayPorts: [], overlayTriplets: [] };
 
-/** Larger manifests are not read. */
-const sizeLimit = 8 * 1024 * 1024;
-
 /** Reads a `vcpkg.json` and the `vcpkg-configuration.json` beside it. */
 export async function readProject(tree: Tree, path: string): Promise<Project> {
   const folder = folderOf(path);
   const problems: Problem[] = [];
   const notes: Note[] = [];
-  const content = await tree.read(path, sizeLimit);
+  const content = await tree.read(path);
   if (!content) {
     problems.push(invalid("vcpkg-manifest-invalid", path, 1, "It is a link, or too large."));
     return {
@@ -79,7 +76,7 @@ async function findConfiguration(
   { problems, notes }: { problems: Problem[]; notes: Note[] },
 ): Promise<{ configuration: Configuration; configurationPath: string }> {
   const beside = path.replace(/vcpkg\.json$/u, "vcpkg-configuration.json");
-  const content = await tree.read(beside, sizeLimit);
+  const content = await tree.read(beside);
   const complain =
     (file: string): Complain =>
     (message, { line }) =>

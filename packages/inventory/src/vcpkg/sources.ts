@@ -1,4 +1,5 @@
 import type { Note, Problem } from "@security-actions/core";
+import { isObjectId } from "@security-actions/git";
 import type { ReaderContext } from "../reader.ts";
 import type { Tree } from "../tree.ts";
 import type { RegistryDeclaration } from "./configuration.ts";
@@ -134,7 +135,7 @@ async function findRoot(session: Session, context: ReaderContext): Promise<Root 
   if (pinned) {
     const { address, revision, location } = pinned;
     const label = `vcpkg at ${revision.slice(0, 40)}`;
-    const commit = /^[0-9a-f]{40}$/u.test(revision) ? revision : await session.resolve(address, revision);
+    const commit = isObjectId(revision) ? revision : await session.resolve(address, revision);
     if (commit === undefined)
       return { ports: { find: async () => ({ failure: noTag(address, revision, location) }) }, label };
     const registry = session.builtin(commit, location);

@@ -1,3 +1,4 @@
+import { isObjectId } from "@security-actions/git";
 import { plainName } from "./library.ts";
 
 /** What a file beside the code, such as a README, says of where the code comes from. */
@@ -140,7 +141,7 @@ function findSource(lines: readonly string[], subject: Subject, isOwn: boolean):
 }
 
 function take(found: Source, reference: string, line: number): void {
-  if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(reference)) {
+  if (isObjectId(reference)) {
     if (found.commit === undefined) Object.assign(found, { commit: reference, line });
   } else if (/^[A-Za-z_-]{0,20}\d{1,5}(?:[._-]\d{1,5}){1,3}\.?$/u.test(reference)) {
     // The last one: such lines are written as a log, oldest first.

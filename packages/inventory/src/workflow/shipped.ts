@@ -2,7 +2,7 @@ import path from "node:path";
 import { purlOf } from "../purl.ts";
 import type { Reading } from "../reader.ts";
 import type { Tree } from "../tree.ts";
-import { repositoryOf, revision, upstreamOfDownload, versionOfTag } from "../upstream.ts";
+import { isBranch, repositoryOf, revision, upstreamOfDownload, versionOfTag } from "../upstream.ts";
 import { shellOfMakefile } from "./build-script.ts";
 import { fetchedInto } from "./fetched.ts";
 import { Installs, type Place } from "./installs.ts";
@@ -120,7 +120,7 @@ export class ShippedParts {
     const known = references && "texts" in references ? references.texts : [undefined];
     const name = read.repository.slice(read.repository.lastIndexOf("/") + 1);
     for (const each of known) {
-      const isPinned = each !== undefined && !/^(?:main|master|develop|dev)$/u.test(each);
+      const isPinned = each !== undefined && !isBranch(each);
       const upstream = { ...read, ...(isPinned && revision(each)) };
       const version = isPinned ? versionOfTag(each) : undefined;
       const purl = purlOf({ name, version, upstream });

@@ -4,14 +4,14 @@ import type { Patch } from "@security-actions/core";
 const maximumHeader = 16 * 1024;
 
 /** A patch with the advisories that its name or its header cites: what stands before the first changed file. */
-export function describePatch(name: string, text: string | undefined): Patch {
+export function describePatch(name: string, text?: string): Patch {
   const beginning = text?.slice(0, maximumHeader) ?? "";
   const end = /^(?:diff |--- )/mu.exec(beginning)?.index ?? beginning.length;
   return { name, advisories: [...new Set([...citedIn(name), ...citedIn(beginning.slice(0, end))])] };
 }
 
 /** The advisories that a text cites, in upper case, in its order. */
-export function citedIn(text: string): readonly string[] {
+function citedIn(text: string): readonly string[] {
   const cited = text.matchAll(
     /(?<![A-Z\d])(?:CVE[-_](\d{4})[-_](\d{4,9})(?!\d)|GHSA((?:[-_][23456789CFGHJMPQRVWX]{4}){3})(?![A-Z\d]))/giu,
   );
