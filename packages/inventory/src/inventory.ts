@@ -44,7 +44,7 @@ const readers: readonly (readonly [string, Reader])[] = [
  */
 export async function takeInventory(tree: Tree, context: InventoryContext): Promise<Inventory> {
   const readings = await Promise.all(readers.map(([subject, read]) => readingOf(subject, read, tree, context)));
-  const { gaps = [], ...found } = joinReadings(readings);
+  const { gaps, ...found } = joinReadings(readings);
   const lookups = gapsOfLookup(found.components);
   const { unchecked } = (await declarationsOf(tree, context.declarations)).counting;
   return withoutCredentials({

@@ -10,8 +10,8 @@ export interface Reading {
   readonly notes: readonly Note[];
   /** Defects of what the tree says of itself, such as a declaration that the code contradicts. */
   readonly findings: readonly Finding[];
-  /** What could not be found out and a person may accept; absent for nothing. What nobody accepted becomes a problem. */
-  readonly gaps?: readonly Gap[];
+  /** What could not be found out and a person may accept. What nobody accepted becomes a problem. */
+  readonly gaps: readonly Gap[];
 }
 
 /** How vcpkg manifests are resolved. */
@@ -49,7 +49,7 @@ export interface ReaderContext {
 export type Reader = (tree: Tree, context: ReaderContext) => Promise<Reading>;
 
 /** A reading of nothing. */
-export const emptyReading: Reading = { components: [], problems: [], notes: [], findings: [] };
+export const emptyReading: Reading = { components: [], problems: [], notes: [], findings: [], gaps: [] };
 
 /** Several readings as one. */
 export function joinReadings(readings: readonly Reading[]): Reading {
@@ -58,6 +58,6 @@ export function joinReadings(readings: readonly Reading[]): Reading {
     problems: readings.flatMap(({ problems }) => problems),
     notes: readings.flatMap(({ notes }) => notes),
     findings: readings.flatMap(({ findings }) => findings),
-    gaps: readings.flatMap(({ gaps = [] }) => gaps),
+    gaps: readings.flatMap(({ gaps }) => gaps),
   };
 }

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { makeFolder, type GitRepository } from "@security-actions/testkit";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Reading, VcpkgSettings } from "../reader.ts";
+import { emptyReading, type Reading, type VcpkgSettings } from "../reader.ts";
 import { memoryTree } from "../testing/memory-tree.ts";
 import { makeRegistry, registryEnvironment } from "../testing/vcpkg-registry.ts";
 import type { TreeSubmodule } from "../tree.ts";
@@ -1037,6 +1037,6 @@ describe("manifests", () => {
   });
 
   test("are not there: then there is nothing", async () => {
-    expect(await read({ "README.md": "" })).toEqual({ components: [], problems: [], notes: [], findings: [] });
+    expect(await read({ "README.md": "" })).toEqual(emptyReading);
   });
 });

@@ -135,7 +135,7 @@ async function readOne(tree: Tree, project: Project, session: Session, context: 
   problems.push(...portComplaints(plan.ports, path));
   problems.push(...made.flatMap((one) => one.problems));
   problems.push(...triplets.complaints().map((complaint) => tripletProblem(complaint, path)));
-  return { components, problems: bounded(problems, path), notes, findings: [] };
+  return { components, problems: bounded(problems, path), notes, findings: [], gaps: [] };
 }
 
 /** What the project needs with the features that are on, and features that it does not have. */

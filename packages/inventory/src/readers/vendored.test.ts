@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openProblems } from "../gaps.ts";
-import type { ReaderContext, Reading } from "../reader.ts";
+import { emptyReading, type ReaderContext, type Reading } from "../reader.ts";
 import { memoryTree } from "../testing/memory-tree.ts";
 import { withoutGaps } from "../testing/without-gaps.ts";
 import { readVendored } from "./vendored.ts";
@@ -178,7 +178,7 @@ test("what has no version and what is not known is one problem that says how to 
 test("who accepts one copy by its place has not seen another one", async () => {
   const lookup3 = "lookup3.c, by Bob Jenkins";
   const tree = memoryTree({ "a/lookup3.c": lookup3, "a/lookup3.h": lookup3, "b/lookup3.c": lookup3 });
-  const { gaps = [] } = await readVendored(tree, context);
+  const { gaps } = await readVendored(tree, context);
   const messages = (...paths: readonly string[]) => {
     const entries = paths.map((path) => ({ about: { path }, label: path, reason: "r" }));
     return openProblems(gaps, entries, new Date(0)).map(({ message }) => message);
@@ -247,7 +247,7 @@ test("what package managers and Python fill is left to their readers", async () 
     "plugin/vendor/package/__init__.py": "",
     "plugin/vendor/package/static/app.js": "",
   });
-  expect(reading).toEqual({ components: [], problems: [], notes: [], findings: [] });
+  expect(reading).toEqual(emptyReading);
 });
 
 test("a project is no copy of itself, but its folder of copies may hold one", async () => {

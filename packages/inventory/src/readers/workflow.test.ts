@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { emptyReading } from "../reader.ts";
 import { memoryTree } from "../testing/memory-tree.ts";
 import { readWorkflows } from "./workflow.ts";
 
@@ -258,7 +259,7 @@ describe("files", () => {
     "jobs: { a: { steps: [1, { run: [x] }, { run: null }] } }",
     "on: { a: { inputs: 1 } }",
   ])("%j has nothing", async (text) => {
-    expect(await read({ [file]: text })).toEqual({ components: [], problems: [], notes: [], findings: [], gaps: [] });
+    expect(await read({ [file]: text })).toEqual(emptyReading);
   });
 
   test("hostile ones come to an end", async () => {

@@ -2,6 +2,6 @@ import { openProblems } from "../gaps.ts";
 import type { Reading } from "../reader.ts";
 
 /** A reading whose gaps are problems, as they are when nobody has accepted anything. */
-export function withoutGaps({ gaps = [], ...reading }: Reading): Omit<Reading, "gaps"> {
-  return { ...reading, problems: [...reading.problems, ...openProblems(gaps, [], new Date(0))] };
+export function withoutGaps({ gaps, ...reading }: Reading): Reading {
+  return { ...reading, problems: [...reading.problems, ...openProblems(gaps, [], new Date(0))], gaps: [] };
 }
