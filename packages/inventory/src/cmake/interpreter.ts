@@ -1,72 +1,46 @@
 import { readBlocks, type Branch, type Statement } from "./block.ts";
+import { Budget, Exhausted } from "./budget.ts";
 import { setVariables } from "./commands.ts";
 import { evaluateCondition } from "./condition.ts";
+import { Course, type Flow } from "./course.ts";
 import { mayAct, upToLastAct, type FunctionStatement } from "./effects.ts";
 import { expand, expandArguments, type Value } from "./expand.ts";
 import { itemsOf } from "./loop.ts";
-import { parseCMake, type CMakeArgument, type CMakeCommand } from "./parse.ts";
-import type { Obstacle, Place, Run, Surroundings } from "./surroundings.ts";
-import { isUnknown, maximumValue, unknown } from "./value.ts";
-import type { Snapshot, Variables } from "./variables.ts";
-
-/** How a body ended. `stop` is an error of the script: nothing is built then. */
-type Flow = "next" | "return" | "break" | "continue" | "stop";
+import { parametersOf, withParameters } from "./parameters.ts";
+import { parseCMake, type CMakeCommand } from "./parse.ts";
+import type { Place, Run, Surroundings } from "./surroundings.ts";
+import { isUnknown, unknown } from "./value.ts";
+import type { Variables } from "./variables.ts";
 
 interface Definition {
   readonly statement: FunctionStatement;
   readonly file: string;
 }
 
-/** Where what runs may have been left: the function or file, or the round of its loop. */
-interface Leaving {
-  readonly file?: Place;
-  readonly round?: Place;
-}
-
-interface Attempt<Event> {
-  readonly flow: Flow;
-  readonly events: readonly Event[];
-  readonly obstacles: readonly Obstacle[];
-  readonly mayHaveLeft: Leaving;
-}
-
-const maximumSteps = 20_000;
-/** Of all evaluated arguments together, and as much for each variable that is copied. */
-const maximumCharacters = 8_000_000;
 const maximumFile = 1024 * 1024;
-const maximumDepth = 24;
-
-/** Ends a script that takes too long. */
-class Exhausted extends Error {}
 
 /**
  * Evaluates CMake scripts as far as that can be done without running anything. What a script does is a list of events.
- * Where a condition is not known all its branches are evaluated: variables that they leave different are unknown, and
- * when they do different things none of it is taken for done and there is an obstacle.
+ * Where a condition is not known all its branches are evaluated, as `Course` has it.
  */
 export class Interpreter<Event> {
   readonly variables: Variables;
   readonly #surroundings: Surroundings<Event>;
+  readonly #budget = new Budget();
+  readonly #course: Course<Event>;
   readonly #definitions = new Map<string, Definition>();
-  #events: Event[] = [];
-  #obstacles: Obstacle[] = [];
   #file = "";
   /** The error that was met last. */
   #failure: Place | undefined;
-  #steps = 0;
-  #characters = 0;
-  #depth = 0;
   /** Names of the functions and macros that run. */
   #running: ReadonlySet<string> = new Set();
   /** Texts that stand for the parameters in the body of the macro that runs. */
   #macro: ReadonlyMap<string, string> = new Map();
-  #mayHaveLeft: Leaving = {};
-  /** The variables at those places. */
-  #exits: Snapshot[] = [];
 
   constructor(variables: Variables, surroundings: Surroundings<Event>) {
     this.variables = variables;
     this.#surroundings = surroundings;
+    this.#course = new Course(variables, this.#budget, (event) => surroundings.keyOf(event));
   }
 
   /**
@@ -74,8 +48,7 @@ export class Interpreter<Event> {
    * with it.
    */
   runFile(path: string): Run<Event> {
-    // While alternatives are tried the members hold theirs, which are not certain.
-    const [events, obstacles] = [this.#events, this.#obstacles];
+    const { events, obstacles } = this.#course.certain;
     let flow: Flow = "next";
     try {
       flow = this.#include(path, true);
@@ -89,9 +62,7 @@ export class Interpreter<Event> {
 
   /** Notes what the script does. */
   record(event: Event): void {
-    const place = this.#mayHaveLeft.file ?? this.#mayHaveLeft.round;
-    if (place) this.#obstacles.push({ kind: "return", place });
-    else this.#events.push(event);
+    this.#course.record(event);
   }
 
   /** Runs a file as `include` does. One that is not known may set anything. */
@@ -102,7 +73,7 @@ export class Interpreter<Event> {
   #include(path: string, isMain = false): Flow {
     const found = this.#surroundings.read(path);
     if (!found) {
-      if (isMain) this.#obstacles.push({ kind: "missing", place: { file: path, line: 1 } });
+      if (isMain) this.#course.obstacle("missing", { file: path, line: 1 });
       this.variables.anyMayBeSet = true;
       return "next";
     }
@@ -110,10 +81,10 @@ export class Interpreter<Event> {
     const [file, folder] = [this.#file, this.variables.get("CMAKE_CURRENT_LIST_DIR")];
     this.#file = path;
     this.variables.set("CMAKE_CURRENT_LIST_DIR", found.folder);
-    const { statements, error } = readBlocks(parseCMake(found.text.replaceAll(unknown, "\uFFFD")));
+    const { statements, error } = readBlocks(parseCMake(found.text));
     const body = isMain ? upToLastAct(statements, (command) => this.#surroundings.isHarmless(command)) : statements;
-    const flow = this.#frame("file", () => this.#runBody(body));
-    if (error && flow === "next") this.#obstacles.push({ kind: "syntax", place: { file: path, line: error.line } });
+    const flow = this.#course.frame("file", () => this.#runBody(body));
+    if (error && flow === "next") this.#course.obstacle("syntax", { file: path, line: error.line });
     this.#file = file;
     this.variables.set("CMAKE_CURRENT_LIST_DIR", folder);
     return flow === "stop" ? "stop" : "next";
@@ -126,30 +97,9 @@ export class Interpreter<Event> {
     });
   }
 
-  /** Runs what can be left by itself. */
-  #frame(kind: "file" | "loop", run: () => Flow): Flow {
-    const [exits, mayHaveLeft] = [this.#exits, this.#mayHaveLeft];
-    this.#exits = [];
-    const flow = this.#nested(run);
-    for (const exit of this.#exits) this.variables.merge(exit);
-    this.#exits = exits;
-    const { file } = this.#mayHaveLeft;
-    this.#mayHaveLeft = kind === "loop" && file ? { ...mayHaveLeft, file } : mayHaveLeft;
-    return flow;
-  }
-
-  #nested(run: () => Flow): Flow {
-    this.#depth += 1;
-    if (this.#depth > maximumDepth) throw new Exhausted();
-    const flow = run();
-    this.#depth -= 1;
-    return flow;
-  }
-
   #runBody(statements: readonly Statement[]): Flow {
     for (const statement of statements) {
-      this.#steps += 1;
-      if (this.#steps > maximumSteps) throw new Exhausted();
+      this.#budget.step();
       const flow = this.#run(statement);
       if (flow !== "next") return flow;
     }
@@ -169,9 +119,9 @@ export class Interpreter<Event> {
         return "next";
       }
       case "foreach":
-        return this.#frame("loop", () => this.#runForeach(statement.command, statement.body));
+        return this.#course.frame("loop", () => this.#runForeach(statement.command, statement.body));
       case "while":
-        return this.#frame("loop", () => this.#runWhile(statement.command, statement.body));
+        return this.#course.frame("loop", () => this.#runWhile(statement.command, statement.body));
       case "block":
       default:
         return this.#runBlock(statement.command, statement.body);
@@ -211,26 +161,12 @@ export class Interpreter<Event> {
   }
 
   #evaluate(command: CMakeCommand): readonly Value[] {
-    const values = expandArguments(command.arguments, (argument) => this.#expand(argument));
-    this.#spend(values.reduce((sum, { text }) => sum + text.length + 1, 0));
+    this.variables.place = this.#placeOf(command);
+    const values = expandArguments(command.arguments, ({ text }) =>
+      expand(withParameters(text, this.#macro), (name) => this.variables.get(name)),
+    );
+    this.#budget.spend(values.reduce((sum, { text }) => sum + text.length + 1, 0));
     return values;
-  }
-
-  #spend(characters: number): void {
-    this.#characters += characters;
-    if (this.#characters > maximumCharacters) throw new Exhausted();
-  }
-
-  #expand({ text }: CMakeArgument): string {
-    const macro = this.#macro;
-    let length = 0;
-    const substitute = (reference: string, name: string): string => {
-      const value = macro.get(name) ?? reference;
-      length += value.length;
-      return length > maximumValue ? unknown : value;
-    };
-    const substituted = macro.size === 0 ? text : text.replace(/\$\{(\w{1,100})\}/gu, substitute);
-    return expand(substituted, (name) => this.variables.get(name));
   }
 
   #invoke(called: string, { statement, file }: Definition, values: readonly Value[]): Flow {
@@ -239,15 +175,7 @@ export class Interpreter<Event> {
       this.forget(values);
       return "next";
     }
-    const parameters = statement.command.arguments.slice(1).map(({ text }) => text);
-    const texts = values.map(({ text }) => text);
-    const own = new Map([
-      ["ARGC", String(texts.length)],
-      ["ARGV", texts.join(";")],
-      ["ARGN", texts.slice(parameters.length).join(";")],
-      ...texts.map((text, at) => [`ARGV${at}`, text] as const),
-      ...parameters.map((name, at) => [name, texts[at] ?? ""] as const),
-    ]);
+    const own = parametersOf(statement, values);
     const [macro, outer, running] = [this.#macro, this.#file, this.#running];
     this.#file = file;
     this.#running = new Set([...running, called]);
@@ -262,7 +190,7 @@ export class Interpreter<Event> {
     this.#macro = new Map();
     this.variables.openScope();
     for (const [name, value] of own) this.variables.set(name, value);
-    const flow = this.#frame("file", () => this.#runBody(body));
+    const flow = this.#course.frame("file", () => this.#runBody(body));
     this.variables.closeScope();
     return flow === "stop" ? "stop" : "next";
   }
@@ -270,7 +198,7 @@ export class Interpreter<Event> {
   /** A macro is a part of what calls it, which its `return` leaves. */
   #runMacro({ body }: FunctionStatement, own: ReadonlyMap<string, string>): Flow {
     this.#macro = own;
-    return this.#nested(() => this.#runBody(body));
+    return this.#budget.nested(() => this.#runBody(body));
   }
 
   #condition(command: CMakeCommand): boolean | undefined {
@@ -292,7 +220,7 @@ export class Interpreter<Event> {
     if (outcome === true) return this.#runBody(branch.body);
     if (outcome === false || !branch.condition) return this.#runBranches(rest);
     const place = this.#placeOf(branch.condition);
-    return this.#either(
+    return this.#course.either(
       () => this.#runBody(branch.body),
       () => this.#runBranches(rest),
       place,
@@ -323,18 +251,17 @@ export class Interpreter<Event> {
       const outcome = this.#condition(command);
       if (outcome === false) return "next";
       if (outcome === undefined) return this.#maybeRepeat(body, this.#placeOf(command));
-      this.#steps += 1;
+      this.#budget.step();
       const flow = this.#runBody(body);
       if (flow === "return" || flow === "stop") return flow;
       if (flow === "break") return "next";
-      if (this.#steps > maximumSteps) throw new Exhausted();
     }
   }
 
   /** Any number of times: after two rounds what changes from round to round is unknown. */
   #maybeRepeat(body: readonly Statement[], place: Place): Flow {
     for (let round = 0; round < 2; round += 1) {
-      const flow = this.#either(
+      const flow = this.#course.either(
         () => this.#runBody(body),
         () => "next",
         place,
@@ -352,50 +279,5 @@ export class Interpreter<Event> {
     for (const name of propagated) this.variables.setInParent(name, this.variables.get(name));
     this.variables.closeScope();
     return flow;
-  }
-
-  /** One of two things happens, and nobody knows which. One that ends in an error does not: nothing would be built. */
-  #either(one: () => Flow, other: () => Flow, place: Place): Flow {
-    this.#spend(this.variables.size);
-    const before = this.variables.copy();
-    const left = this.#try(one);
-    const afterOne = this.variables.exchange(before);
-    const right = this.#try(other);
-    if (left.flow === "stop" || right.flow === "stop") {
-      if (right.flow === "stop") this.variables.exchange(afterOne);
-      const happens = right.flow === "stop" ? left : right;
-      this.#events.push(...happens.events);
-      this.#obstacles.push(...happens.obstacles);
-      this.#mayHaveLeft = happens.mayHaveLeft;
-      return happens.flow;
-    }
-    if (this.#keysOf(left.events) === this.#keysOf(right.events)) {
-      this.#events.push(...left.events);
-      this.#obstacles.push(...left.obstacles, ...right.obstacles);
-    } else this.#obstacles.push({ kind: "condition", place });
-    this.#mayHaveLeft = { ...left.mayHaveLeft, ...right.mayHaveLeft };
-    if (left.flow === right.flow || (left.flow !== "next" && right.flow !== "next")) {
-      this.variables.merge(afterOne);
-      return left.flow;
-    }
-    // Only one of them goes on. What follows may not happen at all.
-    const gone = left.flow === "next" ? right : left;
-    this.#exits.push(left.flow === "next" ? this.variables.exchange(afterOne) : afterOne);
-    this.#mayHaveLeft = { [gone.flow === "return" ? "file" : "round"]: place, ...this.#mayHaveLeft };
-    return "next";
-  }
-
-  /** Runs something and holds back what it does. */
-  #try(run: () => Flow): Attempt<Event> {
-    const [events, obstacles, mayHaveLeft] = [this.#events, this.#obstacles, this.#mayHaveLeft];
-    [this.#events, this.#obstacles] = [[], []];
-    const flow = run();
-    const attempt = { flow, events: this.#events, obstacles: this.#obstacles, mayHaveLeft: this.#mayHaveLeft };
-    [this.#events, this.#obstacles, this.#mayHaveLeft] = [events, obstacles, mayHaveLeft];
-    return attempt;
-  }
-
-  #keysOf(events: readonly Event[]): string {
-    return events.map((event) => this.#surroundings.keyOf(event)).join("\n");
   }
 }

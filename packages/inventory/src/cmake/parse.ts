@@ -1,3 +1,5 @@
+import { unknown } from "./value.ts";
+
 /** An argument as written: variable references and escape sequences are still in it. */
 export interface CMakeArgument {
   /** A nested parenthesis is an argument of its own: unquoted, `(` or `)`. */
@@ -26,7 +28,8 @@ export interface CMakeFile {
 
 /**
  * Parses a CMake file, as cmake-language(7) has it: comments, bracket comments, quoted, unquoted and bracket arguments,
- * legacy unquoted arguments, nested parentheses. Takes time in proportion to the text and never throws.
+ * legacy unquoted arguments, nested parentheses. Takes time in proportion to the text and never throws. NUL, which is no
+ * CMake, becomes U+FFFD, so that it can stand for what is unknown.
  */
 export function parseCMake(text: string): CMakeFile {
   const scanner = new Scanner(text);
@@ -100,7 +103,7 @@ class Scanner {
 
   constructor(text: string) {
     const content = text.startsWith("\uFEFF") ? text.slice(1) : text;
-    this.#text = content.includes("\r\n") ? content.replaceAll("\r\n", "\n") : content;
+    this.#text = content.replaceAll("\r\n", "\n").replaceAll(unknown, "\uFFFD");
   }
 
   atEnd(): boolean {

@@ -1,5 +1,5 @@
 /**
- * Stands in a value for a part that is not known. No CMake text has this character, so an unknown part stays visible
+ * Stands in a value for a part that is not known. No parsed text has this character, so an unknown part stays visible
  * through every concatenation: `"${SOURCE_PATH}/src"` is unknown and says so.
  */
 export const unknown = "\0";

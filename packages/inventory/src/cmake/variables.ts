@@ -1,4 +1,5 @@
-import { maximumValue, unknown } from "./value.ts";
+import type { Place } from "./surroundings.ts";
+import { isUnknown, maximumValue, unknown } from "./value.ts";
 
 type Scope = Map<string, string | undefined>;
 
@@ -8,6 +9,9 @@ export class Variables {
   readonly #isReserved: (name: string) => boolean;
   /** True once something may have set any variable: one that nobody touched is unknown then, not unset. */
   anyMayBeSet = false;
+  /** The command that runs. */
+  place: Place | undefined;
+  readonly #lost = new Map<string, Place | undefined>();
 
   /** `isReserved` names variables that are unknown as long as the script does not set them. */
   constructor(isReserved: (name: string) => boolean) {
@@ -25,7 +29,19 @@ export class Variables {
 
   /** Sets, or with undefined unsets, a variable of the innermost scope. */
   set(name: string, value: string | undefined): void {
-    this.#scopes.at(-1)?.set(name, value !== undefined && value.length > maximumValue ? unknown : value);
+    const kept = value !== undefined && value.length > maximumValue ? unknown : value;
+    if (kept !== undefined && isUnknown(kept)) this.#lost.set(name, this.place);
+    this.#scopes.at(-1)?.set(name, kept);
+  }
+
+  /** The command, or condition, by which a variable became unknown, if it was one. */
+  lostAt(name: string): Place | undefined {
+    return this.#lost.get(name);
+  }
+
+  /** Variables that are set, outside of functions. */
+  *[Symbol.iterator](): Iterator<readonly [name: string, value: string]> {
+    for (const [name, value] of this.#scopes[0] ?? []) if (value !== undefined) yield [name, value];
   }
 
   /** The same for the scope around the innermost one, which keeps what it sees. */
@@ -61,15 +77,17 @@ export class Variables {
     return { scopes, anyMayBeSet };
   }
 
-  /** Takes in that the script may as well be in that other state: what differs is unknown. */
-  merge(other: Snapshot): void {
+  /** Takes in that the script may as well be in that other state, which `place` decides: what differs is unknown. */
+  merge(other: Snapshot, place: Place | undefined): void {
+    const lose = (scope: Scope, name: string): void => {
+      scope.set(name, unknown);
+      this.#lost.set(name, place);
+    };
     for (const [at, scope] of this.#scopes.entries()) {
       const others = other.scopes[at];
       if (!others) continue;
-      for (const [name, value] of others) {
-        if (!scope.has(name) || scope.get(name) !== value) scope.set(name, unknown);
-      }
-      for (const name of scope.keys()) if (!others.has(name)) scope.set(name, unknown);
+      for (const [name, value] of others) if (!scope.has(name) || scope.get(name) !== value) lose(scope, name);
+      for (const name of scope.keys()) if (!others.has(name)) lose(scope, name);
     }
     this.anyMayBeSet ||= other.anyMayBeSet;
   }
@@ -77,6 +95,6 @@ export class Variables {
 
 /** All variables at one time. */
 export interface Snapshot {
-  readonly scopes: Map<string, string | undefined>[];
+  readonly scopes: Scope[];
   readonly anyMayBeSet: boolean;
 }

@@ -15,6 +15,8 @@ export interface Call {
 export interface Visit {
   /** Names of the wanted commands, in lower case. */
   readonly wanted: ReadonlySet<string>;
+  /** What a file has that matters: when none has it nothing is followed. Not global. */
+  readonly mention: RegExp;
   /** Called once for each wanted command of the tree; the variables are those of that moment. */
   readonly call: (call: Call) => void;
 }
@@ -35,7 +37,7 @@ const root = "/\u0000tree";
  * folders that it adds and the files that it includes, with the variables on the way; then through those that nothing
  * leads to. The result is what could not be read.
  */
-export async function walkCMake(tree: Tree, { wanted, call }: Visit): Promise<Problem[]> {
+export async function walkCMake(tree: Tree, visit: Visit): Promise<Problem[]> {
   const paths = tree.files.flatMap((file) => (!file.isLink && cmakeFile.test(file.path) ? [file.path] : []));
   const texts = new Map<string, string>();
   const problems: Problem[] = [];
@@ -46,9 +48,9 @@ export async function walkCMake(tree: Tree, { wanted, call }: Visit): Promise<Pr
     else problems.push(unreadable(each));
     left -= content?.length ?? 0;
   }
-  const mentions = (text: string) => /\b(?:FetchContent_Declare|ExternalProject_Add|CPM\w{0,20}Package)\b/iu.test(text);
+  const mentions = (text: string) => visit.mention.test(text);
   if (![...texts.values()].some(mentions)) return problems;
-  const walk = new Walk(texts, { wanted, call });
+  const walk = new Walk(texts, visit);
   const depth = (each: string) => each.split("/").length;
   const lists = [...texts.keys()].filter((each) => each.endsWith("CMakeLists.txt"));
   for (const each of lists.toSorted((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1))) walk.start(each);

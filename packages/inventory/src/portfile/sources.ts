@@ -1,4 +1,5 @@
 import type { Hash, Patch, Problem, Upstream } from "@security-actions/core";
+import { fileIn } from "../cmake/folder.ts";
 import { Interpreter } from "../cmake/interpreter.ts";
 import type { Surroundings } from "../cmake/surroundings.ts";
 import { Variables } from "../cmake/variables.ts";
@@ -94,28 +95,16 @@ function surroundingsOf(port: Port): Surroundings<Fetch> {
     isHarmless,
     read: (path) => {
       if (helperScript.test(path)) return { text: "", folder: "" };
-      const file = fileAt(path);
+      const file = fileIn(folder, path);
       const text = file === undefined ? undefined : port.read(file);
       return text === undefined ? undefined : { text, folder: path.slice(0, path.lastIndexOf("/")) };
     },
     exists: (path) => {
-      const file = fileAt(path);
+      const file = fileIn(folder, path);
       return file === undefined ? undefined : port.files.some((name) => name === file || name.startsWith(`${file}/`));
     },
     keyOf: (event) => JSON.stringify({ ...event, place: undefined }),
   };
-}
-
-/** The file of the port's folder at a path of the script, undefined for one outside. */
-function fileAt(path: string): string | undefined {
-  if (!path.startsWith(`${folder}/`)) return undefined;
-  const parts: string[] = [];
-  for (const part of path.slice(folder.length + 1).split("/")) {
-    if (part === "..") {
-      if (parts.pop() === undefined) return undefined;
-    } else if (part !== "." && part !== "") parts.push(part);
-  }
-  return parts.join("/");
 }
 
 /** What is used as a patch, or what a forge serves as one. */
@@ -126,7 +115,7 @@ function isPatch({ download }: Source, patchNames: readonly string[]): boolean {
 
 function patchOf(name: string, port: Port): Patch {
   if (/^[a-z]{2,5}:\/\//u.test(name)) return describePatch(name);
-  const file = fileAt(name.startsWith("/") ? name : `${folder}/${name}`);
+  const file = fileIn(folder, name.startsWith("/") ? name : `${folder}/${name}`);
   return describePatch(file ?? name, file === undefined ? undefined : port.read(file));
 }
 

@@ -1,32 +1,21 @@
 import path from "node:path";
 import { groupBy, type Component, type Problem } from "@security-actions/core";
 import { component } from "../component.ts";
-import { readCpmPackage, readDeclaration, type Declaration } from "../fetched/declaration.ts";
-import { keywordsOf, type Keywords } from "../fetched/keywords.ts";
-import { walkCMake, type Call } from "../fetched/walk.ts";
+import type { Declaration } from "../fetched/declaration.ts";
+import { declarationsIn, type PlacedDeclaration } from "../fetched/declarations.ts";
 import { purlOf } from "../purl.ts";
 import { emptyReading, joinReadings, type Reading } from "../reader.ts";
 import { scopeOf } from "../scope.ts";
 import type { Tree } from "../tree.ts";
+import { isVcpkgAddress } from "../vcpkg/root.ts";
 
-const readersOfCalls: ReadonlyMap<string, (keywords: Keywords) => Declaration | undefined> = new Map([
-  ["fetchcontent_declare", readDeclaration],
-  ["externalproject_add", readDeclaration],
-  ["cpmaddpackage", readCpmPackage],
-  ["cpmfindpackage", readCpmPackage],
-]);
+/** Whether a text has a call that fetches. */
+const mention = /\b(?:FetchContent_Declare|ExternalProject_Add|CPM\w{0,20}Package)\b/iu;
 
-/**
- * What a tree's CMake files fetch: `FetchContent_Declare`, `ExternalProject_Add`, `CPMAddPackage` and `CPMFindPackage` in
- * `CMakeLists.txt` and `*.cmake`. The minimum that `find_package` asks for is no version of anything, so it is not read.
- */
+/** What a tree's CMake files fetch. The minimum that `find_package` asks for is no version of anything: it is not read. */
 export async function readCMake(tree: Tree): Promise<Reading> {
-  const readings: Reading[] = [];
-  const problems = await walkCMake(tree, {
-    wanted: new Set(readersOfCalls.keys()),
-    call: (call) => readings.push(readCall(call)),
-  });
-  const { components, ...rest } = joinReadings([{ ...emptyReading, problems }, ...readings]);
+  const { declarations, problems } = await declarationsIn(tree, mention);
+  const { components, ...rest } = joinReadings([{ ...emptyReading, problems }, ...declarations.map(toReading)]);
   // Branches of one file often declare the same thing with other options.
   const once = groupBy(components, ({ origin, name, version, upstreams, downloads }) =>
     JSON.stringify([origin.path, name, version, upstreams, downloads]),
@@ -34,14 +23,12 @@ export async function readCMake(tree: Tree): Promise<Reading> {
   return { ...rest, components: [...once.values()].flatMap(([first]) => first ?? []) };
 }
 
-function readCall({ path: file, command, variables }: Call): Reading {
-  const read = readersOfCalls.get(command.name)?.(keywordsOf(command.arguments, variables));
-  if (!read) return emptyReading;
+function toReading({ declaration, path: file, line }: PlacedDeclaration): Reading {
   return {
     ...emptyReading,
-    components: [toComponent(read, file, command.line)],
-    problems: read.gaps.map(({ text, hint, line }) =>
-      gapProblem(read, { text, hint }, { path: file, line: line ?? command.line }),
+    components: [toComponent(declaration, file, line)],
+    problems: declaration.gaps.map(({ text, hint, line: at = line }) =>
+      gapProblem(declaration, { text, hint }, { path: file, line: at }),
     ),
   };
 }
@@ -58,7 +45,6 @@ function toComponent(read: Declaration, file: string, line: number): Component {
   const { name, version, upstream, downloads, hashes, patches } = read;
   const repository = upstream?.repository ?? "";
   const purl = purlOf({ name, version, upstream, download: downloads[0] });
-  const isVcpkg = repository.toLowerCase() === "https://github.com/microsoft/vcpkg";
   return component({
     id: `cmake:${file}:${line}:${name}`,
     name,
@@ -70,7 +56,7 @@ function toComponent(read: Declaration, file: string, line: number): Component {
     hashes,
     patches,
     // vcpkg builds what its manifest names; nothing of itself is in the result.
-    scope: isVcpkg
+    scope: isVcpkgAddress(repository)
       ? "build"
       : scopeOf(path.posix.dirname(file), name, repository.slice(repository.lastIndexOf("/") + 1)),
     remarks:

@@ -414,7 +414,7 @@ describe("platforms", () => {
     const unclear = {
       ...files,
       "triplets/static.cmake": "file(READ list STATIC_PORTS)\n",
-      "triplets/mine.cmake": "include(../x.cmake)\nif(EXISTS x)\nendif()\n",
+      "triplets/mine.cmake": "include(../x.cmake)\nif(EXISTS x)\nset(VCPKG_CRT_LINKAGE static)\nendif()\n",
     };
     expect(codes(await resolve({ dependencies: ["pa"], ...configuration }, { files: unclear, settings }))).toEqual([
       "vcpkg-triplet-unclear triplets/mine.cmake:1",
@@ -767,7 +767,7 @@ describe("without a baseline", () => {
     const commit = (text: string): string => text.replace("COMMIT", baseline);
     const reading = await read({
       "vcpkg.json": manifest,
-      "CMakeLists.txt": commit(set),
+      "CMakeLists.txt": `${commit(set)}include(cmake/VcpkgToolchain.cmake)\n`,
       "cmake/VcpkgToolchain.cmake": commit(
         `include(FetchContent)\nFetchContent_Declare(vcpkg\n  GIT_REPOSITORY https://github.com/microsoft/vcpkg.git\n  ${tag}\n)\n`,
       ),

@@ -114,13 +114,11 @@ async function findSource(
     if (!content) continue;
     const beside = await readBeside(tree, folder);
     return {
-      path,
+      file: `${name}.cmake`,
       text: content.toString(),
+      beside: (file) => beside.get(file),
+      pathOf: (file) => join(folder, file),
       isInTree: true,
-      include: (file) => {
-        const text = beside.get(file);
-        return text === undefined ? undefined : { path: join(folder, file), text };
-      },
     };
   }
   // Emscripten's asks the machine where the compiler is; what decides is in the table.
@@ -128,10 +126,11 @@ async function findSource(
     const content = await vcpkg?.read(`${folder}/${name}.cmake`);
     if (content) {
       return {
-        path: `${folder}/${name}.cmake of vcpkg`,
+        file: `${name}.cmake`,
         text: content.toString(),
+        beside: () => undefined,
+        pathOf: (file) => `${folder}/${file} of vcpkg`,
         isInTree: false,
-        include: () => undefined,
       };
     }
   }
