@@ -1,4 +1,5 @@
 import type { CMakeArgument } from "../cmake/parse.ts";
+import { splitList } from "../cmake/value.ts";
 import type { Variables } from "./variables.ts";
 
 /** The arguments of a call by keyword, each expanded where that is possible. */
@@ -52,7 +53,7 @@ export function keywordsOf(list: readonly CMakeArgument[], variables: Variables)
     const expanded = variables.expand(argument);
     if ("unknown" in expanded) unknown.set(keyword, { variable: expanded.unknown, line: argument.line });
     // An unquoted list is several arguments.
-    else if (argument.form === "unquoted") values.push(...expanded.text.split(";").filter((text) => text !== ""));
+    else if (argument.form === "unquoted") values.push(...splitList(expanded.text).filter((text) => text !== ""));
     else values.push(expanded.text);
   }
   return { positional, byName, unknown };

@@ -1,4 +1,7 @@
+import { expand } from "../cmake/expand.ts";
 import type { CMakeArgument, CMakeCommand } from "../cmake/parse.ts";
+import { evaluateString } from "../cmake/strings.ts";
+import { isUnknown, unknown } from "../cmake/value.ts";
 
 /** A text without variable references, or the name of the variable whose value is not known. */
 export type Expanded = { readonly text: string } | { readonly unknown: string };
@@ -40,28 +43,24 @@ export class Variables {
     this.#values.set(name, this.#beyond > 0 || (value?.length ?? 0) > longest ? undefined : value);
   }
 
-  isKnown(name: string): boolean {
-    return this.#values.get(name) !== undefined;
+  /** Undefined for one that is not known. */
+  get(name: string): string | undefined {
+    return this.#values.get(name);
   }
 
-  /** The text of an argument with the values of variables, and without escapes. */
+  /** The text of an argument with the values of variables. A variable that nothing has set is not known. */
   expand({ text, form }: Pick<CMakeArgument, "text" | "form">): Expanded {
     if (form === "bracket") return { text };
-    let expanded = text;
-    // A reference may be in the name of another one, a few times.
-    for (let round = 0; round < 8 && expanded.includes("${"); round += 1) {
-      if (expanded.length > 8 * longest) return { unknown: "a very long text" };
-      let unknown: string | undefined;
-      expanded = expanded.replace(/\$\{([^${}]{0,200})\}/gu, (_reference, name: string) => {
-        const value = this.#values.get(name);
-        if (value === undefined) unknown ??= name;
-        return value ?? "";
-      });
-      if (unknown !== undefined) return { unknown };
-    }
-    const [reference] = /\$(?:\{|ENV\{|CACHE\{|<).{0,40}/u.exec(expanded) ?? [];
-    if (reference !== undefined) return { unknown: reference };
-    return { text: expanded.replace(/\\([^A-Za-z0-9])/gu, "$1") };
+    let blamed: string | undefined;
+    const value = expand(text, (name) => {
+      const known = this.#values.get(name);
+      if (known === undefined) blamed ??= name;
+      return known ?? unknown;
+    });
+    const isKnown = !isUnknown(value) && value.length <= 8 * longest && !value.includes("$<");
+    if (isKnown) return { text: value };
+    const [reference] = /\$(?:\{|ENV\{|CACHE\{|<).{0,40}/u.exec(text) ?? [];
+    return { unknown: blamed ?? reference ?? "a very long text" };
   }
 
   /** Follows a command that sets variables or begins or ends a block of control flow. */
@@ -144,7 +143,7 @@ type Follow = (variables: Variables, list: readonly CMakeArgument[]) => void;
 
 /** A command that we do not evaluate: every variable that it names may have another value now. */
 const forget: Follow = (variables, list) => {
-  for (const { text } of list) if (variables.isKnown(text)) variables.set(text, undefined);
+  for (const { text } of list) if (variables.get(text) !== undefined) variables.set(text, undefined);
 };
 
 const loop: Follow = (variables, [name]) => {
@@ -187,26 +186,17 @@ function followSet(variables: Variables, [name, ...rest]: readonly CMakeArgument
     return;
   }
   // A cache variable does not replace one that is set.
-  if (rest[keyword]?.text === "CACHE" && variables.isKnown(name.text)) return;
+  if (rest[keyword]?.text === "CACHE" && variables.get(name.text) !== undefined) return;
   variables.set(name.text, value);
 }
 
 function followString(variables: Variables, list: readonly CMakeArgument[]): void {
-  const [mode, first, second, out, ...input] = list;
-  if (mode?.text === "REPLACE" && first && second && out) {
-    const [from, to, text] = [
-      joined(variables, [first], ""),
-      joined(variables, [second], ""),
-      joined(variables, input, ""),
-    ];
-    const known = from !== undefined && from !== "" && to !== undefined && text !== undefined;
-    variables.set(out.text, known ? text.replaceAll(from, () => to) : undefined);
-  } else if (mode?.text === "CONCAT" && first) variables.set(first.text, joined(variables, list.slice(2), ""));
-  else if (mode?.text === "TOLOWER" && first && second) {
-    variables.set(second.text, joined(variables, [first], "")?.toLowerCase());
-  } else if (mode?.text === "TOUPPER" && first && second) {
-    variables.set(second.text, joined(variables, [first], "")?.toUpperCase());
-  } else forget(variables, list);
+  const texts = list.map((argument) => joined(variables, [argument], "") ?? unknown);
+  // So many commands are followed that regular expressions could take long.
+  const isFollowed = texts[0] !== "REGEX";
+  const assignments = isFollowed ? evaluateString(texts, (name) => variables.get(name) ?? unknown) : undefined;
+  if (!assignments) forget(variables, list);
+  for (const [name, value = ""] of assignments ?? []) variables.set(name, isUnknown(value) ? undefined : value);
 }
 
 function followProject(variables: Variables, [name, ...rest]: readonly CMakeArgument[]): void {

@@ -29,8 +29,8 @@ const cmakeFile = /(?:^|\/)CMakeLists\.txt$|\.cmake$/u;
 const budget = 500_000;
 const deepest = 20;
 
-/** Stands for the tree's root in values of variables: nothing can be mistaken for it. */
-const root = "/\u0000tree";
+/** Stands for the tree's root in values of variables: hardly anything can be mistaken for it. */
+const root = "/\u0001tree";
 
 /**
  * Goes through the `CMakeLists.txt` and `*.cmake` files of a tree as CMake would: from the outermost one into the
