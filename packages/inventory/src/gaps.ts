@@ -1,8 +1,7 @@
-import type { Note, Origin, Problem } from "@security-actions/core";
+import { firstFew, type Note, type Origin, type Problem } from "@security-actions/core";
 import { declarationsFile } from "./declarations/tables.ts";
 import type { Unchecked } from "./declarations/unchecked.ts";
-import { firstFew } from "./first-few.ts";
-import { isWithin } from "./vendored/places.ts";
+import { isWithin } from "./path.ts";
 
 /** Something that cannot be checked. A person may accept that by its name or by one of its places. */
 export interface Subject {

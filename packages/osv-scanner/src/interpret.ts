@@ -1,4 +1,4 @@
-import type { Problem } from "@security-actions/core";
+import { firstFew, type Problem } from "@security-actions/core";
 import { OsvScannerError } from "./errors.ts";
 import { isManifest } from "./manifests.ts";
 import type { FinishedRun } from "./run.ts";
@@ -196,12 +196,11 @@ function absolute(path: string, root: string): string {
 
 function unidentifiedProblems(names: readonly string[]): Problem[] {
   const distinct = [...new Set(names)];
-  const listed = distinct.slice(0, 5).join(", ") + (distinct.length > 5 ? ` and ${distinct.length - 5} more` : "");
   if (distinct.length === 0) return [];
   return [
     {
       code: "component-unidentified",
-      message: `Components of an SBOM have no package URL that is understood, so they were not checked: ${listed}.`,
+      message: `Components of an SBOM have no package URL that is understood, so they were not checked: ${firstFew(distinct, 5)}.`,
       hint: "Add a purl to each, for example pkg:pypi/name@1.2.3, or leave the SBOM out with exclude.",
     },
   ];

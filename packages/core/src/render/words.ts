@@ -103,6 +103,12 @@ export function listing(items: readonly string[]): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 
+/** Items as a list for a sentence: the first few of them, and how many more there are. */
+export function firstFew(items: readonly string[], most = 10): string {
+  const shown = items.slice(0, most).join(", ");
+  return items.length > most ? `${shown} and ${items.length - most} more` : shown;
+}
+
 function singular(plural: string): string {
   return plural
     .replace(/ies$/u, "y")

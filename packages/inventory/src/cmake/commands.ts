@@ -1,3 +1,4 @@
+import { folderOf, nameIn } from "../path.ts";
 import type { Value } from "./expand.ts";
 import { evaluateList } from "./lists.ts";
 import { evaluateString } from "./strings.ts";
@@ -129,7 +130,7 @@ export function parseKeywords(given: readonly string[], keywords: Keywords): Par
 function filenameComponent([name = "", path = "", component = ""]: readonly string[]): Assigned | undefined {
   // A backslash divides paths or does not, depending on the system.
   if (isUnknown(path) || path.includes("\\")) return [[name, unknown]];
-  const base = path.slice(path.lastIndexOf("/") + 1);
+  const base = nameIn(path);
   switch (component) {
     case "NAME":
       return [[name, base]];
@@ -139,7 +140,7 @@ function filenameComponent([name = "", path = "", component = ""]: readonly stri
       return [[name, base.lastIndexOf(".") > 0 ? base.slice(0, base.lastIndexOf(".")) : base]];
     case "DIRECTORY":
     case "PATH":
-      return [[name, path.slice(0, Math.max(0, path.lastIndexOf("/")))]];
+      return [[name, folderOf(path)]];
     default:
       return undefined;
   }

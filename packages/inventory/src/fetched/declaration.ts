@@ -1,5 +1,6 @@
 import type { Hash, Patch, Upstream } from "@security-actions/core";
 import { describePatch } from "../patch.ts";
+import { nameIn } from "../path.ts";
 import { isBranch, isShortCommit, repositoryOf, revision, upstreamOfDownload, versionOfTag } from "../upstream.ts";
 import { inFront, type Keywords } from "./keywords.ts";
 
@@ -77,7 +78,7 @@ type Source = Omit<Declaration, "name" | "patches" | "hashes">;
 
 function declaration(given: string | undefined, keywords: Keywords, source: Source): Declaration {
   const fromAddress = source.upstream?.repository ?? source.downloads[0];
-  const name = given ?? fromAddress?.slice(fromAddress.lastIndexOf("/") + 1) ?? "unnamed";
+  const name = given ?? (fromAddress === undefined ? "unnamed" : nameIn(fromAddress));
   return { name, ...source, hashes: hashesOf(keywords), patches: patchesOf(keywords) };
 }
 
@@ -187,7 +188,7 @@ function patchesOf({ byName }: Keywords): Patch[] {
   ];
   return words
     .filter((word) => /\.(?:patch|diff)$/u.test(word))
-    .map((word) => word.slice(word.lastIndexOf("/") + 1))
+    .map((word) => nameIn(word))
     .map((name) => describePatch(name));
 }
 

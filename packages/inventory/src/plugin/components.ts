@@ -1,6 +1,5 @@
-import type { Component, Note, Origin } from "@security-actions/core";
+import { firstFew, type Component, type Note, type Origin } from "@security-actions/core";
 import { component } from "../component.ts";
-import { firstFew } from "../first-few.ts";
 import { packagePurl, purlOf } from "../purl.ts";
 import type { Distribution } from "../python/distribution.ts";
 import { normalName } from "../python/name.ts";

@@ -1,5 +1,6 @@
 import { groupBy } from "@security-actions/core";
-import { folderOf, type Owned } from "../python/distribution.ts";
+import { folderOf, nameIn } from "../path.ts";
+import type { Owned } from "../python/distribution.ts";
 import { versionInName } from "../python/version-literal.ts";
 
 const compiled = /\.(?:so(?:\.\d{1,6})*|pyd|dll|dylib|exe)$/iu;
@@ -17,7 +18,7 @@ export function findNative(paths: readonly string[], owned: Owned): readonly Nat
   return paths
     .filter((path) => compiled.test(path) && !owned.has(path))
     .map((path) => {
-      const file = path.slice(path.lastIndexOf("/") + 1);
+      const file = nameIn(path);
       const version = versionInName(file);
       return version === undefined
         ? { path, name: file }

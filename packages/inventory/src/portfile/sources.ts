@@ -4,6 +4,7 @@ import { Interpreter } from "../cmake/interpreter.ts";
 import type { Surroundings } from "../cmake/surroundings.ts";
 import { Variables } from "../cmake/variables.ts";
 import { describePatch } from "../patch.ts";
+import { folderOf } from "../path.ts";
 import { isHarmless, runCommand } from "./commands.ts";
 import { distfileAddress, type Fetch } from "./fetch.ts";
 import { problemOf } from "./problems.ts";
@@ -97,7 +98,7 @@ function surroundingsOf(port: Port): Surroundings<Fetch> {
       if (helperScript.test(path)) return { text: "", folder: "" };
       const file = fileIn(folder, path);
       const text = file === undefined ? undefined : port.read(file);
-      return text === undefined ? undefined : { text, folder: path.slice(0, path.lastIndexOf("/")) };
+      return text === undefined ? undefined : { text, folder: folderOf(path) };
     },
     exists: (path) => {
       const file = fileIn(folder, path);

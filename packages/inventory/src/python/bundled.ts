@@ -1,8 +1,8 @@
 import type { Archive } from "@security-actions/archive";
-import type { Problem } from "@security-actions/core";
-import { firstFew } from "../first-few.ts";
+import { firstFew, type Problem } from "@security-actions/core";
+import { folderOf, nameIn } from "../path.ts";
 import type { Tree } from "../tree.ts";
-import { folderOf, Owned, type Distribution } from "./distribution.ts";
+import { Owned, type Distribution } from "./distribution.ts";
 import { foldersOf } from "./folders.ts";
 import { findInstalled } from "./installed.ts";
 import { findByLayout } from "./layout.ts";
@@ -54,8 +54,7 @@ function sourceDistributions(paths: readonly string[], owned: Owned): readonly D
   return paths.flatMap((path) => {
     const folder = folderOf(path);
     const isVendored = wheelFolders.has(folder) || folder.split("/").some((part) => vendorKind(part) !== undefined);
-    const named =
-      isVendored && !owned.has(path) ? sourceDistributionName(path.slice(path.lastIndexOf("/") + 1)) : undefined;
+    const named = isVendored && !owned.has(path) ? sourceDistributionName(nameIn(path)) : undefined;
     return named ? [{ ...named, path, remarks: ["A source distribution, by its file name; it was not opened."] }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import { TomlError } from "smol-toml";
-import type { Component, Problem } from "@security-actions/core";
+import { firstFew, type Component, type Problem } from "@security-actions/core";
 import { component } from "../component.ts";
-import { firstFew } from "../first-few.ts";
+import { nameIn } from "../path.ts";
 import { packagePurl } from "../purl.ts";
 import { emptyReading, type Reading } from "../reader.ts";
 import { sourceOf } from "../source.ts";
@@ -65,7 +65,7 @@ export async function readDeclared(
 type Parse = (text: string) => { requirements: readonly GroupedRequirement[]; unreadable: readonly number[] };
 
 function readerOf(path: string): Parse | undefined {
-  const name = path.slice(path.lastIndexOf("/") + 1);
+  const name = nameIn(path);
   if (name === "pyproject.toml") return (text) => ({ requirements: parsePyproject(text), unreadable: [] });
   if (name === "uv.lock" || name === "poetry.lock") {
     return (text) => ({ requirements: parseLock(text), unreadable: [] });

@@ -1,3 +1,5 @@
+import { folderOf } from "../path.ts";
+
 /** A Python distribution that lies in a tree. */
 export interface Distribution {
   /** As it writes itself, for example `PyYAML`. */
@@ -37,14 +39,4 @@ export class Owned {
     }
     return false;
   }
-}
-
-/** The folder of a path, without a slash at its end; empty for the root. */
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-
-/** A path in a folder, which may be the root. */
-export function within(folder: string, name: string): string {
-  return folder === "" ? name : `${folder}/${name}`;
 }

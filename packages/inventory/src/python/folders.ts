@@ -1,4 +1,4 @@
-import { folderOf } from "./distribution.ts";
+import { folderOf, nameIn } from "../path.ts";
 
 /** What lies directly in a folder, by name. */
 export interface Folder {
@@ -17,9 +17,9 @@ export function foldersOf(paths: readonly string[], root: string): Folders {
     if (known) return known;
     const made = { files: [], folders: [] };
     folders.set(path, made);
-    if (path !== "") folder(folderOf(path)).folders.push(path.slice(path.lastIndexOf("/") + 1));
+    if (path !== "") folder(folderOf(path)).folders.push(nameIn(path));
     return made;
   };
-  for (const path of paths) folder(folderOf(path)).files.push(path.slice(path.lastIndexOf("/") + 1));
+  for (const path of paths) folder(folderOf(path)).files.push(nameIn(path));
   return new Map([...folders].filter(([path]) => path !== "" && path.startsWith(root)));
 }

@@ -1,6 +1,7 @@
+import { folderOf, pathIn } from "../path.ts";
 import type { Tree } from "../tree.ts";
 import { parseCoreMetadata } from "./core-metadata.ts";
-import { folderOf, within, type Distribution, type Owned } from "./distribution.ts";
+import { type Distribution, type Owned } from "./distribution.ts";
 import { importNamesOf } from "./import-names.ts";
 import { normalName } from "./name.ts";
 
@@ -78,7 +79,7 @@ async function addFiles(
   const imports = topLevel?.toString("utf8").split(/\s+/u) ?? [];
   for (const importName of [...imports, ...importNamesOf(normalName(name), normalName)]) {
     if (!/^\w[\w./]*$/u.test(importName)) continue;
-    const place = within(base, importName.replaceAll(".", "/"));
+    const place = pathIn(base, importName.replaceAll(".", "/"));
     owned.addFolder(place);
     owned.addFolder(`${place}.libs`);
     owned.addFile(`${place}.py`, base);
@@ -92,5 +93,5 @@ function recorded(text: string, base: string): readonly string[] {
     .map((line) => /^(?:"([^"]{1,1000})"|([^,"]{1,1000})),/u.exec(line))
     .map((match) => match?.[1] ?? match?.[2] ?? "")
     .filter((file) => file !== "" && !file.startsWith("/") && !file.split("/").includes(".."))
-    .map((file) => within(base, file));
+    .map((file) => pathIn(base, file));
 }

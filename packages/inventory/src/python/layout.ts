@@ -1,5 +1,6 @@
+import { nameIn, pathIn } from "../path.ts";
 import type { Tree } from "../tree.ts";
-import { within, type Distribution, type Owned } from "./distribution.ts";
+import { type Distribution, type Owned } from "./distribution.ts";
 import type { Folder, Folders } from "./folders.ts";
 import { distributionOf, isKnownNamespace } from "./import-names.ts";
 import { normalName } from "./name.ts";
@@ -52,7 +53,7 @@ export async function findByLayout(
   const scan: Scan = { tree, paths: new Set(paths), folders, owned, found: [], unknown: new Map() };
   const sorted = [...folders.keys()].toSorted();
   for (const folder of sorted) {
-    const kind = vendorKind(nameOf(folder));
+    const kind = vendorKind(nameIn(folder));
     if (!kind || /\.(?:dist-info|egg-info)(?:\/|$)/u.test(folder)) continue;
     const packages: Packages = new Map();
     // A package that vendors others is somebody else's: its own maintainers know what it holds.
@@ -74,7 +75,7 @@ async function scanFolder(
 ): Promise<void> {
   const { files, folders } = scan.folders.get(folder) ?? emptyFolder;
   for (const child of folders) {
-    const path = within(folder, child);
+    const path = pathIn(folder, child);
     const importName = namespace + child;
     if (noPackage.test(child) || scan.owned.has(path)) continue;
     const code = firstSource(scan, path);
@@ -97,7 +98,7 @@ async function scanFolder(
   const names = new Set([...packages.keys()].map((name) => normalName(name)));
   for (const child of folders) {
     const owner = normalName(/^(.+)\.libs$/u.exec(child)?.[1] ?? "").replace(/-binary$/u, "");
-    if (names.has(owner)) scan.owned.addFolder(within(folder, child));
+    if (names.has(owner)) scan.owned.addFolder(pathIn(folder, child));
   }
 }
 
@@ -127,7 +128,7 @@ async function addModule(
   namespace: string,
   packages: Packages,
 ): Promise<void> {
-  const path = within(folder, file);
+  const path = pathIn(folder, file);
   const isSource = file.endsWith(".py");
   if ((!isSource && !compiled.test(file)) || noModule.test(file) || owned.has(path)) return;
   const importName = namespace + (file.split(".", 1)[0] ?? "");
@@ -164,7 +165,7 @@ async function scanAnywhere(scan: Scan, folder: string): Promise<void> {
   if (scan.owned.has(folder)) return;
   const { files } = scan.folders.get(folder) ?? emptyFolder;
   const remarks = ["Found by its name and version among the plugin's own code."];
-  const known = files.includes("__init__.py") ? distributionOf(nameOf(folder)) : undefined;
+  const known = files.includes("__init__.py") ? distributionOf(nameIn(folder)) : undefined;
   const version = known === undefined ? undefined : await versionOf(scan, folder);
   if (known !== undefined && version !== undefined) {
     scan.found.push({ name: known, version, path: folder, remarks });
@@ -172,7 +173,7 @@ async function scanAnywhere(scan: Scan, folder: string): Promise<void> {
     return;
   }
   for (const file of files) {
-    const path = within(folder, file);
+    const path = pathIn(folder, file);
     const name = file.endsWith(".py") ? distributionOf(file.slice(0, -".py".length)) : undefined;
     if (name === undefined || scan.owned.has(path)) continue;
     const bytes = await scan.tree.read(path, sourceLimit);
@@ -212,12 +213,8 @@ function firstSource({ folders }: Scan, path: string): string | undefined {
   for (const at of queue) {
     const { files, folders: children } = folders.get(at) ?? emptyFolder;
     const found = files.find((file) => source.test(file));
-    if (found !== undefined) return within(at, found);
-    for (const child of children) queue.push(within(at, child));
+    if (found !== undefined) return pathIn(at, found);
+    for (const child of children) queue.push(pathIn(at, child));
   }
   return undefined;
-}
-
-function nameOf(folder: string): string {
-  return folder.slice(folder.lastIndexOf("/") + 1);
 }

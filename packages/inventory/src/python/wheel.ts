@@ -1,5 +1,6 @@
 import type { Archive } from "@security-actions/archive";
 import type { Problem } from "@security-actions/core";
+import { nameIn } from "../path.ts";
 import { countedProblems } from "../trees/archive.ts";
 import { parseCoreMetadata } from "./core-metadata.ts";
 import type { Distribution } from "./distribution.ts";
@@ -38,7 +39,7 @@ export interface Wheel {
 
 /** What a wheel at `path` is: by its own metadata, and only without them by its file name. */
 export async function readWheel(path: string, archive: Archive | { readonly problem: Problem }): Promise<Wheel> {
-  const file = path.slice(path.lastIndexOf("/") + 1);
+  const file = nameIn(path);
   const named = wheelName(file);
   if ("problem" in archive) return { ...byFileName(path, named), problems: [archive.problem] };
   const entry = archive.entries.find((candidate) => /^[^/]+\.dist-info\/METADATA$/u.test(candidate.path));

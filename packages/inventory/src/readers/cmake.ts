@@ -3,6 +3,7 @@ import { groupBy, type Component, type Problem } from "@security-actions/core";
 import { component } from "../component.ts";
 import type { Declaration } from "../fetched/declaration.ts";
 import { declarationsIn, type PlacedDeclaration } from "../fetched/declarations.ts";
+import { nameIn } from "../path.ts";
 import { purlOf } from "../purl.ts";
 import { emptyReading, joinReadings, type Reading } from "../reader.ts";
 import { scopeOf } from "../scope.ts";
@@ -56,9 +57,7 @@ function toComponent(read: Declaration, file: string, line: number): Component {
     hashes,
     patches,
     // vcpkg builds what its manifest names; nothing of itself is in the result.
-    scope: isVcpkgAddress(repository)
-      ? "build"
-      : scopeOf(path.posix.dirname(file), name, repository.slice(repository.lastIndexOf("/") + 1)),
+    scope: isVcpkgAddress(repository) ? "build" : scopeOf(path.posix.dirname(file), name, nameIn(repository)),
     remarks:
       version === undefined && upstream?.tag !== undefined
         ? [`The tag ${upstream.tag} names no version that could be told.`]

@@ -1,8 +1,7 @@
 import type { Archive } from "@security-actions/archive";
-import type { Problem } from "@security-actions/core";
+import { firstFew, type Problem } from "@security-actions/core";
 import { declarationsOf } from "../declarations/read.ts";
 import { placeIn, type Gap } from "../gaps.ts";
-import { firstFew } from "../first-few.ts";
 import {
   dependencyComponents,
   distributionComponent,

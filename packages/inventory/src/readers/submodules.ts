@@ -1,5 +1,6 @@
 import { groupBy, type Component, type Location, type Problem } from "@security-actions/core";
 import { component } from "../component.ts";
+import { nameIn } from "../path.ts";
 import { purlOf } from "../purl.ts";
 import { emptyReading, joinReadings, type Reading } from "../reader.ts";
 import { scopeOf } from "../scope.ts";
@@ -148,7 +149,7 @@ interface Submodule {
 }
 
 function submodule({ place, upstream, origin }: Submodule): Component {
-  const name = lastSegment(upstream?.repository ?? place);
+  const name = nameIn(upstream?.repository ?? place);
   const purl = upstream && purlOf({ name, upstream });
   return component({
     id: `submodules:${place}`,
@@ -164,10 +165,6 @@ function isInside(path: string): boolean {
   return (
     path !== "" && !/^[/\\]|^[A-Za-z]:|[\p{Cc}]/u.test(path) && path.split(/[/\\]/u).every((part) => part !== "..")
   );
-}
-
-function lastSegment(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 function withProblem(code: string, message: string, rest: Pick<Problem, "hint" | "location">): Reading {

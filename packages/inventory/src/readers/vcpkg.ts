@@ -1,4 +1,5 @@
 import { groupBy, type Component, type Note, type Problem } from "@security-actions/core";
+import { folderOf } from "../path.ts";
 import {
   emptyReading,
   joinReadings,
@@ -12,7 +13,6 @@ import { componentOf } from "../vcpkg/component.ts";
 import { PortCatalogue } from "../vcpkg/load.ts";
 import type { Dependency } from "../vcpkg/dependency.ts";
 import type { Manifest } from "../vcpkg/manifest.ts";
-import { folderOf } from "../vcpkg/paths.ts";
 import { planOf, type PlannedPort, type PlanProblem } from "../vcpkg/plan.ts";
 import { holds, unknownNames, type PlatformFacts } from "../vcpkg/platform.ts";
 import { readProject, recipeFolders, type Project } from "../vcpkg/project.ts";

@@ -1,14 +1,15 @@
-import { groupBy, type Note, type Problem } from "@security-actions/core";
+import { firstFew, groupBy, type Note, type Problem } from "@security-actions/core";
 import { declarationsOf } from "../declarations/read.ts";
 import { declarationsFile } from "../declarations/tables.ts";
 import type { Declaration } from "../declarations/vendored.ts";
 import type { Gap } from "../gaps.ts";
+import { folderOf, isWithin } from "../path.ts";
 import type { Reader, Reading } from "../reader.ts";
 import type { Tree } from "../tree.ts";
 import { applyDeclarations } from "../vendored/declared.ts";
 import { plainName } from "../vendored/library.ts";
 import { partsOf, type Part } from "../vendored/parts.ts";
-import { folderOf, isWithin, placesOf } from "../vendored/places.ts";
+import { placesOf } from "../vendored/places.ts";
 import { findSightings, type Sighting } from "../vendored/sightings.ts";
 import { readManifest } from "../vendored/statement.ts";
 import { toComponent } from "../vendored/to-component.ts";
@@ -160,7 +161,5 @@ function shortened(paths: readonly string[]): string[] {
 }
 
 function listed(words: string, items: readonly string[]): string {
-  if (items.length === 0) return "";
-  const more = items.length > maxListed ? ` and ${items.length - maxListed} more` : "";
-  return `${words} ${items.slice(0, maxListed).join(", ")}${more}.`;
+  return items.length === 0 ? "" : `${words} ${firstFew(items, maxListed)}.`;
 }

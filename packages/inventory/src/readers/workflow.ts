@@ -1,3 +1,4 @@
+import { nameIn } from "../path.ts";
 import type { Reading } from "../reader.ts";
 import { emptyReading, joinReadings } from "../reader.ts";
 import type { Tree } from "../tree.ts";
@@ -20,7 +21,7 @@ export async function readWorkflows(tree: Tree): Promise<Reading> {
   for (const { path, isLink } of tree.files) {
     if (isLink || !workflowFile.test(path)) continue;
     const content = await tree.read(path, largest);
-    const file = content ? readWorkflowFile(content.toString("utf8"), path.slice(path.lastIndexOf("/") + 1)) : tooLarge;
+    const file = content ? readWorkflowFile(content.toString("utf8"), nameIn(path)) : tooLarge;
     if ("jobs" in file) {
       for (const job of file.jobs) await parts.addJob(job, path);
       continue;

@@ -21,9 +21,3 @@ export function hasFolder(tree: Tree, folder: string): boolean {
   const prefix = `${folder}/`;
   return tree.files.some((file) => file.path.startsWith(prefix));
 }
-
-/** The folder that a path is in, empty for the root. */
-export function folderOf(file: string): string {
-  const folder = path.posix.dirname(file);
-  return folder === "." ? "" : folder;
-}

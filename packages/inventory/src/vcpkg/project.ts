@@ -1,10 +1,11 @@
 import { parseJson, type JsonObject } from "../json.ts";
 import type { Note, Problem } from "@security-actions/core";
+import { folderOf } from "../path.ts";
 import type { Tree } from "../tree.ts";
 import { readConfiguration, type Configuration } from "./configuration.ts";
 import type { Complain } from "./fields.ts";
 import { readManifest, type Manifest } from "./manifest.ts";
-import { folderOf, insideTree } from "./paths.ts";
+import { insideTree } from "./paths.ts";
 
 /** A project manifest with its configuration. */
 export interface Project {

@@ -3,6 +3,7 @@ import { Interpreter } from "../cmake/interpreter.ts";
 import type { Obstacle, Place } from "../cmake/surroundings.ts";
 import { isUnknown, unknown } from "../cmake/value.ts";
 import { Variables } from "../cmake/variables.ts";
+import { folderOf } from "../path.ts";
 
 /** What a triplet file sets, and what in it could not be followed. */
 export interface TripletReading {
@@ -62,7 +63,7 @@ export function readTripletFile(source: TripletSource, port: string): TripletRea
     read: (path) => {
       const file = fileIn(root, absolute(path));
       const text = file === source.file ? source.text : file === undefined ? undefined : source.beside(file);
-      if (text !== undefined) return { text, folder: absolute(path).slice(0, absolute(path).lastIndexOf("/")) };
+      if (text !== undefined) return { text, folder: folderOf(absolute(path)) };
       const shown = JSON.stringify(path.replaceAll(unknown, "…").slice(0, 100));
       complain(`The file ${shown}, which is included, cannot be read.`, variables.place ?? start);
       return undefined;

@@ -1,3 +1,4 @@
+import { pathIn } from "../path.ts";
 import type { Tree } from "../tree.ts";
 import { readTripletFile, type TripletSource } from "./triplet-file.ts";
 
@@ -109,7 +110,7 @@ async function findSource(
   { tree, overlays, vcpkg }: TripletPlaces,
 ): Promise<(TripletSource & { isInTree: boolean }) | undefined> {
   for (const folder of overlays) {
-    const path = join(folder, `${name}.cmake`);
+    const path = pathIn(folder, `${name}.cmake`);
     const content = await tree.read(path, fileLimit);
     if (!content) continue;
     const beside = await readBeside(tree, folder);
@@ -117,7 +118,7 @@ async function findSource(
       file: `${name}.cmake`,
       text: content.toString(),
       beside: (file) => beside.get(file),
-      pathOf: (file) => join(folder, file),
+      pathOf: (file) => pathIn(folder, file),
       isInTree: true,
     };
   }
@@ -179,7 +180,7 @@ function fromFile(
 
 async function knownNames({ tree, overlays, vcpkg }: TripletPlaces): Promise<readonly string[]> {
   const own = overlays.flatMap((folder) => {
-    const prefix = join(folder, "");
+    const prefix = pathIn(folder, "");
     return tree.files
       .filter(({ path }) => path.startsWith(prefix) && !path.slice(prefix.length).includes("/"))
       .map(({ path }) => path.slice(prefix.length));
@@ -187,8 +188,4 @@ async function knownNames({ tree, overlays, vcpkg }: TripletPlaces): Promise<rea
   const theirs = vcpkg ? [...(await vcpkg.files("triplets")), ...(await vcpkg.files("triplets/community"))] : [];
   const files = [...own, ...theirs].filter((file) => file.endsWith(".cmake")).map((file) => file.slice(0, -6));
   return [...new Set([...files, ...stock.keys()])].toSorted();
-}
-
-function join(folder: string, file: string): string {
-  return folder === "" ? file : `${folder}/${file}`;
 }

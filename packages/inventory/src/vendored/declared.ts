@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import type { Finding, Note, Problem, Upstream } from "@security-actions/core";
+import { firstFew, type Finding, type Note, type Problem, type Upstream } from "@security-actions/core";
 import { declarationsFile } from "../declarations/tables.ts";
 import type { Declaration } from "../declarations/vendored.ts";
-import { firstFew } from "../first-few.ts";
+import { isWithin, nameIn } from "../path.ts";
 import { plainName, tagOf } from "./library.ts";
 import { optional, type Part } from "./parts.ts";
-import { accountsFor, isWithin, nameIn, scopeOf } from "./places.ts";
+import { accountsFor, scopeOf } from "./places.ts";
 
 /** Parts after what the project declares of them. */
 export interface Declared {

@@ -1,6 +1,7 @@
-import { groupBy, type ComponentKind, type Upstream } from "@security-actions/core";
+import { firstFew, groupBy, type ComponentKind, type Upstream } from "@security-actions/core";
+import { folderOf } from "../path.ts";
 import { tagOf, type Library } from "./library.ts";
-import { areNear, folderOf } from "./places.ts";
+import { areNear } from "./places.ts";
 import type { Sighting } from "./sightings.ts";
 import type { Statement } from "./statement.ts";
 
@@ -56,7 +57,7 @@ function join(parts: readonly Part[]): Part {
   const folders = [...new Set(places.map(folderOf))].filter(
     (folder) => folder !== "" && folder !== folderOf(first.path),
   );
-  if (folders.length > 0) remarks.add(`It is also in ${folders.slice(0, 10).join(", ")}.`);
+  if (folders.length > 0) remarks.add(`It is also in ${firstFew(folders)}.`);
   return { ...first, places, remarks: [...remarks] };
 }
 

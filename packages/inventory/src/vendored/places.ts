@@ -1,3 +1,4 @@
+import { folderOf, isWithin, nameIn } from "../path.ts";
 import type { Tree } from "../tree.ts";
 import { plainName } from "./library.ts";
 
@@ -74,21 +75,6 @@ export function unitOf(path: string): string | undefined {
     if (vendorFolders.has(segments[at]?.toLowerCase() ?? "")) return segments.slice(0, at + 2).join("/");
   }
   return undefined;
-}
-
-/** The folder of a file, empty for the root. */
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-
-/** The last part of a path. */
-export function nameIn(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-
-/** Whether a path is a folder or file, or lies in it. The root is empty. */
-export function isWithin(path: string, folder: string): boolean {
-  return folder === "" || path === folder || path.startsWith(`${folder}/`);
 }
 
 /** Whether two folders are one in the other, or beside each other, as `src` and `include` are. */

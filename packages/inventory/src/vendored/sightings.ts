@@ -1,8 +1,9 @@
 import type { Problem } from "@security-actions/core";
+import { nameIn } from "../path.ts";
 import type { Tree } from "../tree.ts";
 import { libraries } from "./libraries.ts";
 import { namesOf, type Library } from "./library.ts";
-import { isSkipped, nameIn, scopeOf, unitOf } from "./places.ts";
+import { isSkipped, scopeOf, unitOf } from "./places.ts";
 import { bannerLength, lineAt, readVersion } from "./version.ts";
 
 /** A file that was recognised as a library's. */

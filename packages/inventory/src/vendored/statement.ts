@@ -1,4 +1,5 @@
 import { isObjectId } from "@security-actions/git";
+import { nameIn } from "../path.ts";
 import { plainName } from "./library.ts";
 
 /** What a file beside the code, such as a README, says of where the code comes from. */
@@ -49,7 +50,7 @@ export function isRecord(name: string): boolean {
 
 /** What a statement says of the subject, or undefined when it says nothing of it. */
 export function readStatement(path: string, text: string, subject: Subject): Statement | undefined {
-  const name = path.slice(path.lastIndexOf("/") + 1);
+  const name = nameIn(path);
   if (name === manifest) return fromManifest(path, text, subject);
   const lines = text
     .slice(0, 64 * 1024)

@@ -1,8 +1,9 @@
 import { groupBy } from "@security-actions/core";
+import { folderOf, nameIn } from "../path.ts";
 import type { Tree } from "../tree.ts";
 import { namesOf, plainName } from "./library.ts";
 import type { Part } from "./parts.ts";
-import { accountsFor, folderOf, isSkipped, isSource, nameIn, scopeOf, unitOf } from "./places.ts";
+import { accountsFor, isSkipped, isSource, scopeOf, unitOf } from "./places.ts";
 import { isBundle, type Sighting } from "./sightings.ts";
 import { isRecord, isStatement, readManifest, readStatement, type Statement } from "./statement.ts";
 

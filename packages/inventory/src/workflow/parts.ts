@@ -1,5 +1,6 @@
 import type { Component, Problem } from "@security-actions/core";
 import { component } from "../component.ts";
+import { nameIn } from "../path.ts";
 import { packagePurl, purlOf } from "../purl.ts";
 import { emptyReading, type Reading } from "../reader.ts";
 import { sourceOf } from "../source.ts";
@@ -36,7 +37,7 @@ export class Parts {
   add(wanted: Wanted, by: FileLine, at: FileLine): { readonly name: string; readonly isPinned: boolean } {
     const { address, marker } = wanted;
     const { upstream, download } = sourceOf(address);
-    const name = wanted.name ?? nameOf(upstream?.repository ?? address ?? "");
+    const name = wanted.name ?? (nameIn(upstream?.repository ?? address ?? "") || "unnamed");
     const version = wanted.version ?? (upstream?.tag === undefined ? undefined : versionOfTag(upstream.tag));
     const isFromIndex = address === undefined || (address.endsWith(".whl") && !upstream);
     const purl = isFromIndex ? packagePurl("pypi", name, version) : purlOf({ name, version, upstream, download });
@@ -66,8 +67,4 @@ export class Parts {
     const key = JSON.stringify([code, message, file, line]);
     if (this.#problems.size < most) this.#problems.set(key, { code, message, hint, location: { path: file, line } });
   }
-}
-
-function nameOf(address: string): string {
-  return address.slice(address.lastIndexOf("/") + 1) || "unnamed";
 }

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { nameIn } from "../path.ts";
 import { purlOf } from "../purl.ts";
 import type { Reading } from "../reader.ts";
 import type { Tree } from "../tree.ts";
@@ -118,7 +119,7 @@ export class ShippedParts {
     if (!read || !("repository" in read)) return;
     const references = reference === undefined ? undefined : replaceReferences(reference, names);
     const known = references && "texts" in references ? references.texts : [undefined];
-    const name = read.repository.slice(read.repository.lastIndexOf("/") + 1);
+    const name = nameIn(read.repository);
     for (const each of known) {
       const isPinned = each !== undefined && !isBranch(each);
       const upstream = { ...read, ...(isPinned && revision(each)) };
