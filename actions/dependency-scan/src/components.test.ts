@@ -86,6 +86,17 @@ describe("a finding in a component", () => {
     });
   });
 
+  test("in an archive points at the archive, and says where in it", () => {
+    const zipped = {
+      ...zlib,
+      relation: "direct" as const,
+      origin: { reader: "vendored", path: "p.zip", member: "p/z.h" },
+    };
+    const [finding] = findingsOf(answering([zipped], answers));
+    expect(finding?.location).toEqual({ path: "p.zip" });
+    expect(finding?.caveats?.[0]).toBe("It lies in the archive at p/z.h.");
+  });
+
   test("is one for host and target, and has no way when the tree names it itself", () => {
     const own = { ...zlib, relation: "direct" as const, origin: line };
     const findings = findingsOf(answering([own, { ...own, id: "zlib:host" }], answers));

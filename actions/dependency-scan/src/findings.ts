@@ -59,7 +59,8 @@ function toComponentFinding(
   { component, ecosystem, location, path, project }: CheckedComponent,
   advisory: Advisory,
 ): Finding {
-  const { name, version, purl, id, scope, remarks } = component;
+  const { name, version, purl, id, scope, remarks, origin } = component;
+  const caveats = [...(origin.member === undefined ? [] : [`It lies in the archive at ${origin.member}.`]), ...remarks];
   const reference: ComponentReference = {
     ecosystem,
     name,
@@ -73,7 +74,7 @@ function toComponentFinding(
     ...factsOf(reference, advisory),
     location,
     remedy: remedyFor(name, advisory),
-    ...(remarks.length > 0 && { caveats: remarks }),
+    ...(caveats.length > 0 && { caveats }),
   };
 }
 

@@ -4,26 +4,35 @@ import type { Declaration } from "../declarations/vendored.ts";
 import { placeIn, type Gap } from "../gaps.ts";
 import { readVendoredIn } from "../readers/vendored.ts";
 import type { Reading } from "../reader.ts";
+import type { Tree } from "../tree.ts";
 import { placesOf } from "../vendored/places.ts";
 import type { Container } from "./container.ts";
 import type { Plugin } from "./find.ts";
 
 /**
- * Third-party source that was copied into a zipped plugin. What the repository declares of its own files holds for the
- * same files in the archive; what lies there as `.security.toml` is nobody's word.
+ * What the repository declares of its own files, as it holds for the same files in an archive of them, which lie in the
+ * folder of the plugin there. What lies in an archive as `.security.toml` is nobody's word.
  */
+export function placedInArchive(
+  declarations: readonly Declaration[],
+  archive: Tree,
+  plugins: readonly Plugin[],
+): readonly Declaration[] {
+  if (declarations.length === 0) return [];
+  const places = placesOf(archive);
+  const folders = ["", ...plugins.map(({ folder }) => folder)];
+  return declarations.flatMap((declaration) => {
+    const folder = folders.find((one) => places.has(one + declaration.path));
+    return folder === undefined ? [] : [{ ...declaration, path: folder + declaration.path }];
+  });
+}
+
+/** Third-party source that was copied into what an archive holds. */
 export async function readVendoredInArchive(
   container: Container,
-  plugins: readonly Plugin[],
   declarations: readonly Declaration[],
 ): Promise<Reading> {
-  const places = placesOf(container.tree);
-  const prefixes = ["", ...plugins.map(({ folder }) => folder)];
-  const placed = declarations.flatMap((declaration) => {
-    const prefix = prefixes.find((one) => places.has(one + declaration.path));
-    return prefix === undefined ? [] : [{ ...declaration, path: prefix + declaration.path }];
-  });
-  const { components, problems, notes, findings, gaps = [] } = await readVendoredIn(container.tree, placed);
+  const { components, problems, notes, findings, gaps } = await readVendoredIn(container.tree, declarations);
   const moved = <Told extends { readonly location?: Location }>(told: Told): Told =>
     told.location?.path === declarationsFile ? told : { ...told, location: { path: container.origin("").path } };
   return {

@@ -26,6 +26,7 @@ export async function findBundled(
   root: string,
   tree: Tree,
   open: (path: string) => Promise<Archive | { readonly problem: Problem }>,
+  isDeclared: (path: string) => boolean,
 ): Promise<Bundled> {
   const owned = new Owned();
   const { distributions: installed, unreadable } = await findInstalled(paths, tree, owned);
@@ -41,10 +42,14 @@ export async function findBundled(
   }
   const sources = sourceDistributions(paths, owned);
   const layout = await findByLayout(paths, foldersOf(paths, root), tree, owned);
+  const unknown = [...layout.unknown].flatMap(([folder, packages]) => {
+    const names = packages.filter((each) => !isDeclared(each.path)).map(({ name }) => name);
+    return names.length > 0 ? withoutVersion(folder, names) : [];
+  });
   return {
     distributions: [...installed, ...wheels, ...sources, ...layout.distributions],
     owned,
-    problems: [...problems, ...[...layout.unknown].map(([folder, names]) => withoutVersion(folder, names))],
+    problems: [...problems, ...unknown],
   };
 }
 
@@ -72,7 +77,9 @@ function withoutVersion(folder: string, names: readonly string[]): Problem {
   return {
     code: "vendored-version-unknown",
     message: `${folder} has packages whose version is not known: ${firstFew(names)}.`,
-    hint: "Keep the .dist-info folders that pip writes when you pack the plugin, or declare the versions in .security.toml.",
+    hint:
+      "Keep the .dist-info folders that pip writes when you pack the plugin, or declare each in .security.toml: " +
+      "[[vendored]] with path, version and purl (pkg:pypi/name@1.2.3).",
     location: { path: folder },
   };
 }

@@ -22,8 +22,11 @@ const emptyFolder: Folder = { files: [], folders: [] };
 export interface Layout {
   readonly distributions: readonly Distribution[];
   /** Vendor folders → what in them has no version. */
-  readonly unknown: ReadonlyMap<string, readonly string[]>;
+  readonly unknown: ReadonlyMap<string, readonly Unversioned[]>;
 }
+
+/** A package by the distribution's name, and its folder or module. */
+type Unversioned = Pick<Distribution, "name" | "path">;
 
 interface Scan {
   readonly tree: Tree;
@@ -31,7 +34,7 @@ interface Scan {
   readonly folders: Folders;
   readonly owned: Owned;
   readonly found: Distribution[];
-  readonly unknown: Map<string, readonly string[]>;
+  readonly unknown: Map<string, readonly Unversioned[]>;
 }
 
 /** What lies in one vendor folder, by the distribution's name. */
@@ -156,7 +159,7 @@ function report(scan: Scan, folder: string, packages: Packages): void {
       remarks: ["Found by its folder and files, for its metadata was deleted."],
     });
   }
-  const unknown = [...packages].filter(([, { version }]) => version === undefined).map(([name]) => name);
+  const unknown = [...packages].flatMap(([name, { version, path }]) => (version === undefined ? { name, path } : []));
   if (unknown.length > 0) scan.unknown.set(folder, unknown);
 }
 

@@ -430,6 +430,28 @@ describe("source of others in a zipped plugin", () => {
     },
   );
 
+  test.each([false, true])(
+    "compiled code and packages that are declared are not missed, zipped: %s",
+    async (isZipped) => {
+      const unknown = {
+        ...plugin,
+        "walls/lib/tiles.so": "",
+        "walls/extlibs/coords/__init__.py": "",
+        "walls/extlibs/yaml/__init__.py": "",
+      };
+      const tree = memoryTree(isZipped ? { "walls.zip": zip(unknown) } : unknown);
+      const declared = (path: string) => `[[vendored]]\npath = "${path}"\nname = "x"\nversion = "1.2"\n`;
+      const of = async (...paths: string[]) =>
+        readPlugins(tree, { ...context, declarations: paths.map(declared).join("") });
+      const codes = ({ problems }: Reading) => problems.map(({ code }) => code);
+      expect(codes(await of())).toEqual(["vendored-version-unknown", "native-version-unknown"]);
+      expect(codes(await of("walls/lib/tiles.so", "walls/extlibs/coords"))).toEqual(["vendored-version-unknown"]);
+      const all = await of("walls/lib", "walls/extlibs/coords", "walls/extlibs/yaml");
+      expect(codes(all)).toEqual([]);
+      expect(all.components.map(({ name }) => name)).toEqual(isZipped ? ["Walls", "x", "x", "x"] : ["Walls"]);
+    },
+  );
+
   test("is not looked for in zip files without a plugin", async () => {
     const { components, problems } = await read({ "docs.zip": zip({ "jquery.min.js": banner("3.3.1") }) });
     expect([...components, ...problems]).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Archive } from "@security-actions/archive";
 import { firstFew, type Problem } from "@security-actions/core";
 import { declarationsOf } from "../declarations/read.ts";
+import type { Declaration } from "../declarations/vendored.ts";
 import { placeIn, type Gap } from "../gaps.ts";
 import {
   dependencyComponents,
@@ -12,54 +13,53 @@ import {
 import { archiveContainer, treeContainer, type ArchiveContainer, type Container } from "../plugin/container.ts";
 import { findPlugins, type Plugin } from "../plugin/find.ts";
 import { findNative, withoutVersion, type NativeFile } from "../plugin/native.ts";
-import { readVendoredInArchive } from "../plugin/vendored.ts";
+import { placedInArchive, readVendoredInArchive } from "../plugin/vendored.ts";
 import { findBundled } from "../python/bundled.ts";
 import { readDeclared } from "../python/declared.ts";
 import { normalName } from "../python/name.ts";
 import { vendorKind } from "../python/vendor-folders.ts";
 import { emptyReading, joinReadings, type Reader, type Reading } from "../reader.ts";
+import { isWithin } from "../path.ts";
 
 /**
  * QGIS plugins, in folders and in zip files: the plugin, the plugins that it needs, the Python distributions and the compiled
  * code that lie in it, what its requirements files name, and in a zip file the source of others that was copied into it. The
  * origin's reader is `plugin`, `python` for what is only named, and `vendored` for copied source.
  */
-export const readPlugins: Reader = async (tree, context) =>
-  readContainer(treeContainer(tree), async (archive, plugins) => {
-    const { counting } = await declarationsOf(tree, context.declarations);
-    return readVendoredInArchive(archive, plugins, counting.declarations);
-  });
+export const readPlugins: Reader = async (tree, context) => {
+  const { counting } = await declarationsOf(tree, context.declarations);
+  return readContainer(treeContainer(tree), counting.declarations);
+};
 
-/** Reads what an archive with plugins has of others' source. In the tree itself that is another reader's. */
-type ReadVendored = (archive: Container, plugins: readonly Plugin[]) => Promise<Reading>;
-
-async function readContainer(container: Container, vendored: ReadVendored): Promise<Reading> {
+/** @param declarations what the repository declares, about files of the tree that is scanned */
+async function readContainer(container: Container, declarations: readonly Declaration[]): Promise<Reading> {
   const readings: Reading[] = [];
   const bundled = new Set<string>();
   const { plugins, problems } = await findPlugins(container);
+  const placed = container.isArchive ? placedInArchive(declarations, container.tree, plugins) : declarations;
   readings.push({ ...emptyReading, problems });
   for (const plugin of plugins) {
-    const { reading, names } = await readPlugin(container, plugin);
+    const { reading, names } = await readPlugin(container, plugin, placed);
     readings.push(reading);
     for (const name of names) bundled.add(name);
   }
   if (plugins.length > 0) {
     const paths = declaringPaths(container);
     readings.push(await readDeclared(paths, container.tree, bundled, (path) => container.origin(path)));
-    if (container.isArchive) readings.push(await vendored(container, plugins));
+    if (container.isArchive) readings.push(await readVendoredInArchive(container, placed));
   }
-  readings.push(...(await readZips(container, vendored)));
+  readings.push(...(await readZips(container, declarations)));
   return joinReadings(readings);
 }
 
 /** The zip files in a container, those for tests aside. */
-async function readZips(container: Container, vendored: ReadVendored): Promise<readonly Reading[]> {
+async function readZips(container: Container, declarations: readonly Declaration[]): Promise<readonly Reading[]> {
   const readings: Reading[] = [];
   for (const { path, isLink } of container.tree.files) {
     if (isLink || !/\.zip$/iu.test(path) || isForTests(path)) continue;
     const archive = await container.open(path);
     if (!("problem" in archive)) {
-      readings.push(await readZip(archiveContainer(container, path, archive), archive, vendored));
+      readings.push(await readZip(archiveContainer(container, path, archive), archive, declarations));
       continue;
     }
     readings.push({ ...emptyReading, problems: [archive.problem] });
@@ -70,8 +70,12 @@ async function readZips(container: Container, vendored: ReadVendored): Promise<r
 }
 
 /** A zip file. Nothing is said of bad members of one that cannot be a plugin. */
-async function readZip(container: ArchiveContainer, { problems }: Archive, vendored: ReadVendored): Promise<Reading> {
-  const reading = await readContainer(container, vendored);
+async function readZip(
+  container: ArchiveContainer,
+  { problems }: Archive,
+  declarations: readonly Declaration[],
+): Promise<Reading> {
+  const reading = await readContainer(container, declarations);
   await container.close();
   const maybePlugin =
     problems.some(({ code, member }) => code.startsWith("archive-") || isMetadata(member ?? "")) ||
@@ -93,13 +97,18 @@ function declaringPaths({ tree }: Container): readonly string[] {
 async function readPlugin(
   container: Container,
   plugin: Plugin,
+  declarations: readonly Declaration[],
 ): Promise<{ readonly reading: Reading; readonly names: readonly string[] }> {
   const { folder, files } = plugin;
   const metadata = container.origin(`${folder}metadata.txt`);
-  const { distributions, owned, problems } = await findBundled(files, folder, container.tree, async (path) =>
-    container.open(path),
-  );
-  const native = findNative(files, owned);
+  // What is declared, and does not say its version itself, is listed by the reader of copied source.
+  const isDeclared = (path: string) => declarations.some((declared) => isWithin(path, declared.path));
+  const isKnown = (each: { readonly path: string; readonly version?: string }) =>
+    each.version !== undefined || !isDeclared(each.path);
+  const open = async (path: string) => container.open(path);
+  const { owned, problems, ...bundled } = await findBundled(files, folder, container.tree, open, isDeclared);
+  const distributions = bundled.distributions.filter(isKnown);
+  const native = findNative(files, owned).filter(isKnown);
   // A folder of tests is not packed. In a zip file it was.
   const scope = (path: string) => (container.isArchive || !isForTests(path) ? {} : { scope: "development" as const });
   const isTest = scope(`${folder}metadata.txt`);
@@ -142,7 +151,7 @@ function nativeGap(folder: string, files: readonly NativeFile[], container: Cont
     const unknown = {
       code: "native-version-unknown",
       message: `${folder || "The plugin's folder"} has compiled code whose version is not known: ${firstFew(names)}.`,
-      hint: "Say in .security.toml how you follow it by hand: [[unchecked]] with path (a file, or the folder) and reason.",
+      hint: "Declare what it is in .security.toml: [[vendored]] with path, name and version; or say how you follow it by hand: [[unchecked]] with path and reason.",
       ...(folder !== "" && { location: { path: folder } }),
     };
     return located(unknown, container, fallback);
