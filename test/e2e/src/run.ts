@@ -4,7 +4,7 @@ import { makeFolder, runAction, type ActionOptions, type ActionRun } from "@secu
 import { actionFolder } from "./repository.ts";
 
 /** A new folder with these files, by path with forward slashes. */
-export function makeTree(files: Readonly<Record<string, string>>, name = "tree"): string {
+export function makeTree(files: Readonly<Record<string, string | Uint8Array>>, name = "tree"): string {
   const folder = makeFolder(name);
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
