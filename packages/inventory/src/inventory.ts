@@ -15,7 +15,7 @@ import { withoutCredentials } from "./without-credentials.ts";
 
 /** What is in a tree. */
 export interface Inventory extends Omit<Reading, "gaps"> {
-  /** Sorted by place, then name. */
+  /** In the order of the readers. */
   readonly components: readonly Component[];
   /** Components that no advisories can be asked about and of which nobody accepted that. */
   readonly uncheckable: readonly Problem[];

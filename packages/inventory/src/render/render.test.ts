@@ -48,6 +48,27 @@ const gdal = component({
 const zlib = component({ id: "zlib", name: "zlib", version: "1.3.1", origin });
 const hdf5 = component({ id: "hdf5", name: "hdf5", origin, relation: "transitive", dependsOn: ["zlib", "szip"] });
 const szip = component({ id: "szip", name: "szip", version: "2", origin, relation: "transitive", dependsOn: ["hdf5"] });
+/** With everything that a component can have: who adds something to it adds it here, and the schema has to know it. */
+const full: Required<Component> & {
+  readonly origin: Required<Component["origin"]>;
+  readonly vcpkg: Required<NonNullable<Component["vcpkg"]>>;
+} = {
+  ...gdal,
+  version: "3.9.0",
+  purl: "pkg:github/OSGeo/gdal@v3.9.0",
+  supplier: "OSGeo",
+  origin: { reader: "vcpkg", path: "vcpkg.json", line: 4, project: "qgis", member: "a/b" },
+  vcpkg: {
+    portVersion: 1,
+    features: ["core"],
+    triplet: "x64-linux",
+    host: false,
+    source: "checkout",
+    registry: "https://github.com/microsoft/vcpkg",
+    gitTree: "ab",
+    isEmpty: true,
+  },
+};
 const test1 = component({
   id: "t",
   name: "googletest",
@@ -77,6 +98,7 @@ describe("JSON", () => {
   test("is all there is, and what the schema says", () => {
     expect(validJson(inventory)).toEqual({ schemaVersion: 1, complete: false, ...content });
     expect(validJson(empty)).toEqual({ schemaVersion: 1, complete: true, ...nothing });
+    expect(validJson({ ...empty, components: [full] })).toMatchObject({ components: [full] });
   });
 
   test("the schema refuses what it does not know", () => {
