@@ -45,22 +45,14 @@ export async function readDecisions(
   };
 }
 
-/** The registry that vcpkg itself comes with. */
-const curatedRegistry = "https://github.com/microsoft/vcpkg";
-
 /**
- * Patches that a proposed change may rely on: those of registries that the base uses already, whose ports the change
- * cannot write, and those that the base has itself.
+ * Patches that a proposed change may rely on: those that the same port of the base has, to the letter. A registry vouches
+ * for nothing, not even vcpkg's own: GitHub serves the commits of every fork under the address of the repository, so a
+ * change that moves a baseline may bring ports that nobody but its author has seen.
  */
 export function trustOf(base: readonly Component[]): (component: Component, patch: Patch) => boolean {
-  const registries = new Set(base.flatMap(({ vcpkg }) => (vcpkg?.source === "registry" ? (vcpkg.registry ?? []) : [])));
-  const keyOf = ({ name, vcpkg }: Component, patch: Patch) =>
-    JSON.stringify([name, vcpkg?.source, vcpkg?.registry, patch.name]);
+  const keyOf = ({ name, vcpkg }: Component, { name: file, digest }: Patch) =>
+    JSON.stringify([name, vcpkg?.source, vcpkg?.registry, file, digest]);
   const known = new Set(base.flatMap((component) => component.patches.map((patch) => keyOf(component, patch))));
-  return (component, patch) => {
-    const { vcpkg } = component;
-    const isOfRegistry = vcpkg?.source === "registry" && vcpkg.registry !== undefined;
-    const isCurated = isOfRegistry && (vcpkg.registry === curatedRegistry || registries.has(vcpkg.registry ?? ""));
-    return isCurated || known.has(keyOf(component, patch));
-  };
+  return (component, patch) => known.has(keyOf(component, patch));
 }

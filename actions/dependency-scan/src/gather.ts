@@ -117,14 +117,16 @@ export async function scanBase(
   workspace: Workspace,
   host: Host,
 ): Promise<SeenBase> {
-  const { base, newOnly } = change;
-  if (!base || !newOnly) return nothing;
+  const { base, newOnly, untrusted } = change;
+  if (!base || (!newOnly && !untrusted)) return nothing;
   host.log.progress(`Looking at ${base.label} for comparison`);
   const folder = await realpath(await mkdtemp(path.join(host.context.temporary, "base-")));
   const tree = openBaseTree(base, workspace, scanner.exclusions);
   try {
-    const expected = await stageBase(base, workspace, folder);
     const inventory = await takeInventory(tree, readers);
+    // Nothing is compared, but patches count only where the base has them.
+    if (!newOnly) return { ...nothing, inventory: inventory.components };
+    const expected = await stageBase(base, workspace, folder);
     const questionnaire = askAbout(inventory.components);
     const request = { ...common(scanner, host, folder), folders: [folder], expected, obeyGitignore: false };
     const result = await scan({ ...request, questions: questionnaire.questions });

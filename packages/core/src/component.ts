@@ -31,6 +31,8 @@ export interface Patch {
   readonly name: string;
   /** Advisories that its name or header cites, for example `CVE-2024-1234`, in upper case. */
   readonly advisories: readonly string[];
+  /** SHA-256 of its text, in lower-case hex, for one that cites an advisory and lies beside the recipe. */
+  readonly digest?: string;
 }
 
 /** The hash of what a component was made from. */

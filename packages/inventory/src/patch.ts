@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Patch } from "@security-actions/core";
 
 /** Characters of a patch that are searched for its header. */
@@ -7,7 +8,9 @@ const maximumHeader = 16 * 1024;
 export function describePatch(name: string, text?: string): Patch {
   const beginning = text?.slice(0, maximumHeader) ?? "";
   const end = /^(?:diff |--- )/mu.exec(beginning)?.index ?? beginning.length;
-  return { name, advisories: [...new Set([...citedIn(name), ...citedIn(beginning.slice(0, end))])] };
+  const advisories = [...new Set([...citedIn(name), ...citedIn(beginning.slice(0, end))])];
+  if (text === undefined || advisories.length === 0) return { name, advisories };
+  return { name, advisories, digest: createHash("sha256").update(text).digest("hex") };
 }
 
 /** The advisories that a text cites, in upper case, in its order. */

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { assert, array, constantFrom, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readPortSources, type Port } from "./sources.ts";
@@ -38,6 +39,8 @@ function fromGitHub(ref: string, more = ""): string {
 function refsOf(portfile: string, port: Parameters<typeof read>[1] = {}): readonly (string | undefined)[] {
   return read(portfile, port).upstreams.map(({ tag, commit }) => tag ?? commit);
 }
+
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 describe("sources", () => {
   it("are a repository and tag on GitHub, with the hash of the archive", () => {
@@ -208,8 +211,8 @@ describe("patches", () => {
     };
     const portfile = fromGitHub("v1", "PATCHES cve-2020-1234.patch fix.patch gone.patch");
     expect(read(portfile, { files }).patches).toEqual([
-      { name: "cve-2020-1234.patch", advisories: ["CVE-2020-1234"] },
-      { name: "fix.patch", advisories: ["CVE-2021-44444", "GHSA-2C4M-59X9-FR2G"] },
+      { name: "cve-2020-1234.patch", advisories: ["CVE-2020-1234"], digest: sha256(files["cve-2020-1234.patch"]) },
+      { name: "fix.patch", advisories: ["CVE-2021-44444", "GHSA-2C4M-59X9-FR2G"], digest: sha256(files["fix.patch"]) },
       { name: "gone.patch", advisories: [] },
     ]);
   });
