@@ -51,6 +51,14 @@ describe("askAbout", () => {
     expect(checked(questions.map(() => undefined))).toEqual([]);
   });
 
+  test("requirements in an archive, which osv-scanner does not open, are asked about", () => {
+    const origin = { reader: "python", path: "plugin.zip", member: "plugin/requirements.txt" };
+    const six = component({ id: "1", name: "six", version: "1", purl: "pkg:pypi/six@1", origin });
+    const idna = component({ id: "2", name: "idna", purl: "pkg:pypi/idna", origin });
+    const pytest = component({ id: "3", name: "pytest", purl: "pkg:pypi/pytest", origin, scope: "development" });
+    expect(askAbout([six, idna, pytest]).questions).toEqual([{ ecosystem: "PyPI", name: "six", version: "1" }]);
+  });
+
   test("requirements are left to osv-scanner, and a plugin has no advisories of its own", () => {
     const six = component({
       id: "1",

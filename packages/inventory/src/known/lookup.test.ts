@@ -46,3 +46,19 @@ test("a manifest is no place of what it names, a copy's file is", () => {
     { name: "libfoo", places: ["p.zip/p/libfoo-1.0.dll"] },
   ]);
 });
+
+test("requirements in an archive, which osv-scanner does not open, are looked up, or a gap where nothing pins them", () => {
+  const origin = { reader: "python", path: "plugin.zip", member: "plugin/requirements.txt" };
+  const { version: _version, ...unversioned } = port("idna", { origin });
+  const tests = { ...unversioned, name: "pytest", scope: "development" as const };
+  expect(isLookedUp(port("six", { origin }))).toBe(true);
+  expect(problems(port("six", { origin, purl: "pkg:pypi/six@1.0" }), unversioned, tests)).toEqual([
+    {
+      code: "requirement-unpinned",
+      message:
+        "The requirements in this archive do not say which version of idna is meant, so it could not be checked.",
+      hint: "Pin them with ==, or accept each in .security.toml: [[unchecked]] with name and reason.",
+      location: { path: "plugin.zip" },
+    },
+  ]);
+});

@@ -1,4 +1,4 @@
-import { groupBy, type Component, type Problem } from "@security-actions/core";
+import { firstFew, groupBy, type Component, type Problem } from "@security-actions/core";
 import { placeIn, type Gap, type Subject } from "../gaps.ts";
 import { queriesFor } from "./queries.ts";
 
@@ -7,7 +7,9 @@ import { queriesFor } from "./queries.ts";
  * file; a plugin itself has no advisories.
  */
 export function isLookedUp({ origin, kind }: Component): boolean {
-  return origin.reader !== "python" && kind !== "application" && kind !== "data";
+  // osv-scanner reads requirements files, but opens no archive.
+  const isReadByScanner = origin.reader === "python" && origin.member === undefined;
+  return !isReadByScanner && kind !== "application" && kind !== "data";
 }
 
 /** Components of which nothing can be asked: a gap for each file and reason. What has no version is its reader's to tell. */
@@ -18,9 +20,33 @@ export function gapsOfLookup(components: readonly Component[]): Gap[] {
     return gap && gap.kind !== "no-code" && isPinned ? [{ component, kind: gap.kind }] : [];
   });
   const groups = groupBy(without, ({ component, kind }) => JSON.stringify([component.origin.path, kind]));
-  return [...groups.values()].map((group) => {
+  const gaps = [...groups.values()].map((group): Gap => {
     const subjects = group.map(({ component, kind }) => ({ ...subjectOf(component), component, kind }));
     return { subjects, problem: (isOpen) => problemOf(subjects.filter(isOpen)) };
+  });
+  return [...gaps, ...gapsOfRequirements(components)];
+}
+
+/** What requirements files in archives ask for without one version, and ship to users: a gap for each archive. */
+function gapsOfRequirements(components: readonly Component[]): Gap[] {
+  const unpinned = components.filter(
+    ({ origin, version, upstreams, scope }) =>
+      origin.reader === "python" &&
+      origin.member !== undefined &&
+      scope === "runtime" &&
+      (version ?? upstreams[0]?.commit) === undefined,
+  );
+  return [...groupBy(unpinned, ({ origin }) => origin.path)].map(([path, some]): Gap => {
+    const subjects = some.map(({ name }) => ({ name, places: [] }));
+    return {
+      subjects,
+      problem: (isOpen) => ({
+        code: "requirement-unpinned",
+        message: `The requirements in this archive do not say which version of ${firstFew([...new Set(subjects.filter(isOpen).map(({ name }) => name))])} is meant, so it could not be checked.`,
+        hint: "Pin them with ==, or accept each in .security.toml: [[unchecked]] with name and reason.",
+        location: { path },
+      }),
+    };
   });
 }
 
@@ -34,7 +60,7 @@ function problemOf(
   subjects: readonly { readonly component: Component; readonly kind: "not-in-osv" | "unknown" }[],
 ): Problem {
   const names = [...new Set(subjects.map(({ component }) => component.name))];
-  const listed = names.slice(0, 8).join(", ") + (names.length > 8 ? ` and ${names.length - 8} more` : "");
+  const listed = firstFew(names);
   const isKnown = subjects[0]?.kind === "not-in-osv";
   return {
     code: isKnown ? "component-not-in-osv" : "component-unidentified",
