@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Host, Note } from "@security-actions/core";
-import { declarationsFile, type InventoryContext } from "@security-actions/inventory";
+import { declarationsFile, type Identity, type InventoryContext } from "@security-actions/inventory";
 import type { Workspace } from "@security-actions/workspace";
 import type { ChangeContext } from "./base.ts";
 import type { Inputs } from "./inputs.ts";
@@ -18,7 +18,9 @@ export async function readerContext(
   // They can say that code is the project's own, in which version, and what need not be checked: a proposed change may not.
   // They hold too when only a part of the workspace is scanned.
   const declared = await readTrusted(declarationsFile, workspace, change, "declared");
+  const identity = change.untrusted && (await trustedIdentity(workspace, change));
   const readers: InventoryContext = {
+    ...(identity && { identity }),
     declarations: declared.text ?? "",
     vcpkg: {
       ...(triplet !== undefined && { triplet }),
@@ -34,4 +36,12 @@ export async function readerContext(
     now: new Date(),
   };
   return { readers, notes: declared.notes };
+}
+
+/** How the project calls itself in the base: a proposed change may not take the name of what it copies. */
+async function trustedIdentity(workspace: Workspace, change: ChangeContext): Promise<Identity> {
+  const [cmake, manifest] = await Promise.all(
+    ["CMakeLists.txt", "package.json"].map((file) => readTrusted(file, workspace, change, "used")),
+  );
+  return { cmake: cmake?.text ?? "", manifest: manifest?.text ?? "" };
 }

@@ -2,6 +2,7 @@ export { component } from "./component.ts";
 export {
   emptyReading,
   joinReadings,
+  type Identity,
   type Reader,
   type ReaderContext,
   type Reading,

@@ -28,6 +28,14 @@ export interface VcpkgSettings {
   readonly root?: string;
 }
 
+/** By which a project says its own name. */
+export interface Identity {
+  /** Of the `CMakeLists.txt` in the root, empty when there is none. */
+  readonly cmake: string;
+  /** Of the `package.json` in the root, empty when there is none. */
+  readonly manifest: string;
+}
+
 /** What a reader may use beside the tree. */
 export interface ReaderContext {
   readonly vcpkg: VcpkgSettings;
@@ -41,6 +49,11 @@ export interface ReaderContext {
    * Text of the `.security.toml` that counts, such as the base branch's on a pull request. Undefined: that of the tree.
    */
   readonly declarations?: string;
+  /**
+   * Texts of the files by which the project says its own name, such as those of the base branch on a pull request: its own
+   * code is no copy of somebody else's. Undefined: those of the tree.
+   */
+  readonly identity?: Identity;
   /** One line on what is going on now. */
   readonly progress: (message: string) => void;
 }

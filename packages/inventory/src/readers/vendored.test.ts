@@ -250,6 +250,17 @@ test("what package managers and Python fill is left to their readers", async () 
   expect(reading).toEqual(emptyReading);
 });
 
+test("a name that does not count makes nothing the project's own", async () => {
+  const tree = memoryTree({
+    "CMakeLists.txt": "project(mdal)",
+    "mdal/mdal.cpp": 'const char *MDAL_Version() { return "1.3.1"; }',
+  });
+  const identity = { cmake: "project(atlas)", manifest: "" };
+  const reading = await readVendored(tree, { ...context, identity });
+  expect(reading.components.map(({ name, version }) => [name, version])).toEqual([["MDAL", "1.3.1"]]);
+  expect(reading.notes).toEqual([]);
+});
+
 test("a project is no copy of itself, but its folder of copies may hold one", async () => {
   const mdal = 'const char *MDAL_Version() { return "1.3.1"; }';
   const contents = {

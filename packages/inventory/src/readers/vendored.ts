@@ -4,7 +4,7 @@ import { declarationsFile } from "../declarations/tables.ts";
 import type { Declaration } from "../declarations/vendored.ts";
 import type { Gap } from "../gaps.ts";
 import { folderOf, isWithin } from "../path.ts";
-import type { Reader, Reading } from "../reader.ts";
+import type { Identity, Reader, Reading } from "../reader.ts";
 import type { Tree } from "../tree.ts";
 import { applyDeclarations } from "../vendored/declared.ts";
 import { plainName } from "../vendored/library.ts";
@@ -22,13 +22,18 @@ import { accounted, findUnits, partOfUnit, statementOf, strangeScripts } from ".
  */
 export const readVendored: Reader = async (tree, context) => {
   const { used, problems } = await usedDeclarations(tree, context.declarations);
-  const reading = await readVendoredIn(tree, used);
+  const reading = await readVendoredIn(tree, used, context.identity);
   return { ...reading, problems: [...problems, ...reading.problems] };
 };
 
 /** The same with declarations that are all about files and folders of the tree. */
-export async function readVendoredIn(tree: Tree, declarations: readonly Declaration[]): Promise<Reading> {
-  const { sightings, own, unreadable, problems } = await findSightings(tree, await ownNames(tree));
+export async function readVendoredIn(
+  tree: Tree,
+  declarations: readonly Declaration[],
+  identity?: Identity,
+): Promise<Reading> {
+  const names = ownNames(identity ?? (await identityOf(tree)));
+  const { sightings, own, unreadable, problems } = await findSightings(tree, names);
   const units = await findUnits(tree);
   const inUnits = accounted(sightings);
   const known = partsOf(sightings, (sighting) => {
@@ -58,10 +63,13 @@ export async function readVendoredIn(tree: Tree, declarations: readonly Declarat
   };
 }
 
+async function identityOf(tree: Tree): Promise<Identity> {
+  const textOf = async (path: string) => (await tree.read(path, 1024 * 1024))?.toString("utf8") ?? "";
+  return { cmake: await textOf("CMakeLists.txt"), manifest: await textOf("package.json") };
+}
+
 /** Names that the tree gives itself: its own code outside `external` and the like is no vendored copy of itself. */
-async function ownNames(tree: Tree): Promise<ReadonlySet<string>> {
-  const cmake = (await tree.read("CMakeLists.txt", 1024 * 1024))?.toString("utf8") ?? "";
-  const manifest = (await tree.read("package.json", 1024 * 1024))?.toString("utf8") ?? "";
+function ownNames({ cmake, manifest }: Identity): ReadonlySet<string> {
   const project = /^[ \t]{0,20}project[ \t]{0,20}\(\s{0,20}"?([\w.+-]{1,60})/imu.exec(cmake)?.[1];
   return new Set(
     [project, readManifest(manifest)?.name].flatMap((name) => (name === undefined ? [] : plainName(name))),
