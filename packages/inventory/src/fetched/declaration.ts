@@ -18,10 +18,17 @@ export interface Declaration {
 
 type Gap = Declaration["gaps"][number];
 
+/** A call such as `FetchContent_Declare(name ${ARGN})`. */
+const inVariables: Gap = {
+  text: "is not written out in this call",
+  hint: "Write the keywords and their values out, or declare it in .security.toml.",
+};
+
 /** What `FetchContent_Declare` or `ExternalProject_Add` fetches; undefined when it takes what is there. */
 export function readDeclaration(keywords: Keywords): Declaration | undefined {
-  const source = sourceOf(keywords);
-  const [name] = keywords.positional;
+  const [name, ...others] = keywords.positional;
+  const isUnclear = (others.length > 0 || keywords.unknown.has(inFront)) && !keywords.byName.has("SOURCE_DIR");
+  const source = sourceOf(keywords) ?? (isUnclear ? { downloads: [], gaps: [inVariables] } : undefined);
   return source && declaration(name, keywords, source);
 }
 

@@ -14,6 +14,7 @@ export interface PlacedDeclaration {
 
 const readers: ReadonlyMap<string, (keywords: Keywords) => Declaration | undefined> = new Map([
   ["fetchcontent_declare", readDeclaration],
+  ["fetchcontent_populate", readDeclaration],
   ["externalproject_add", readDeclaration],
   ["cpmaddpackage", readCpmPackage],
   ["cpmfindpackage", readCpmPackage],

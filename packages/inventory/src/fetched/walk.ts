@@ -17,7 +17,7 @@ export interface Visit {
   readonly wanted: ReadonlySet<string>;
   /** What a file has that matters: when none has it nothing is followed. Not global. */
   readonly mention: RegExp;
-  /** Called once for each wanted command of the tree; the variables are those of that moment. */
+  /** Called for each wanted command, as often as its file is included; the variables are those of that moment. */
   readonly call: (call: Call) => void;
 }
 
@@ -27,6 +27,8 @@ const largestTogether = 64 * 1024 * 1024;
 const cmakeFile = /(?:^|\/)CMakeLists\.txt$|\.cmake$/u;
 /** Steps that are taken at most: files that include each other could go on without end. */
 const budget = 500_000;
+/** What a call counts for in a file that was gone through before, in steps. */
+const costOfRepetition = 50;
 const deepest = 20;
 
 /** Stands for the tree's root in values of variables: hardly anything can be mistaken for it. */
@@ -132,8 +134,10 @@ class Walk {
       variables.set("CMAKE_CURRENT_LIST_DIR", absolute(path.posix.dirname(file)));
       if (command.name === "include") this.#include(command, variables, folder);
       else if (command.name === "add_subdirectory") this.#folder(command, variables, folder);
-      else if (isFirst && this.#visit.wanted.has(command.name)) {
-        this.#visit.call({ path: file, command, variables });
+      else if (this.#visit.wanted.has(called(command).name)) {
+        // With other variables it may be another call.
+        if (!isFirst) this.#left -= costOfRepetition;
+        this.#visit.call({ path: file, command: called(command), variables });
       } else variables.follow(command);
     }
     this.#stack.pop();
@@ -163,6 +167,13 @@ class Walk {
     this.#file(file, scope, added);
     for (const [name, value] of scope.exported) variables.set(name, value);
   }
+}
+
+/** What `cmake_language(CALL <command> <arg>...)` calls. */
+function called(command: CMakeCommand): CMakeCommand {
+  const [mode, name, ...rest] = command.arguments;
+  if (command.name !== "cmake_language" || mode?.text !== "CALL" || !name) return command;
+  return { ...command, name: name.text.toLowerCase(), arguments: rest };
 }
 
 function expandedText(variables: Variables, argument: CMakeArgument): string | undefined {

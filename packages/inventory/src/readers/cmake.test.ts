@@ -26,6 +26,41 @@ describe("FetchContent and ExternalProject", () => {
     ]);
   });
 
+  test("a file that is included several times declares what each time says", async () => {
+    const { components, problems } = await read({
+      "CMakeLists.txt": "set(T v1.0)\ninclude(f.cmake)\nset(T v2.0)\ninclude(f.cmake)\ninclude(f.cmake)",
+      "f.cmake": "FetchContent_Declare(a GIT_REPOSITORY https://example.org/x/a GIT_TAG ${T})",
+    });
+    expect(problems).toEqual([]);
+    expect(components.map(({ id, version }) => [id, version])).toEqual([
+      ["cmake:f.cmake:1:a", "1.0"],
+      ["cmake:f.cmake:1:a:2", "2.0"],
+    ]);
+  });
+
+  test.each([
+    "cmake_language(CALL FetchContent_Declare a GIT_REPOSITORY https://example.org/x/a GIT_TAG v1.0)",
+    "FetchContent_Populate(a GIT_REPOSITORY https://example.org/x/a GIT_TAG v1.0)",
+  ])("another way to say it: %s", async (text) => {
+    const { components } = await read(text);
+    expect(components.map(({ name, version }) => [name, version])).toEqual([["a", "1.0"]]);
+  });
+
+  test.each([
+    "macro(get)\nFetchContent_Declare(${ARGN})\nendmacro()\nget(a GIT_REPOSITORY https://example.org/x/a GIT_TAG v1)",
+    "set(SOURCE GIT_REPOSITORY https://example.org/x/a)\nFetchContent_Declare(a ${SOURCE})",
+  ])("what is not written out is a problem, not nothing: %s", async (text) => {
+    const { problems } = await read(text);
+    expect(problems.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/^The source of (?:a|unnamed) is not written out in this call\.$/u),
+    );
+  });
+
+  test("what is taken from where it lies is no download", async () => {
+    const { components, problems } = await read("FetchContent_Declare(${NAME} SOURCE_DIR x)\nFetchContent_Populate(a)");
+    expect([components, problems]).toEqual([[], []]);
+  });
+
   test("an archive with a variable, its mirrors and hash, for tests only", async () => {
     const { components, problems } = await read({
       "CMakeLists.txt": "project(p)\nadd_subdirectory(test)",

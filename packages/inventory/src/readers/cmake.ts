@@ -11,7 +11,7 @@ import type { Tree } from "../tree.ts";
 import { isVcpkgAddress } from "../vcpkg/root.ts";
 
 /** Whether a text has a call that fetches. */
-const mention = /\b(?:FetchContent_Declare|ExternalProject_Add|CPM\w{0,20}Package)\b/iu;
+const mention = /\b(?:FetchContent_Declare|FetchContent_Populate|ExternalProject_Add|CPM\w{0,20}Package)\b/iu;
 
 /** What a tree's CMake files fetch. The minimum that `find_package` asks for is no version of anything: it is not read. */
 export async function readCMake(tree: Tree): Promise<Reading> {
@@ -21,7 +21,16 @@ export async function readCMake(tree: Tree): Promise<Reading> {
   const once = groupBy(components, ({ origin, name, version, upstreams, downloads }) =>
     JSON.stringify([origin.path, name, version, upstreams, downloads]),
   );
-  return { ...rest, components: [...once.values()].flatMap(([first]) => first ?? []) };
+  const distinct = [...once.values()].flatMap(([first]) => first ?? []);
+  const problemsOnce = new Map(rest.problems.map((problem) => [JSON.stringify(problem), problem]));
+  return { ...rest, components: withOwnIds(distinct), problems: [...problemsOnce.values()] };
+}
+
+/** One call declares several things when its file is included several times, with other variables. */
+function withOwnIds(components: readonly Component[]): Component[] {
+  return [...groupBy(components, ({ id }) => id).values()].flatMap((same) =>
+    same.map((one, index) => (index === 0 ? one : { ...one, id: `${one.id}:${index + 1}` })),
+  );
 }
 
 function toReading({ declaration, path: file, line }: PlacedDeclaration): Reading {
