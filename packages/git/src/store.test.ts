@@ -119,6 +119,17 @@ describe("a store", () => {
     });
   });
 
+  test("says that its folder cannot be written", async () => {
+    const file = path.join(folder, "a-file");
+    writeFileSync(file, "");
+    await expect(RemoteStore.open("https://example.org/x", path.join(file, "below"), { environment })).rejects.toThrow(
+      /^What is fetched cannot be kept in .*a-file/u,
+    );
+    await expect(
+      RemoteStore.open("https://example.org/x", path.join(file, "below"), { environment }),
+    ).rejects.toBeInstanceOf(GitError);
+  });
+
   test("tells no password, and no setting brings a refused protocol back", async () => {
     const config = path.join(folder, "unsafe");
     writeFileSync(

@@ -32,7 +32,7 @@ export class RemoteStore {
     checkAddress(address);
     const name = createHash("sha256").update(address).digest("hex").slice(0, 20);
     const store = new RemoteStore(address, path.join(folder, `${name}.git`), settings);
-    await store.#make(store.#folder);
+    await writing(store.#folder, () => store.#make(store.#folder));
     return store;
   }
 
@@ -82,6 +82,10 @@ export class RemoteStore {
   }
 
   async #fetch(options: readonly string[], wanted: readonly string[]): Promise<void> {
+    await writing(this.#folder, () => this.#fetchInto(options, wanted));
+  }
+
+  async #fetchInto(options: readonly string[], wanted: readonly string[]): Promise<void> {
     const place = await mkdtemp(path.join(path.dirname(this.#folder), "fetch-"));
     try {
       const repository = path.join(place, "fetched.git");
@@ -122,6 +126,21 @@ export class RemoteStore {
       "git-failed",
       `Could not fetch from ${this.address}: ${withoutUser(why)}`,
       "Check the address and the network, and that the commit still exists there.",
+    );
+  }
+}
+
+/** What the file system refuses is a GitError too. */
+async function writing(folder: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    if (error instanceof GitError) throw error;
+    throw new GitError(
+      "git-failed",
+      `What is fetched cannot be kept in ${folder}: ${error instanceof Error ? error.message : String(error)}`,
+      "Make the folder writable, or choose another one for the cache of tools.",
+      error,
     );
   }
 }
