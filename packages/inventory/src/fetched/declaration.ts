@@ -111,6 +111,11 @@ function sourceOf(keywords: Keywords): Source | undefined {
   };
 }
 
+/** `feature-x`, `release/1.2`, `3.x`: OSV knows no such version, so nothing would be found whatever it has. */
+function mayBeBranch(tag: string): boolean {
+  return versionOfTag(tag) === undefined && /^\D*$|^(?:release|feature|bugfix|hotfix|support)\/|[._-]x$/iu.test(tag);
+}
+
 function gitSource(keywords: Keywords): Source {
   const gaps: Gap[] = [...gapOf(keywords, "GIT_REPOSITORY"), ...gapOf(keywords, "GIT_TAG")];
   const remote = first(keywords, "GIT_REPOSITORY");
@@ -134,6 +139,9 @@ function gitSource(keywords: Keywords): Source {
   }
   const version = reference === undefined || isOfBranch ? undefined : versionOfTag(reference);
   const pinned = reference === undefined ? {} : revision(reference);
+  if (pinned.tag !== undefined && mayBeBranch(pinned.tag)) {
+    gaps.push({ text: `is at ${pinned.tag}, which may be a branch`, hint: "Give a tag with a version, or a commit." });
+  }
   return {
     ...(version !== undefined && { version }),
     ...(read && "repository" in read && { upstream: { ...read, ...pinned } }),

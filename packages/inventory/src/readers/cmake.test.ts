@@ -240,12 +240,21 @@ describe("what is not known is a problem with its line, and never the text of a 
     expect(problems[0]?.message).toContain(message);
   });
 
+  test.each(["feature-x", "release/1.2", "3.x", "MAIN"])("%s may be a branch", async (reference) => {
+    const { problems } = await read(
+      `FetchContent_Declare(a GIT_REPOSITORY https://github.com/o/a GIT_TAG ${reference})`,
+    );
+    expect(problems.map(({ message }) => message)).toEqual([
+      `The source of a is at ${reference}, which may be a branch.`,
+    ]);
+  });
+
   test("a tag that names no version is said", async () => {
     const { components } = await read(
-      "FetchContent_Declare(a GIT_REPOSITORY https://github.com/o/a GIT_TAG mighty-tag)",
+      "FetchContent_Declare(a GIT_REPOSITORY https://github.com/o/a GIT_TAG mighty-tag7)",
     );
-    expect(components[0]).toMatchObject({ upstreams: [{ tag: "mighty-tag" }] });
-    expect(components[0]?.remarks).toEqual(["The tag mighty-tag names no version that could be told."]);
+    expect(components[0]).toMatchObject({ upstreams: [{ tag: "mighty-tag7" }] });
+    expect(components[0]?.remarks).toEqual(["The tag mighty-tag7 names no version that could be told."]);
   });
 
   test("a file that is no CMake, where it matters", async () => {
