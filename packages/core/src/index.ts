@@ -2,13 +2,12 @@ export { existingFindings } from "./compare.ts";
 export type { Component, ComponentKind, Hash, Origin, Patch, Upstream, VcpkgPort } from "./component.ts";
 export { childEnvironment } from "./environment.ts";
 export { ExplainedError, InputError, toProblem } from "./errors.ts";
-export { code, markdown, markdownLink } from "./escape/markdown.ts";
+export { code, markdown } from "./escape/markdown.ts";
 export { plain, safeJson } from "./escape/plain.ts";
 export { groupBy } from "./group.ts";
 export { runAction, type Change, type Context, type Host, type Log } from "./host.ts";
 export { lines, oneOf, text, type RawInputs } from "./inputs.ts";
 export {
-  compareFindings,
   judge,
   justifications,
   type AcceptedFinding,
@@ -44,11 +43,4 @@ export type {
   Tool,
   VersionChange,
 } from "./report.ts";
-export {
-  compareSeverity,
-  ratedSeverities,
-  severities,
-  severityOfScore,
-  type RatedSeverity,
-  type Severity,
-} from "./severity.ts";
+export { compareSeverity, severityOfScore, type RatedSeverity, type Severity } from "./severity.ts";

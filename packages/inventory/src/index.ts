@@ -1,13 +1,5 @@
 export { component } from "./component.ts";
-export {
-  emptyReading,
-  joinReadings,
-  type Identity,
-  type Reader,
-  type ReaderContext,
-  type Reading,
-  type VcpkgSettings,
-} from "./reader.ts";
+export type { Identity, Reader, ReaderContext, Reading, VcpkgSettings } from "./reader.ts";
 export { commitTree, type CommitContents, type CommitTree } from "./trees/commit.ts";
 export { openArchiveTree, type ArchiveTree } from "./trees/archive.ts";
 export { folderTree, openFolderTree } from "./trees/folder.ts";

@@ -26,7 +26,7 @@ const developmentNames: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a file or folder is for tests, benchmarks, documentation or examples, by the names of its folders. */
-export function isForDevelopment(path: string): boolean {
+function isForDevelopment(path: string): boolean {
   return path.split("/").some((segment) => developmentFolder.test(segment));
 }
 

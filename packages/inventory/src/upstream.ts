@@ -29,7 +29,7 @@ export function repositoryOf(
 }
 
 /** A commit of git: 40 or 64 hex digits. */
-export function isCommit(text: string): boolean {
+function isCommit(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/iu.test(text);
 }
 

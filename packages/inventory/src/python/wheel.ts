@@ -16,7 +16,7 @@ export interface NameAndVersion {
  * What the file name of a wheel says, or undefined when it is not named like one.
  * @see https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention
  */
-export function wheelName(file: string): NameAndVersion | undefined {
+function wheelName(file: string): NameAndVersion | undefined {
   const parts = file.replace(/\.whl$/iu, "").split("-");
   const [name = "", version = ""] = parts;
   const isNamed =

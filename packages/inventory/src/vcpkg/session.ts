@@ -2,6 +2,7 @@ import { RemoteStore, type GitSettings } from "@security-actions/git";
 import path from "node:path";
 import type { ReaderContext } from "../reader.ts";
 import type { Tree } from "../tree.ts";
+import { textWithoutCredentials } from "../without-credentials.ts";
 import { checkoutObjects, openCheckout, type Checkout } from "./checkout.ts";
 import { GitRegistry, type RegistryObjects } from "./git-registry.ts";
 import { isVcpkgAddress, pinnedVcpkg, vcpkgAddress, type PinnedVcpkg } from "./root.ts";
@@ -93,7 +94,7 @@ export class Session {
   #openStore(address: string): Promise<RemoteStore> {
     const known = this.#stores.get(address);
     if (known) return known;
-    this.#context.progress(`Reading the vcpkg registry ${address.replace(/:\/\/[^/@]*@/u, "://")}`);
+    this.#context.progress(`Reading the vcpkg registry ${textWithoutCredentials(address)}`);
     const store = RemoteStore.open(address, path.join(this.#context.cache, "registries"), this.#settings);
     this.#stores.set(address, store);
     return store;

@@ -150,7 +150,7 @@ const webEnding =
   /(?:[.-](?:min|slim|umd|esm|iife|prod|production|browser|global|full|lite|v\d{1,3})|[.@_-]v?(\d{1,4}(?:\.\d{1,5}){1,3}))$/u;
 
 /** A JavaScript or CSS file's name without `.min`, version and the like: `jquery.js` and `3.3.1`. */
-export function webName(file: string): { readonly name: string; readonly version?: string } {
+function webName(file: string): { readonly name: string; readonly version?: string } {
   const [, stem, extension] = /^(.{1,100})\.(js|mjs|cjs|css)$/u.exec(file.toLowerCase()) ?? [];
   if (stem === undefined) return { name: file };
   let name = stem;
