@@ -3,7 +3,6 @@ import type { Reading } from "../reader.ts";
 import { emptyReading, joinReadings } from "../reader.ts";
 import type { Tree } from "../tree.ts";
 import { ShippedParts } from "../workflow/shipped.ts";
-import { readWorkflowFile } from "../workflow/steps.ts";
 
 const workflowFile =
   /^(?:\.github\/workflows\/[^/]+\.ya?ml|\.github\/(?:.+\/)?action\.ya?ml|\.woodpecker[^/]*\.ya?ml|\.woodpecker\/[^/]+\.ya?ml)$/u;
@@ -16,10 +15,13 @@ const largest = 1024 * 1024;
  * shipped, so it is not listed.
  */
 export async function readWorkflows(tree: Tree): Promise<Reading> {
+  const files = tree.files.filter(({ path, isLink }) => !isLink && workflowFile.test(path));
+  if (files.length === 0) return emptyReading;
+  // The parser of YAML takes a while to load.
+  const { readWorkflowFile } = await import("../workflow/steps.ts");
   const parts = new ShippedParts(tree);
   const problems: Reading["problems"][number][] = [];
-  for (const { path, isLink } of tree.files) {
-    if (isLink || !workflowFile.test(path)) continue;
+  for (const { path } of files) {
     const content = await tree.read(path, largest);
     const file = content ? readWorkflowFile(content.toString("utf8"), nameIn(path)) : tooLarge;
     if ("jobs" in file) {
