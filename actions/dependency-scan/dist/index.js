@@ -28659,10 +28659,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WX: () => (/* binding */ findingsOf),
-/* harmony export */   _0: () => (/* binding */ findingsIn),
+/* harmony export */   c4: () => (/* binding */ allFindings),
 /* harmony export */   z6: () => (/* binding */ tool)
 /* harmony export */ });
+/* unused harmony exports findingsIn, findingsOf */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1092);
 /* harmony import */ var _package_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(803);
@@ -28671,6 +28671,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /** This action, as reports name it. */
 const tool = { name: "dependency-scan", title: "Dependency scan" };
+/** The findings in files, and those in components that no file accounts for. */
+function allFindings(files, components) {
+    const inFiles = files.flatMap(findingsIn);
+    // What a workflow installs from a requirements file stands in that file too.
+    const known = new Set(inFiles.map(identityOf));
+    return [...inFiles, ...findingsOf(components).filter((finding) => !known.has(identityOf(finding)))];
+}
+function identityOf({ fingerprint, location, component }) {
+    return JSON.stringify([fingerprint, location?.path, component?.version]);
+}
 /** The findings in one file, whose path is relative to the workspace. */
 function findingsIn(file) {
     return file.packages.flatMap((found) => found.advisories.map((advisory) => toFinding(file.path, found, advisory)));
@@ -28701,7 +28711,8 @@ function findingsOf(checked) {
     return [...places.values()].flatMap(([first]) => first ?? []);
 }
 function toComponentFinding({ component, ecosystem, location, path, project }, advisory) {
-    const { name, version, purl, id, scope, remarks } = component;
+    const { name, version, purl, id, scope, remarks, origin } = component;
+    const caveats = [...(origin.member === undefined ? [] : [`It lies in the archive at ${origin.member}.`]), ...remarks];
     const reference = {
         ecosystem,
         name,
@@ -28715,7 +28726,7 @@ function toComponentFinding({ component, ecosystem, location, path, project }, a
         ...factsOf(reference, advisory),
         location,
         remedy: remedyFor(name, advisory),
-        ...(remarks.length > 0 && { caveats: remarks }),
+        ...(caveats.length > 0 && { caveats }),
     };
 }
 /** What a finding says of a vulnerability, wherever it is. */
@@ -28826,11 +28837,16 @@ function toReport(seen, remarks) {
     const all = [...problems, ...files.flatMap(unversioned), ...files.flatMap(unknownKind), ...remarks.problems];
     return {
         tool: lib_findings/* tool */.z6,
-        findings: [...files.flatMap(lib_findings/* findingsIn */._0), ...(0,lib_findings/* findingsOf */.WX)(components), ...findings],
+        findings: [...(0,lib_findings/* allFindings */.c4)(files, components), ...findings],
         facts: remarks.facts,
         coverage: [
-            { label: "files", count: files.length },
-            { label: "packages", count: checked.length },
+            // Who has no lockfile, but a vcpkg.json, is not told of 0 files.
+            ...(files.length > 0 || components.length === 0
+                ? [
+                    { label: "files", count: files.length },
+                    { label: "packages", count: checked.length },
+                ]
+                : []),
             ...(components.length > 0 ? [{ label: "components", count: askedAbout.length }] : []),
         ],
         // Where nothing was read, one problem names what is unlocked.
@@ -28896,7 +28912,7 @@ async function main(host) {
     const workspace = await (0,workspace_lib/* openWorkspace */.OH)(inputs.paths, host.context);
     try {
         // All that reads and scans is large, and a wrong input needs none of it.
-        const { look } = await Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2924));
+        const { look } = await Promise.all(/* import() */[__nccwpck_require__.e(612), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7391));
         const { seen, base, decisions, remarks, change } = await look(inputs, workspace, host);
         const report = toReport(seen, remarks);
         const comparison = change.newOnly && {
@@ -29822,6 +29838,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Qc: () => (/* reexport */ childEnvironment),
   zK: () => (/* reexport */ compareSeverity),
   s8: () => (/* reexport */ existingFindings),
+  Dt: () => (/* reexport */ firstFew),
   $z: () => (/* reexport */ group_groupBy),
   Pl: () => (/* reexport */ words_headline),
   S4: () => (/* reexport */ judge),
@@ -29846,7 +29863,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   H8: () => (/* reexport */ toProblem)
 });
 
-// UNUSED EXPORTS: code, compareFindings, count, markdownLink, ratedSeverities, renderText, safeJson, severities
+// UNUSED EXPORTS: code, count, renderText, safeJson
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/group.js
 /** Items by key, keys in the order of their first item. (`Map.groupBy` needs Node 21, the command line runs on 20.) */
@@ -30370,6 +30387,11 @@ function statedIn({ verdict }) {
 /** Items as people write them: `a`, `a and b`, `a, b and c`. */
 function listing(items) {
     return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+/** Items as a list for a sentence: the first few of them, and how many more there are. */
+function firstFew(items, most = 10) {
+    const shown = items.slice(0, most).join(", ");
+    return items.length > most ? `${shown} and ${items.length - most} more` : shown;
 }
 function singular(plural) {
     return plural
@@ -31239,6 +31261,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   qg: () => (/* reexport */ RemoteStore),
   LN: () => (/* reexport */ Repository),
   lN: () => (/* reexport */ findBase),
+  TS: () => (/* reexport */ isObjectId),
   Bd: () => (/* reexport */ treeItems)
 });
 
@@ -31728,7 +31751,7 @@ class RemoteStore {
         checkAddress(address);
         const name = (0,external_node_crypto_.createHash)("sha256").update(address).digest("hex").slice(0, 20);
         const store = new RemoteStore(address, external_node_path_.join(folder, `${name}.git`), settings);
-        await store.#make(store.#folder);
+        await writing(store.#folder, () => store.#make(store.#folder));
         return store;
     }
     /** As of `ObjectReader.read`: what was fetched is here, and nothing else. */
@@ -31779,6 +31802,9 @@ class RemoteStore {
         this.#reader = undefined;
     }
     async #fetch(options, wanted) {
+        await writing(this.#folder, () => this.#fetchInto(options, wanted));
+    }
+    async #fetchInto(options, wanted) {
         const place = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_path_.dirname(this.#folder), "fetch-"));
         try {
             const repository = external_node_path_.join(place, "fetched.git");
@@ -31820,6 +31846,17 @@ class RemoteStore {
         return new GitError("git-failed", `Could not fetch from ${this.address}: ${withoutUser(why)}`, "Check the address and the network, and that the commit still exists there.");
     }
 }
+/** What the file system refuses is a GitError too. */
+async function writing(folder, write) {
+    try {
+        await write();
+    }
+    catch (error) {
+        if (error instanceof GitError)
+            throw error;
+        throw new GitError("git-failed", `What is fetched cannot be kept in ${folder}: ${error instanceof Error ? error.message : String(error)}`, "Make the folder writable, or choose another one for the cache of tools.", error);
+    }
+}
 async function isRepository(folder) {
     return (0,promises_.stat)(external_node_path_.join(folder, "objects")).then((found) => found.isDirectory(), () => false);
 }
@@ -31846,7 +31883,7 @@ function checkAddress(address) {
 }
 /** What stands before the host may be a password. */
 function withoutUser(text) {
-    return text.replace(/:\/\/[^/@\s]*@/gu, "://");
+    return text.replace(/:\/\/[^/\s]*@/gu, "://");
 }
 function lastLine(stderr) {
     return stderr.trim().split("\n").at(-1) ?? "";
@@ -34893,8 +34930,8 @@ async function listFiles(workspace, exclusions) {
     const files = tracked.files.filter((file) => isWanted(file.path));
     const isTracked = tracked.files.length > 0 || tracked.submodules.length > 0;
     const isKnown = (start) => files.some((file) => !isOutside(start, external_node_path_.join(root, file.path)));
-    const outermost = paths.filter((one) => !paths.some((other) => other !== one && !isOutside(other, one)));
-    const starts = [...new Set(outermost)].filter((start) => !isTracked || (start !== root && !isKnown(start)));
+    const asked = [...new Set(paths)].filter((start) => !isTracked || (start !== root && !isKnown(start)));
+    const starts = asked.filter((one) => !asked.some((other) => other !== one && !isOutside(other, one)));
     const untracked = (await Promise.all(starts.map((start) => filesBelow(start, root)))).flat();
     return {
         files: [...files, ...untracked.filter((file) => isWanted(file.path))],

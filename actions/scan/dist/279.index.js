@@ -6,10 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WX: () => (/* binding */ findingsOf),
-/* harmony export */   _0: () => (/* binding */ findingsIn),
+/* harmony export */   c4: () => (/* binding */ allFindings),
 /* harmony export */   z6: () => (/* binding */ tool)
 /* harmony export */ });
+/* unused harmony exports findingsIn, findingsOf */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1092);
 /* harmony import */ var _package_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1122);
@@ -18,6 +18,16 @@ export const modules = {
 
 /** This action, as reports name it. */
 const tool = { name: "dependency-scan", title: "Dependency scan" };
+/** The findings in files, and those in components that no file accounts for. */
+function allFindings(files, components) {
+    const inFiles = files.flatMap(findingsIn);
+    // What a workflow installs from a requirements file stands in that file too.
+    const known = new Set(inFiles.map(identityOf));
+    return [...inFiles, ...findingsOf(components).filter((finding) => !known.has(identityOf(finding)))];
+}
+function identityOf({ fingerprint, location, component }) {
+    return JSON.stringify([fingerprint, location?.path, component?.version]);
+}
 /** The findings in one file, whose path is relative to the workspace. */
 function findingsIn(file) {
     return file.packages.flatMap((found) => found.advisories.map((advisory) => toFinding(file.path, found, advisory)));
@@ -48,7 +58,8 @@ function findingsOf(checked) {
     return [...places.values()].flatMap(([first]) => first ?? []);
 }
 function toComponentFinding({ component, ecosystem, location, path, project }, advisory) {
-    const { name, version, purl, id, scope, remarks } = component;
+    const { name, version, purl, id, scope, remarks, origin } = component;
+    const caveats = [...(origin.member === undefined ? [] : [`It lies in the archive at ${origin.member}.`]), ...remarks];
     const reference = {
         ecosystem,
         name,
@@ -62,7 +73,7 @@ function toComponentFinding({ component, ecosystem, location, path, project }, a
         ...factsOf(reference, advisory),
         location,
         remedy: remedyFor(name, advisory),
-        ...(remarks.length > 0 && { caveats: remarks }),
+        ...(caveats.length > 0 && { caveats }),
     };
 }
 /** What a finding says of a vulnerability, wherever it is. */
@@ -158,11 +169,16 @@ function toReport(seen, remarks) {
     const all = [...problems, ...files.flatMap(unversioned), ...files.flatMap(unknownKind), ...remarks.problems];
     return {
         tool: lib_findings/* tool */.z6,
-        findings: [...files.flatMap(lib_findings/* findingsIn */._0), ...(0,lib_findings/* findingsOf */.WX)(components), ...findings],
+        findings: [...(0,lib_findings/* allFindings */.c4)(files, components), ...findings],
         facts: remarks.facts,
         coverage: [
-            { label: "files", count: files.length },
-            { label: "packages", count: checked.length },
+            // Who has no lockfile, but a vcpkg.json, is not told of 0 files.
+            ...(files.length > 0 || components.length === 0
+                ? [
+                    { label: "files", count: files.length },
+                    { label: "packages", count: checked.length },
+                ]
+                : []),
             ...(components.length > 0 ? [{ label: "components", count: askedAbout.length }] : []),
         ],
         // Where nothing was read, one problem names what is unlocked.
@@ -228,7 +244,7 @@ async function main(host) {
     const workspace = await (0,workspace_lib/* openWorkspace */.OH)(inputs.paths, host.context);
     try {
         // All that reads and scans is large, and a wrong input needs none of it.
-        const { look } = await Promise.all(/* import() */[__webpack_require__.e(544), __webpack_require__.e(442)]).then(__webpack_require__.bind(__webpack_require__, 442));
+        const { look } = await Promise.all(/* import() */[__webpack_require__.e(612), __webpack_require__.e(597)]).then(__webpack_require__.bind(__webpack_require__, 8597));
         const { seen, base, decisions, remarks, change } = await look(inputs, workspace, host);
         const report = toReport(seen, remarks);
         const comparison = change.newOnly && {
@@ -342,6 +358,7 @@ __webpack_require__.d(__webpack_exports__, {
   qg: () => (/* reexport */ RemoteStore),
   LN: () => (/* reexport */ Repository),
   lN: () => (/* reexport */ findBase),
+  TS: () => (/* reexport */ isObjectId),
   Bd: () => (/* reexport */ treeItems)
 });
 
@@ -831,7 +848,7 @@ class RemoteStore {
         checkAddress(address);
         const name = (0,external_node_crypto_.createHash)("sha256").update(address).digest("hex").slice(0, 20);
         const store = new RemoteStore(address, external_node_path_.join(folder, `${name}.git`), settings);
-        await store.#make(store.#folder);
+        await writing(store.#folder, () => store.#make(store.#folder));
         return store;
     }
     /** As of `ObjectReader.read`: what was fetched is here, and nothing else. */
@@ -882,6 +899,9 @@ class RemoteStore {
         this.#reader = undefined;
     }
     async #fetch(options, wanted) {
+        await writing(this.#folder, () => this.#fetchInto(options, wanted));
+    }
+    async #fetchInto(options, wanted) {
         const place = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_path_.dirname(this.#folder), "fetch-"));
         try {
             const repository = external_node_path_.join(place, "fetched.git");
@@ -923,6 +943,17 @@ class RemoteStore {
         return new GitError("git-failed", `Could not fetch from ${this.address}: ${withoutUser(why)}`, "Check the address and the network, and that the commit still exists there.");
     }
 }
+/** What the file system refuses is a GitError too. */
+async function writing(folder, write) {
+    try {
+        await write();
+    }
+    catch (error) {
+        if (error instanceof GitError)
+            throw error;
+        throw new GitError("git-failed", `What is fetched cannot be kept in ${folder}: ${error instanceof Error ? error.message : String(error)}`, "Make the folder writable, or choose another one for the cache of tools.", error);
+    }
+}
 async function isRepository(folder) {
     return (0,promises_.stat)(external_node_path_.join(folder, "objects")).then((found) => found.isDirectory(), () => false);
 }
@@ -949,7 +980,7 @@ function checkAddress(address) {
 }
 /** What stands before the host may be a password. */
 function withoutUser(text) {
-    return text.replace(/:\/\/[^/@\s]*@/gu, "://");
+    return text.replace(/:\/\/[^/\s]*@/gu, "://");
 }
 function lastLine(stderr) {
     return stderr.trim().split("\n").at(-1) ?? "";
@@ -1095,8 +1126,8 @@ async function listFiles(workspace, exclusions) {
     const files = tracked.files.filter((file) => isWanted(file.path));
     const isTracked = tracked.files.length > 0 || tracked.submodules.length > 0;
     const isKnown = (start) => files.some((file) => !isOutside(start, external_node_path_.join(root, file.path)));
-    const outermost = paths.filter((one) => !paths.some((other) => other !== one && !isOutside(other, one)));
-    const starts = [...new Set(outermost)].filter((start) => !isTracked || (start !== root && !isKnown(start)));
+    const asked = [...new Set(paths)].filter((start) => !isTracked || (start !== root && !isKnown(start)));
+    const starts = asked.filter((one) => !asked.some((other) => other !== one && !isOutside(other, one)));
     const untracked = (await Promise.all(starts.map((start) => filesBelow(start, root)))).flat();
     return {
         files: [...files, ...untracked.filter((file) => isWanted(file.path))],

@@ -29536,6 +29536,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Qc: () => (/* reexport */ childEnvironment),
   zK: () => (/* reexport */ compareSeverity),
   s8: () => (/* reexport */ existingFindings),
+  Dt: () => (/* reexport */ firstFew),
   $z: () => (/* reexport */ group_groupBy),
   Pl: () => (/* reexport */ words_headline),
   S4: () => (/* reexport */ judge),
@@ -29560,7 +29561,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   H8: () => (/* reexport */ toProblem)
 });
 
-// UNUSED EXPORTS: code, compareFindings, count, markdownLink, ratedSeverities, renderText, safeJson, severities
+// UNUSED EXPORTS: code, count, renderText, safeJson
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/group.js
 /** Items by key, keys in the order of their first item. (`Map.groupBy` needs Node 21, the command line runs on 20.) */
@@ -30084,6 +30085,11 @@ function statedIn({ verdict }) {
 /** Items as people write them: `a`, `a and b`, `a, b and c`. */
 function listing(items) {
     return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+/** Items as a list for a sentence: the first few of them, and how many more there are. */
+function firstFew(items, most = 10) {
+    const shown = items.slice(0, most).join(", ");
+    return items.length > most ? `${shown} and ${items.length - most} more` : shown;
 }
 function singular(plural) {
     return plural

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _security_actions_inventory__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6662);
+/* harmony import */ var _security_actions_inventory__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4476);
 /* harmony import */ var _security_actions_terminal__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1143);
 
 
@@ -34,6 +34,7 @@ async function inventory(command, ports) {
             cache: node_path__WEBPACK_IMPORTED_MODULE_1__.join((0,_security_actions_terminal__WEBPACK_IMPORTED_MODULE_3__/* .cacheFolder */ .nF)(environment, process.platform, node_os__WEBPACK_IMPORTED_MODULE_0__.homedir()), "registries"),
             environment,
             progress: (message) => log.progress(message),
+            now: new Date(),
         });
         const found = { ...taken, problems: [...taken.problems, ...problems()] };
         await close();

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   look: () => (/* binding */ look)
 });
 
-// EXTERNAL MODULE: ../../packages/inventory/lib/index.js + 142 modules
-var lib = __webpack_require__(6662);
+// EXTERNAL MODULE: ../../packages/inventory/lib/index.js + 149 modules
+var lib = __webpack_require__(4476);
 // EXTERNAL MODULE: ../../packages/workspace/lib/index.js + 3 modules
 var workspace_lib = __webpack_require__(1717);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -394,6 +394,7 @@ function scanArguments(invocation) {
 ;// CONCATENATED MODULE: ../../packages/osv-scanner/lib/interpret.js
 
 
+
 /** Lines of the log that report no defect, by how they begin. */
 const remarks = [
     "Scanning dir ",
@@ -552,13 +553,12 @@ function absolute(path, root) {
 }
 function unidentifiedProblems(names) {
     const distinct = [...new Set(names)];
-    const listed = distinct.slice(0, 5).join(", ") + (distinct.length > 5 ? ` and ${distinct.length - 5} more` : "");
     if (distinct.length === 0)
         return [];
     return [
         {
             code: "component-unidentified",
-            message: `Components of an SBOM have no package URL that is understood, so they were not checked: ${listed}.`,
+            message: `Components of an SBOM have no package URL that is understood, so they were not checked: ${(0,core_lib/* firstFew */.Dt)(distinct, 5)}.`,
             hint: "Add a purl to each, for example pkg:pypi/name@1.2.3, or leave the SBOM out with exclude.",
         },
     ];
@@ -2922,7 +2922,7 @@ function differs(file, text, { base }, effect) {
 
 
 /**
- * Reads the ignore files that apply to manifests: the `osv-scanner.toml` beside each, or the one that the caller names.
+ * Reads the ignore files that apply to manifests, and to what lies in the tree itself: the `osv-scanner.toml` beside each, or the one that the caller names.
  * For a proposed change they are read from its base, so that nobody can ignore a finding in the change that brings it.
  */
 async function readIgnores(manifests, ignoreFile, workspace, change) {
@@ -3516,22 +3516,15 @@ async function readDecisions(seen, components, base, { workspace, listing, exclu
         notes: [...ignores.notes, ...vex.notes, ...backports.notes],
     };
 }
-/** The registry that vcpkg itself comes with. */
-const curatedRegistry = "https://github.com/microsoft/vcpkg";
 /**
- * Patches that a proposed change may rely on: those of registries that the base uses already, whose ports the change
- * cannot write, and those that the base has itself.
+ * Patches that a proposed change may rely on: those that the same port of the base has, to the letter. A registry vouches
+ * for nothing, not even vcpkg's own: GitHub serves the commits of every fork under the address of the repository, so a
+ * change that moves a baseline may bring ports that nobody but its author has seen.
  */
 function trustOf(base) {
-    const registries = new Set(base.flatMap(({ vcpkg }) => (vcpkg?.source === "registry" ? (vcpkg.registry ?? []) : [])));
-    const keyOf = ({ name, vcpkg }, patch) => JSON.stringify([name, vcpkg?.source, vcpkg?.registry, patch.name]);
+    const keyOf = ({ name, vcpkg }, { name: file, digest }) => JSON.stringify([name, vcpkg?.source, vcpkg?.registry, file, digest]);
     const known = new Set(base.flatMap((component) => component.patches.map((patch) => keyOf(component, patch))));
-    return (component, patch) => {
-        const { vcpkg } = component;
-        const isOfRegistry = vcpkg?.source === "registry" && vcpkg.registry !== undefined;
-        const isCurated = isOfRegistry && (vcpkg.registry === curatedRegistry || registries.has(vcpkg.registry ?? ""));
-        return isCurated || known.has(keyOf(component, patch));
-    };
+    return (component, patch) => known.has(keyOf(component, patch));
 }
 
 ;// CONCATENATED MODULE: ../../packages/pinned-tool/lib/errors.js
@@ -4548,16 +4541,14 @@ function isWanted(file, { root, paths }, exclusions) {
 ;// CONCATENATED MODULE: ../dependency-scan/lib/components.js
 
 
-
 /** Asks about every component, in each spelling under which its advisories are known. */
 function askAbout(components) {
     const paths = shortestPaths(components);
-    const asked = components.filter(isOurs).map((component) => ({ component, ...(0,lib/* queriesFor */.yp)(component) }));
+    const asked = components.filter(lib/* isLookedUp */.az).map((component) => ({ component, ...(0,lib/* queriesFor */.yp)(component) }));
     const withQuestions = asked.filter(({ queries }) => queries.length > 0);
     const questions = withQuestions.flatMap(({ queries }) => queries.map(toQuestion));
     return {
         questions,
-        problems: problemsOfGaps(asked),
         checked: (answers) => {
             let next = 0;
             return withQuestions.flatMap(({ component, queries }) => {
@@ -4573,10 +4564,6 @@ function askAbout(components) {
             });
         },
     };
-}
-/** What a requirements file names is left to osv-scanner, which reads that file; a plugin itself has no advisories. */
-function isOurs({ origin, kind }) {
-    return origin.reader !== "python" && kind !== "application" && kind !== "data";
 }
 function toQuestion(query) {
     if (query?.kind === "package")
@@ -4603,26 +4590,6 @@ function shortestPaths(components) {
         }
     }
     return paths;
-}
-/** One problem a file for each reason. What has no version is said by whoever read the file. */
-function problemsOfGaps(asked) {
-    const gaps = asked.filter(({ component, gap }) => gap && gap.kind !== "no-code" && (component.version ?? component.upstreams[0]?.commit));
-    const groups = (0,core_lib/* groupBy */.$z)(gaps, ({ component, gap }) => JSON.stringify([component.origin.path, gap?.kind]));
-    return [...groups.values()].map((some) => {
-        const names = [...new Set(some.map(({ component }) => component.name))];
-        const listed = names.slice(0, 8).join(", ") + (names.length > 8 ? ` and ${names.length - 8} more` : "");
-        const isKnown = some[0]?.gap?.kind === "not-in-osv";
-        return {
-            code: isKnown ? "component-not-in-osv" : "component-unidentified",
-            message: isKnown
-                ? `OSV has no advisories for the source of ${names.length} components, so they could not be checked: ${listed}.`
-                : `The source repository of ${names.length} components is not known, so they could not be checked: ${listed}.`,
-            hint: isKnown
-                ? "Follow the announcements of their makers; nothing can be looked up for them here."
-                : "Declare the repository in .security.toml, or report it to us so that it is added to the table of projects.",
-            location: { path: some[0]?.component.origin.path ?? "" },
-        };
-    });
 }
 
 // EXTERNAL MODULE: ../dependency-scan/lib/findings.js
@@ -4858,27 +4825,33 @@ async function scanWorkspace(scanner, spots, inventory, workspace, host) {
         obeyGitignore: spots.isTracked,
     });
     const seen = relativeTo(workspace.root, result, scanner.exclusions);
-    const links = await problemsOfLinks(spots.links, workspace, new Set(seen.files.map((file) => file.path)));
+    const read = new Set(seen.files.map((file) => file.path));
+    const links = await problemsOfLinks(spots.links, workspace, read);
+    // Of a requirements file that was read, one problem names all that it does not pin.
+    const unread = inventory.problems.filter(({ code, location }) => code !== "workflow-unpinned" || !read.has(location?.path ?? ""));
     return {
         files: seen.files,
         components: questionnaire.checked(result.answers),
         findings: inventory.findings,
-        problems: [...seen.problems, ...inventory.problems, ...questionnaire.problems, ...links, ...spots.problems],
+        problems: [...seen.problems, ...unread, ...inventory.uncheckable, ...links, ...spots.problems],
         unread: spots.unread,
         unlocked: await problemsOfUnlocked(spots.unread, workspace, seen),
     };
 }
 /** What the base of a change has already. What cannot be read there is a note. */
 async function scanBase(change, scanner, readers, { problems: known }, workspace, host) {
-    const { base, newOnly } = change;
-    if (!base || !newOnly)
+    const { base, newOnly, untrusted } = change;
+    if (!base || (!newOnly && !untrusted))
         return nothing;
     host.log.progress(`Looking at ${base.label} for comparison`);
     const folder = await (0,promises_.realpath)(await (0,promises_.mkdtemp)(external_node_path_.join(host.context.temporary, "base-")));
     const tree = openBaseTree(base, workspace, scanner.exclusions);
     try {
-        const expected = await stageBase(base, workspace, folder);
         const inventory = await (0,lib/* takeInventory */.O1)(tree, readers);
+        // Nothing is compared, but patches count only where the base has them.
+        if (!newOnly)
+            return { ...nothing, inventory: inventory.components };
+        const expected = await stageBase(base, workspace, folder);
         const questionnaire = askAbout(inventory.components);
         const request = { ...common(scanner, host, folder), folders: [folder], expected, obeyGitignore: false };
         const result = await scan({ ...request, questions: questionnaire.questions });
@@ -4886,7 +4859,7 @@ async function scanBase(change, scanner, readers, { problems: known }, workspace
         const wanted = files.filter((file) => workspace.paths.some((scanned) => !(0,workspace_lib/* isOutside */._K)(scanned, external_node_path_.join(workspace.root, file.path))));
         const components = questionnaire.checked(result.answers);
         return {
-            findings: [...wanted.flatMap(findings/* findingsIn */._0), ...(0,findings/* findingsOf */.WX)(components), ...inventory.findings],
+            findings: [...(0,findings/* allFindings */.c4)(wanted, components), ...inventory.findings],
             components,
             inventory: inventory.components,
             // What cannot be looked at on either side makes no difference between them.
@@ -4931,10 +4904,13 @@ function notCompared({ label }, why) {
 async function readerContext({ vcpkg }, workspace, change, { context, log }) {
     const { root } = workspace;
     const { triplet, hostTriplet, features, defaultFeatures, root: checkout } = vcpkg;
-    // They can say that code is the project's own, and in which version: a proposed change may not.
-    const declared = change.untrusted && (await readTrusted(lib/* declarationsFile */.Y, workspace, change, "declared"));
+    // They can say that code is the project's own, in which version, and what need not be checked: a proposed change may not.
+    // They hold too when only a part of the workspace is scanned.
+    const declared = await readTrusted(lib/* declarationsFile */.Y, workspace, change, "declared");
+    const identity = change.untrusted && (await trustedIdentity(workspace, change));
     const readers = {
-        ...(declared && { declarations: declared.text ?? "" }),
+        ...(identity && { identity }),
+        declarations: declared.text ?? "",
         vcpkg: {
             ...(triplet !== undefined && { triplet }),
             ...(hostTriplet !== undefined && { hostTriplet }),
@@ -4946,8 +4922,14 @@ async function readerContext({ vcpkg }, workspace, change, { context, log }) {
         environment: context.environment,
         ...(context.gitCredential && { gitCredential: context.gitCredential }),
         progress: (message) => log.progress(message),
+        now: new Date(),
     };
-    return { readers, notes: declared ? declared.notes : [] };
+    return { readers, notes: declared.notes };
+}
+/** How the project calls itself in the base: a proposed change may not take the name of what it copies. */
+async function trustedIdentity(workspace, change) {
+    const [cmake, manifest] = await Promise.all(["CMakeLists.txt", "package.json"].map((file) => readTrusted(file, workspace, change, "used")));
+    return { cmake: cmake?.text ?? "", manifest: manifest?.text ?? "" };
 }
 
 ;// CONCATENATED MODULE: ../dependency-scan/lib/version-changes.js

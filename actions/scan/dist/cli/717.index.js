@@ -13,6 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   qg: () => (/* reexport */ RemoteStore),
   LN: () => (/* reexport */ Repository),
   lN: () => (/* reexport */ findBase),
+  TS: () => (/* reexport */ isObjectId),
   Bd: () => (/* reexport */ treeItems)
 });
 
@@ -502,7 +503,7 @@ class RemoteStore {
         checkAddress(address);
         const name = (0,external_node_crypto_.createHash)("sha256").update(address).digest("hex").slice(0, 20);
         const store = new RemoteStore(address, external_node_path_.join(folder, `${name}.git`), settings);
-        await store.#make(store.#folder);
+        await writing(store.#folder, () => store.#make(store.#folder));
         return store;
     }
     /** As of `ObjectReader.read`: what was fetched is here, and nothing else. */
@@ -553,6 +554,9 @@ class RemoteStore {
         this.#reader = undefined;
     }
     async #fetch(options, wanted) {
+        await writing(this.#folder, () => this.#fetchInto(options, wanted));
+    }
+    async #fetchInto(options, wanted) {
         const place = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_path_.dirname(this.#folder), "fetch-"));
         try {
             const repository = external_node_path_.join(place, "fetched.git");
@@ -594,6 +598,17 @@ class RemoteStore {
         return new GitError("git-failed", `Could not fetch from ${this.address}: ${withoutUser(why)}`, "Check the address and the network, and that the commit still exists there.");
     }
 }
+/** What the file system refuses is a GitError too. */
+async function writing(folder, write) {
+    try {
+        await write();
+    }
+    catch (error) {
+        if (error instanceof GitError)
+            throw error;
+        throw new GitError("git-failed", `What is fetched cannot be kept in ${folder}: ${error instanceof Error ? error.message : String(error)}`, "Make the folder writable, or choose another one for the cache of tools.", error);
+    }
+}
 async function isRepository(folder) {
     return (0,promises_.stat)(external_node_path_.join(folder, "objects")).then((found) => found.isDirectory(), () => false);
 }
@@ -620,7 +635,7 @@ function checkAddress(address) {
 }
 /** What stands before the host may be a password. */
 function withoutUser(text) {
-    return text.replace(/:\/\/[^/@\s]*@/gu, "://");
+    return text.replace(/:\/\/[^/\s]*@/gu, "://");
 }
 function lastLine(stderr) {
     return stderr.trim().split("\n").at(-1) ?? "";
@@ -766,8 +781,8 @@ async function listFiles(workspace, exclusions) {
     const files = tracked.files.filter((file) => isWanted(file.path));
     const isTracked = tracked.files.length > 0 || tracked.submodules.length > 0;
     const isKnown = (start) => files.some((file) => !isOutside(start, external_node_path_.join(root, file.path)));
-    const outermost = paths.filter((one) => !paths.some((other) => other !== one && !isOutside(other, one)));
-    const starts = [...new Set(outermost)].filter((start) => !isTracked || (start !== root && !isKnown(start)));
+    const asked = [...new Set(paths)].filter((start) => !isTracked || (start !== root && !isKnown(start)));
+    const starts = asked.filter((one) => !asked.some((other) => other !== one && !isOutside(other, one)));
     const untracked = (await Promise.all(starts.map((start) => filesBelow(start, root)))).flat();
     return {
         files: [...files, ...untracked.filter((file) => isWanted(file.path))],

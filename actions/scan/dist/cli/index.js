@@ -416,7 +416,7 @@ async function scan(given) {
 async function inventory(given) {
     const { readInventoryCommand } = await __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 9963));
     const read = readInventoryCommand(given, process.cwd());
-    const [{ inventory: take }, { openTree }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(297), __nccwpck_require__.e(662), __nccwpck_require__.e(717), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1119)), Promise.all(/* import() */[__nccwpck_require__.e(297), __nccwpck_require__.e(662), __nccwpck_require__.e(717), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 460))]);
+    const [{ inventory: take }, { openTree }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(476), __nccwpck_require__.e(717), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1119)), Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(476), __nccwpck_require__.e(717), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 460))]);
     const { stdout, stderr, env: environment } = process;
     return take(read, { environment, stdout, stderr, openTree: (asked) => openTree(asked, environment) });
 }
@@ -711,6 +711,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zK: () => (/* reexport */ compareSeverity),
   U9: () => (/* reexport */ words_count),
   s8: () => (/* reexport */ existingFindings),
+  Dt: () => (/* reexport */ firstFew),
   $z: () => (/* reexport */ groupBy),
   S4: () => (/* reexport */ judge),
   GB: () => (/* reexport */ justifications),
@@ -733,7 +734,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   H8: () => (/* reexport */ toProblem)
 });
 
-// UNUSED EXPORTS: code, compareFindings, headline, markdown, markdownLink, ratedSeverities, renderComment, severities, toAnnotations
+// UNUSED EXPORTS: code, headline, markdown, renderComment, toAnnotations
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/group.js
 /** Items by key, keys in the order of their first item. (`Map.groupBy` needs Node 21, the command line runs on 20.) */
@@ -1357,6 +1358,11 @@ function statedIn({ verdict }) {
 /** Items as people write them: `a`, `a and b`, `a, b and c`. */
 function listing(items) {
     return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+/** Items as a list for a sentence: the first few of them, and how many more there are. */
+function firstFew(items, most = 10) {
+    const shown = items.slice(0, most).join(", ");
+    return items.length > most ? `${shown} and ${items.length - most} more` : shown;
 }
 function singular(plural) {
     return plural
