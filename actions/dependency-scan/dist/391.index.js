@@ -11,6 +11,219 @@ __webpack_require__.d(__webpack_exports__, {
   look: () => (/* binding */ look)
 });
 
+// EXTERNAL MODULE: ../../packages/core/lib/index.js + 28 modules
+var lib = __webpack_require__(1092);
+;// CONCATENATED MODULE: ../../packages/inventory/lib/component.js
+/** A component from what is known of it; everything else gets the value that claims nothing. */
+function component(known) {
+    return {
+        kind: "library",
+        upstreams: [],
+        downloads: [],
+        patches: [],
+        hashes: [],
+        licences: {},
+        relation: "direct",
+        scope: "runtime",
+        dependsOn: [],
+        remarks: [],
+        ...known,
+    };
+}
+
+// EXTERNAL MODULE: ../../node_modules/.pnpm/packageurl-js@2.0.1/node_modules/packageurl-js/index.js
+var packageurl_js = __webpack_require__(2470);
+;// CONCATENATED MODULE: ../../packages/inventory/lib/purl.js
+
+/**
+ * The package URL of a C or C++ component: by its repository on GitHub, GitLab or Bitbucket with the tag or commit as its
+ * version, else `pkg:generic`. Undefined when it cannot be written, such as for an empty name.
+ */
+function purlOf({ name, version, upstream, download }) {
+    const [, host = "", owner, repository] = /^https:\/\/(github\.com|gitlab\.com|bitbucket\.org)\/(.+)\/([^/]+)$/u.exec(upstream?.repository ?? "") ?? [];
+    const type = host.split(".", 1)[0] ?? "";
+    try {
+        if (owner && repository) {
+            return new packageurl_js.PackageURL(type, owner, repository, upstream?.tag ?? upstream?.commit ?? version, null, null).toString();
+        }
+        const source = upstream && `git+${upstream.repository}${upstream.tag ? `@${upstream.tag}` : ""}`;
+        const qualifiers = source ? { vcs_url: source } : download ? { download_url: download } : null;
+        return new packageurl_js.PackageURL("generic", null, name, version, qualifiers, null).toString();
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The package URL of a package of an ecosystem, for example `pkg:pypi/requests@2.32.3`. */
+function packagePurl(type, name, version) {
+    const [namespace, base] = type === "npm" && name.startsWith("@") ? splitScope(name) : [null, name];
+    try {
+        return new packageurl_js.PackageURL(type, namespace, base, version, null, null).toString();
+    }
+    catch {
+        return undefined;
+    }
+}
+function splitScope(name) {
+    const slash = name.indexOf("/");
+    return slash < 0 ? [null, name] : [name.slice(0, slash), name.slice(slash + 1)];
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/python/name.js
+/**
+ * A distribution's name as PyPI compares it.
+ * @see https://packaging.python.org/en/latest/specifications/name-normalization/
+ */
+function normalName(name) {
+    return name.toLowerCase().replaceAll(/[-_.]+/gu, "-");
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/plugin/qgis-python.js
+
+/**
+ * Python distributions that QGIS carries both on Windows (requirements of `qgis-common` and `qgis-full-free` in OSGeo4W's
+ * recipe, from which the installers are made, with what those require themselves) and in builds with vcpkg, such as macOS
+ * (feature `bindings` of QGIS's `vcpkg.json`, and what its ports require).
+ * @see https://github.com/jef-n/OSGeo4W/blob/5c93b48daf209e9d66aa8977d76f5e2734141d23/src/qgis/osgeo4w/package.sh
+ * @see https://github.com/qgis/QGIS/blob/master/vcpkg/vcpkg.json
+ */
+const carried = new Set([
+    "certifi",
+    "charset-normalizer",
+    "contourpy",
+    "cycler",
+    "duckdb",
+    "fonttools",
+    "gdal",
+    "geopandas",
+    "idna",
+    "jinja2",
+    "kiwisolver",
+    "lxml",
+    "markupsafe",
+    "matplotlib",
+    "networkx",
+    "numpy",
+    "owslib",
+    "packaging",
+    "pandas",
+    "pillow",
+    "pip",
+    "psycopg",
+    "psycopg2",
+    "pyarrow",
+    "pydantic",
+    "pyparsing",
+    "pyproj",
+    "pyqt6",
+    "pyqt6-sip",
+    "python-dateutil",
+    "pytz",
+    "pyyaml",
+    "qscintilla",
+    "requests",
+    "scipy",
+    "shapely",
+    "six",
+    "urllib3",
+]);
+/** Those of the names that QGIS ships itself, sorted. */
+function shippedByQgis(names) {
+    const shipped = names.filter((name) => carried.has(normalName(name)));
+    return [...new Set(shipped)].toSorted((a, b) => (normalName(a) < normalName(b) ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ../../packages/inventory/lib/plugin/components.js
+
+
+
+
+
+/** The plugin itself, at its `metadata.txt`. */
+function pluginComponent({ folder, metadata }, place) {
+    const { name, version, minimumQgis } = metadata;
+    const written = metadata.values.get("version")?.value;
+    const folderName = folder.slice(0, -1).split("/").at(-1) ?? "";
+    return component({
+        id: idOf(place, "plugin"),
+        name: name?.value ?? (folderName || "QGIS plugin"),
+        ...withVersion(version),
+        ...withPurl(purlOf({ name: folderName || (name?.value ?? ""), version })),
+        kind: "application",
+        origin: { reader: "plugin", ...place },
+        remarks: [
+            "A QGIS plugin.",
+            ...(minimumQgis === undefined ? [] : [`It needs QGIS ${minimumQgis} or newer.`]),
+            ...(version === undefined && written ? [`Its metadata.txt says ${written}, which is no version.`] : []),
+        ],
+    });
+}
+/** True for a plugin itself, false for one that another needs. */
+function isPlugin({ kind, origin }) {
+    return kind === "application" && origin.reader === "plugin" && origin.line === undefined;
+}
+/** The plugins that it needs, at their line of `metadata.txt`. */
+function dependencyComponents({ metadata }, place) {
+    return metadata.dependencies.map(({ name, version, line }) => component({
+        id: idOf(place, `needs:${name}`),
+        name,
+        ...withVersion(version),
+        ...withPurl(purlOf({ name, version })),
+        kind: "application",
+        origin: { reader: "plugin", ...place, line },
+        remarks: ["Another QGIS plugin. QGIS installs it from plugins.qgis.org; it is not part of this plugin."],
+    }));
+}
+/** A Python distribution that lies in the plugin. */
+function distributionComponent(distribution, place) {
+    const { name, version, licence, isNameGuessed = false, remarks } = distribution;
+    // Most packages are named on PyPI as they are imported, those in namespace packages are not.
+    const isOnPypi = !isNameGuessed || !name.includes(".");
+    return component({
+        id: idOf(place, normalName(name)),
+        name,
+        ...withVersion(version),
+        ...(isOnPypi && withPurl(packagePurl("pypi", name, version))),
+        origin: { reader: "plugin", ...place },
+        licences: licence === undefined ? {} : { declared: licence },
+        remarks: isNameGuessed ? [...remarks, "Named after its folder; on PyPI it may have another name."] : remarks,
+    });
+}
+/** A file of compiled code that no distribution owns. */
+function nativeComponent({ name, version }, place) {
+    const remark = version === undefined ? "Compiled code without a version." : "Compiled code; the version is that of its file name.";
+    return component({
+        id: idOf(place, "native"),
+        name,
+        ...withVersion(version),
+        ...withPurl(purlOf({ name, version })),
+        kind: "file",
+        origin: { reader: "plugin", ...place },
+        remarks: [remark],
+    });
+}
+/** What is worth knowing of a plugin: what it gets from QGIS. */
+function pluginNotes(plugin, distributions, { path }) {
+    const needed = plugin.metadata.dependencies.map(({ name }) => name);
+    const shipped = shippedByQgis(distributions.map(({ name }) => name));
+    const name = plugin.metadata.name?.value ?? "The plugin";
+    return [
+        ...(needed.length > 0 ? [`${name} needs other QGIS plugins, which QGIS installs: ${(0,lib/* firstFew */.Dt)(needed)}.`] : []),
+        ...(shipped.length > 0
+            ? [`QGIS already ships ${(0,lib/* firstFew */.Dt)(shipped)} on Windows and macOS; ${name} need not carry them.`]
+            : []),
+    ].map((message) => ({ message, location: { path } }));
+}
+function idOf({ path, member }, what) {
+    return `plugin:${path}${member === undefined ? "" : `!${member}`}#${what}`;
+}
+function withVersion(version) {
+    return version === undefined ? {} : { version };
+}
+function withPurl(purl) {
+    return purl === undefined ? {} : { purl };
+}
+
 ;// CONCATENATED MODULE: ../../packages/inventory/lib/tree.js
 /** A file of more than this is not read unless the caller says so, in bytes. */
 const readLimit = 8 * 1024 * 1024;
@@ -39,8 +252,6 @@ function commitTree(repository, { files, submodules }) {
     };
 }
 
-// EXTERNAL MODULE: ../../packages/core/lib/index.js + 28 modules
-var lib = __webpack_require__(1092);
 ;// CONCATENATED MODULE: ../../packages/archive/lib/errors.js
 
 /** An archive that cannot be read, or a member of it that turned out to be damaged while it was streamed. */
@@ -774,8 +985,6 @@ function unchecked_toEntry({ entries, line }) {
     };
 }
 
-// EXTERNAL MODULE: ../../node_modules/.pnpm/packageurl-js@2.0.1/node_modules/packageurl-js/index.js
-var packageurl_js = __webpack_require__(2470);
 ;// CONCATENATED MODULE: ../../packages/inventory/lib/declarations/vendored.js
 
 
@@ -1403,24 +1612,6 @@ function problemOf(subjects) {
             : "Report it to us so that it is added to the table of projects, declare the repository of copied code in " +
                 ".security.toml under [[vendored]], or accept it there: [[unchecked]] with name and reason.",
         location: { path: subjects[0]?.component.origin.path ?? "" },
-    };
-}
-
-;// CONCATENATED MODULE: ../../packages/inventory/lib/component.js
-/** A component from what is known of it; everything else gets the value that claims nothing. */
-function component(known) {
-    return {
-        kind: "library",
-        upstreams: [],
-        downloads: [],
-        patches: [],
-        hashes: [],
-        licences: {},
-        relation: "direct",
-        scope: "runtime",
-        dependsOn: [],
-        remarks: [],
-        ...known,
     };
 }
 
@@ -2784,42 +2975,6 @@ async function declarationsIn(tree, mention) {
     return { declarations, problems };
 }
 
-;// CONCATENATED MODULE: ../../packages/inventory/lib/purl.js
-
-/**
- * The package URL of a C or C++ component: by its repository on GitHub, GitLab or Bitbucket with the tag or commit as its
- * version, else `pkg:generic`. Undefined when it cannot be written, such as for an empty name.
- */
-function purlOf({ name, version, upstream, download }) {
-    const [, host = "", owner, repository] = /^https:\/\/(github\.com|gitlab\.com|bitbucket\.org)\/(.+)\/([^/]+)$/u.exec(upstream?.repository ?? "") ?? [];
-    const type = host.split(".", 1)[0] ?? "";
-    try {
-        if (owner && repository) {
-            return new packageurl_js.PackageURL(type, owner, repository, upstream?.tag ?? upstream?.commit ?? version, null, null).toString();
-        }
-        const source = upstream && `git+${upstream.repository}${upstream.tag ? `@${upstream.tag}` : ""}`;
-        const qualifiers = source ? { vcs_url: source } : download ? { download_url: download } : null;
-        return new packageurl_js.PackageURL("generic", null, name, version, qualifiers, null).toString();
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The package URL of a package of an ecosystem, for example `pkg:pypi/requests@2.32.3`. */
-function packagePurl(type, name, version) {
-    const [namespace, base] = type === "npm" && name.startsWith("@") ? splitScope(name) : [null, name];
-    try {
-        return new packageurl_js.PackageURL(type, namespace, base, version, null, null).toString();
-    }
-    catch {
-        return undefined;
-    }
-}
-function splitScope(name) {
-    const slash = name.indexOf("/");
-    return slash < 0 ? [null, name] : [name.slice(0, slash), name.slice(slash + 1)];
-}
-
 ;// CONCATENATED MODULE: ../../packages/inventory/lib/reader.js
 /** A reading of nothing. */
 const emptyReading = { components: [], problems: [], notes: [], findings: [], gaps: [] };
@@ -3417,157 +3572,6 @@ async function readDocument(tree, path, read) {
             },
         ],
     });
-}
-
-;// CONCATENATED MODULE: ../../packages/inventory/lib/python/name.js
-/**
- * A distribution's name as PyPI compares it.
- * @see https://packaging.python.org/en/latest/specifications/name-normalization/
- */
-function normalName(name) {
-    return name.toLowerCase().replaceAll(/[-_.]+/gu, "-");
-}
-
-;// CONCATENATED MODULE: ../../packages/inventory/lib/plugin/qgis-python.js
-
-/**
- * Python distributions that QGIS carries both on Windows (requirements of `qgis-common` and `qgis-full-free` in OSGeo4W's
- * recipe, from which the installers are made, with what those require themselves) and in builds with vcpkg, such as macOS
- * (feature `bindings` of QGIS's `vcpkg.json`, and what its ports require).
- * @see https://github.com/jef-n/OSGeo4W/blob/5c93b48daf209e9d66aa8977d76f5e2734141d23/src/qgis/osgeo4w/package.sh
- * @see https://github.com/qgis/QGIS/blob/master/vcpkg/vcpkg.json
- */
-const carried = new Set([
-    "certifi",
-    "charset-normalizer",
-    "contourpy",
-    "cycler",
-    "duckdb",
-    "fonttools",
-    "gdal",
-    "geopandas",
-    "idna",
-    "jinja2",
-    "kiwisolver",
-    "lxml",
-    "markupsafe",
-    "matplotlib",
-    "networkx",
-    "numpy",
-    "owslib",
-    "packaging",
-    "pandas",
-    "pillow",
-    "pip",
-    "psycopg",
-    "psycopg2",
-    "pyarrow",
-    "pydantic",
-    "pyparsing",
-    "pyproj",
-    "pyqt6",
-    "pyqt6-sip",
-    "python-dateutil",
-    "pytz",
-    "pyyaml",
-    "qscintilla",
-    "requests",
-    "scipy",
-    "shapely",
-    "six",
-    "urllib3",
-]);
-/** Those of the names that QGIS ships itself, sorted. */
-function shippedByQgis(names) {
-    const shipped = names.filter((name) => carried.has(normalName(name)));
-    return [...new Set(shipped)].toSorted((a, b) => (normalName(a) < normalName(b) ? -1 : 1));
-}
-
-;// CONCATENATED MODULE: ../../packages/inventory/lib/plugin/components.js
-
-
-
-
-
-/** The plugin itself, at its `metadata.txt`. */
-function pluginComponent({ folder, metadata }, place) {
-    const { name, version, minimumQgis } = metadata;
-    const written = metadata.values.get("version")?.value;
-    const folderName = folder.slice(0, -1).split("/").at(-1) ?? "";
-    return component({
-        id: idOf(place, "plugin"),
-        name: name?.value ?? (folderName || "QGIS plugin"),
-        ...withVersion(version),
-        ...withPurl(purlOf({ name: folderName || (name?.value ?? ""), version })),
-        kind: "application",
-        origin: { reader: "plugin", ...place },
-        remarks: [
-            "A QGIS plugin.",
-            ...(minimumQgis === undefined ? [] : [`It needs QGIS ${minimumQgis} or newer.`]),
-            ...(version === undefined && written ? [`Its metadata.txt says ${written}, which is no version.`] : []),
-        ],
-    });
-}
-/** The plugins that it needs, at their line of `metadata.txt`. */
-function dependencyComponents({ metadata }, place) {
-    return metadata.dependencies.map(({ name, version, line }) => component({
-        id: idOf(place, `needs:${name}`),
-        name,
-        ...withVersion(version),
-        ...withPurl(purlOf({ name, version })),
-        kind: "application",
-        origin: { reader: "plugin", ...place, line },
-        remarks: ["Another QGIS plugin. QGIS installs it from plugins.qgis.org; it is not part of this plugin."],
-    }));
-}
-/** A Python distribution that lies in the plugin. */
-function distributionComponent(distribution, place) {
-    const { name, version, licence, isNameGuessed = false, remarks } = distribution;
-    // Most packages are named on PyPI as they are imported, those in namespace packages are not.
-    const isOnPypi = !isNameGuessed || !name.includes(".");
-    return component({
-        id: idOf(place, normalName(name)),
-        name,
-        ...withVersion(version),
-        ...(isOnPypi && withPurl(packagePurl("pypi", name, version))),
-        origin: { reader: "plugin", ...place },
-        licences: licence === undefined ? {} : { declared: licence },
-        remarks: isNameGuessed ? [...remarks, "Named after its folder; on PyPI it may have another name."] : remarks,
-    });
-}
-/** A file of compiled code that no distribution owns. */
-function nativeComponent({ name, version }, place) {
-    const remark = version === undefined ? "Compiled code without a version." : "Compiled code; the version is that of its file name.";
-    return component({
-        id: idOf(place, "native"),
-        name,
-        ...withVersion(version),
-        ...withPurl(purlOf({ name, version })),
-        kind: "file",
-        origin: { reader: "plugin", ...place },
-        remarks: [remark],
-    });
-}
-/** What is worth knowing of a plugin: what it gets from QGIS. */
-function pluginNotes(plugin, distributions, { path }) {
-    const needed = plugin.metadata.dependencies.map(({ name }) => name);
-    const shipped = shippedByQgis(distributions.map(({ name }) => name));
-    const name = plugin.metadata.name?.value ?? "The plugin";
-    return [
-        ...(needed.length > 0 ? [`${name} needs other QGIS plugins, which QGIS installs: ${(0,lib/* firstFew */.Dt)(needed)}.`] : []),
-        ...(shipped.length > 0
-            ? [`QGIS already ships ${(0,lib/* firstFew */.Dt)(shipped)} on Windows and macOS; ${name} need not carry them.`]
-            : []),
-    ].map((message) => ({ message, location: { path } }));
-}
-function idOf({ path, member }, what) {
-    return `plugin:${path}${member === undefined ? "" : `!${member}`}#${what}`;
-}
-function withVersion(version) {
-    return version === undefined ? {} : { version };
-}
-function withPurl(purl) {
-    return purl === undefined ? {} : { purl };
 }
 
 ;// CONCATENATED MODULE: ../../packages/inventory/lib/plugin/container.js
@@ -8229,9 +8233,9 @@ class Budget {
     #steps = 0;
     #characters = 0;
     #depth = 0;
-    /** Counts a statement, or a round of a loop. */
-    step() {
-        this.#steps += 1;
+    /** Counts statements, or a round of a loop. */
+    step(statements = 1) {
+        this.#steps += statements;
         if (this.#steps > budget_maximumSteps)
             throw new Exhausted();
     }
@@ -8890,6 +8894,8 @@ function withParameters(text, parameters) {
 
 
 const maximumFile = 1024 * 1024;
+/** What a regular expression counts for, in statements: one that is made to be slow takes milliseconds. */
+const regexCost = 40;
 /**
  * Evaluates CMake scripts as far as that can be done without running anything. What a script does is a list of events.
  * Where a condition is not known all its branches are evaluated, as `Course` has it.
@@ -9036,6 +9042,8 @@ class Interpreter {
         this.variables.place = this.#placeOf(command);
         const values = expandArguments(command.arguments, ({ text }) => expand(withParameters(text, this.#macro), (name) => this.variables.get(name)));
         this.#budget.spend(values.reduce((sum, { text }) => sum + text.length + 1, 0));
+        const expressions = values.filter(({ text }) => text === "REGEX" || text === "MATCHES");
+        this.#budget.step(expressions.length * regexCost);
         return values;
     }
     #invoke(called, { statement, file }, values) {
@@ -13813,6 +13821,7 @@ function label({ name, version, scope }) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/inventory/lib/index.js
+
 
 
 
@@ -18631,6 +18640,7 @@ async function scanWorkspace(scanner, spots, inventory, workspace, host) {
     return {
         files: seen.files,
         components: questionnaire.checked(result.answers),
+        plugins: inventory.components.filter(isPlugin).length,
         findings: inventory.findings,
         problems: [...seen.problems, ...unread, ...inventory.uncheckable, ...links, ...spots.problems],
         unread: spots.unread,
@@ -18794,16 +18804,12 @@ function toRule({ id, aliases, summary, link }) {
 /** Reads and scans the workspace, the base of the change, and what people decided. */
 async function look(inputs, workspace, host) {
     const exclusions = (0,workspace_lib/* readExclusions */.QL)(inputs.exclude);
-    const [change, listing] = await Promise.all([
-        readChange(inputs, workspace, host.context),
-        (0,workspace_lib/* listFiles */.CS)(workspace, exclusions),
-    ]);
-    const { readers, notes } = await readerContext(inputs, workspace, change, host);
-    const [scanner, inventory, spots] = await Promise.all([
+    // osv-scanner takes its time to say its version, if it need not be installed.
+    const [scanner, tree] = await Promise.all([
         prepareScanner(inputs, exclusions, workspace, host),
-        takeInventory(folderTree(workspace.root, listing), readers),
-        findBlindSpots(workspace, listing),
+        readTree(inputs, exclusions, workspace, host),
     ]);
+    const { change, listing, readers, inventory, spots } = tree;
     const seen = await scanWorkspace(scanner, spots, inventory, workspace, host);
     const base = await scanBase(change, scanner, readers, seen, workspace, host);
     const context = { workspace, listing, exclusions, change, ignoreFile: inputs.ignoreFile };
@@ -18813,10 +18819,23 @@ async function look(inputs, workspace, host) {
         knows: scanner.knows,
         facts: scanner.facts,
         problems: [...change.problems, ...decisions.problems],
-        notes: [...change.notes, ...notes, ...base.notes, ...inventory.notes, ...decisions.notes],
+        notes: [...change.notes, ...tree.notes, ...base.notes, ...inventory.notes, ...decisions.notes],
         ...(changes && { changes }),
     };
     return { seen, change, base, decisions, remarks };
+}
+/** What can be known without osv-scanner. */
+async function readTree(inputs, exclusions, workspace, host) {
+    const [change, listing] = await Promise.all([
+        readChange(inputs, workspace, host.context),
+        (0,workspace_lib/* listFiles */.CS)(workspace, exclusions),
+    ]);
+    const { readers, notes } = await readerContext(inputs, workspace, change, host);
+    const [inventory, spots] = await Promise.all([
+        takeInventory(folderTree(workspace.root, listing), readers),
+        findBlindSpots(workspace, listing),
+    ]);
+    return { change, listing, readers, notes, inventory, spots };
 }
 
 

@@ -28827,19 +28827,21 @@ var lib_findings = __nccwpck_require__(8577);
 
 /** The report on what was seen. Pure. */
 function toReport(seen, remarks) {
-    const { files, problems, unread, unlocked, components, findings } = seen;
+    const { files, problems, unread, unlocked, components, plugins, findings } = seen;
     // Advisories are looked up by ecosystem, name and version.
     const checked = files
         .flatMap((file) => file.packages)
         .filter(({ ecosystem, version }) => version !== undefined && ecosystem !== "" && remarks.knows(ecosystem));
     const askedAbout = components.filter(({ ecosystem }) => remarks.knows(ecosystem));
-    const isEmpty = files.length === 0 && components.length === 0 && findings.length === 0;
+    const hasNothing = files.length === 0 && components.length === 0 && findings.length === 0;
+    const isEmpty = hasNothing && plugins === 0;
     const all = [...problems, ...files.flatMap(unversioned), ...files.flatMap(unknownKind), ...remarks.problems];
     return {
         tool: lib_findings/* tool */.z6,
         findings: [...(0,lib_findings/* allFindings */.c4)(files, components), ...findings],
         facts: remarks.facts,
         coverage: [
+            ...(hasNothing && plugins > 0 ? [{ label: "plugins", count: plugins }] : []),
             // Who has no lockfile, but a vcpkg.json, is not told of 0 files.
             ...(files.length > 0 || components.length === 0
                 ? [
@@ -28851,7 +28853,7 @@ function toReport(seen, remarks) {
         ],
         // Where nothing was read, one problem names what is unlocked.
         problems: isEmpty && all.length === 0 ? [nothingToScan(unread)] : [...all, ...unlocked],
-        notes: [...remarks.notes, ...files.flatMap(emptyFile)],
+        notes: [...remarks.notes, ...files.flatMap(emptyFile), ...(hasNothing && plugins > 0 ? [nothingIn(plugins)] : [])],
         ...(remarks.changes && { changes: remarks.changes }),
     };
 }
@@ -28886,6 +28888,11 @@ function summary(path, packages, describe) {
     return [
         { ...describe(names.length, listed), location: { path, ...(first.line !== undefined && { line: first.line }) } },
     ];
+}
+/** Most plugins need nothing but QGIS, and are not to fail for that. */
+function nothingIn(plugins) {
+    const subject = plugins === 1 ? "The plugin has" : `The ${plugins} plugins have`;
+    return { message: `${subject} no lockfile and no requirements, and nothing of others was found in it.` };
 }
 function emptyFile({ path, packages }) {
     return packages.length > 0
@@ -34944,7 +34951,12 @@ async function trackedFiles(workspace, isEntered) {
     if (!repository)
         return { files: [], submodules: [] };
     const prefix = inRepository(workspace, repository, ".");
-    const place = (file) => (prefix === "" || prefix === "." ? file : external_node_path_.posix.relative(prefix, file));
+    const start = `${prefix}/`;
+    const place = (file) => {
+        if (prefix === "" || prefix === ".")
+            return file;
+        return file.startsWith(start) ? file.slice(start.length) : "..";
+    };
     return trackedIn({ repository, place, root, isEntered });
 }
 async function trackedIn({ repository, place, root, isEntered }) {

@@ -9,7 +9,7 @@ import {
   type ScanRequest,
   type ScanResult,
 } from "@security-actions/osv-scanner";
-import { takeInventory, type Inventory, type InventoryContext } from "@security-actions/inventory";
+import { isPlugin, takeInventory, type Inventory, type InventoryContext } from "@security-actions/inventory";
 import { locateTool, type LocatedTool } from "@security-actions/pinned-tool";
 import { stageBase, type BaseCommit, type ChangeContext } from "./base.ts";
 import { openBaseTree } from "./base-tree.ts";
@@ -101,6 +101,7 @@ export async function scanWorkspace(
   return {
     files: seen.files,
     components: questionnaire.checked(result.answers),
+    plugins: inventory.components.filter(isPlugin).length,
     findings: inventory.findings,
     problems: [...seen.problems, ...unread, ...inventory.uncheckable, ...links, ...spots.problems],
     unread: spots.unread,

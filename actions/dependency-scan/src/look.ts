@@ -1,6 +1,6 @@
 import type { Host } from "@security-actions/core";
 import { folderTree, takeInventory } from "@security-actions/inventory";
-import { listFiles, readExclusions, type Workspace } from "@security-actions/workspace";
+import { listFiles, readExclusions, type Exclusions, type Workspace } from "@security-actions/workspace";
 import { readChange, type ChangeContext } from "./base.ts";
 import { findBlindSpots } from "./blind-spots.ts";
 import { readDecisions, type Decisions } from "./decisions.ts";
@@ -23,16 +23,12 @@ export interface Look {
 /** Reads and scans the workspace, the base of the change, and what people decided. */
 export async function look(inputs: Inputs, workspace: Workspace, host: Host): Promise<Look> {
   const exclusions = readExclusions(inputs.exclude);
-  const [change, listing] = await Promise.all([
-    readChange(inputs, workspace, host.context),
-    listFiles(workspace, exclusions),
-  ]);
-  const { readers, notes } = await readerContext(inputs, workspace, change, host);
-  const [scanner, inventory, spots] = await Promise.all([
+  // osv-scanner takes its time to say its version, if it need not be installed.
+  const [scanner, tree] = await Promise.all([
     prepareScanner(inputs, exclusions, workspace, host),
-    takeInventory(folderTree(workspace.root, listing), readers),
-    findBlindSpots(workspace, listing),
+    readTree(inputs, exclusions, workspace, host),
   ]);
+  const { change, listing, readers, inventory, spots } = tree;
   const seen = await scanWorkspace(scanner, spots, inventory, workspace, host);
   const base = await scanBase(change, scanner, readers, seen, workspace, host);
   const context = { workspace, listing, exclusions, change, ignoreFile: inputs.ignoreFile };
@@ -42,8 +38,22 @@ export async function look(inputs: Inputs, workspace: Workspace, host: Host): Pr
     knows: scanner.knows,
     facts: scanner.facts,
     problems: [...change.problems, ...decisions.problems],
-    notes: [...change.notes, ...notes, ...base.notes, ...inventory.notes, ...decisions.notes],
+    notes: [...change.notes, ...tree.notes, ...base.notes, ...inventory.notes, ...decisions.notes],
     ...(changes && { changes }),
   };
   return { seen, change, base, decisions, remarks };
+}
+
+/** What can be known without osv-scanner. */
+async function readTree(inputs: Inputs, exclusions: Exclusions, workspace: Workspace, host: Host) {
+  const [change, listing] = await Promise.all([
+    readChange(inputs, workspace, host.context),
+    listFiles(workspace, exclusions),
+  ]);
+  const { readers, notes } = await readerContext(inputs, workspace, change, host);
+  const [inventory, spots] = await Promise.all([
+    takeInventory(folderTree(workspace.root, listing), readers),
+    findBlindSpots(workspace, listing),
+  ]);
+  return { change, listing, readers, notes, inventory, spots };
 }

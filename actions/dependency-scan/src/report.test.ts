@@ -22,7 +22,15 @@ const jinja2: LocatedPackage = {
   advisories: [advisory],
   line: 4,
 };
-const nothing: SeenWorkspace = { files: [], components: [], findings: [], problems: [], unread: [], unlocked: [] };
+const nothing: SeenWorkspace = {
+  files: [],
+  components: [],
+  plugins: 0,
+  findings: [],
+  problems: [],
+  unread: [],
+  unlocked: [],
+};
 const none = { knows: () => true, facts: [], problems: [], notes: [] };
 const bare = (name: string, change: Partial<LocatedPackage> = {}): LocatedPackage => ({
   ecosystem: "PyPI",
@@ -150,6 +158,14 @@ describe("toReport", () => {
     expect(toReport({ ...nothing, files, unread, unlocked }, none).problems).toEqual(unlocked);
     const both = { ...nothing, problems: [problem], unread, unlocked };
     expect(toReport(both, none).problems).toEqual([problem, ...unlocked]);
+  });
+
+  test("a plugin that needs nothing but QGIS was looked at, unless something in it could not be", () => {
+    const { coverage, problems, notes } = toReport({ ...nothing, plugins: 1 }, none);
+    expect([coverage[0], problems]).toEqual([{ label: "plugins", count: 1 }, []]);
+    expect(notes[0]?.message).toContain("nothing of others was found in it");
+    const problem = { code: "c", message: "m", hint: "h" };
+    expect(toReport({ ...nothing, plugins: 1, unlocked: [problem] }, none).problems).toEqual([problem]);
   });
 
   test("packages of an ecosystem without advisories are not counted as looked at", () => {

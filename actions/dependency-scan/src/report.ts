@@ -16,19 +16,21 @@ export interface Remarks {
 
 /** The report on what was seen. Pure. */
 export function toReport(seen: SeenWorkspace, remarks: Remarks): Report {
-  const { files, problems, unread, unlocked, components, findings } = seen;
+  const { files, problems, unread, unlocked, components, plugins, findings } = seen;
   // Advisories are looked up by ecosystem, name and version.
   const checked = files
     .flatMap((file) => file.packages)
     .filter(({ ecosystem, version }) => version !== undefined && ecosystem !== "" && remarks.knows(ecosystem));
   const askedAbout = components.filter(({ ecosystem }) => remarks.knows(ecosystem));
-  const isEmpty = files.length === 0 && components.length === 0 && findings.length === 0;
+  const hasNothing = files.length === 0 && components.length === 0 && findings.length === 0;
+  const isEmpty = hasNothing && plugins === 0;
   const all = [...problems, ...files.flatMap(unversioned), ...files.flatMap(unknownKind), ...remarks.problems];
   return {
     tool,
     findings: [...allFindings(files, components), ...findings],
     facts: remarks.facts,
     coverage: [
+      ...(hasNothing && plugins > 0 ? [{ label: "plugins", count: plugins }] : []),
       // Who has no lockfile, but a vcpkg.json, is not told of 0 files.
       ...(files.length > 0 || components.length === 0
         ? [
@@ -40,7 +42,7 @@ export function toReport(seen: SeenWorkspace, remarks: Remarks): Report {
     ],
     // Where nothing was read, one problem names what is unlocked.
     problems: isEmpty && all.length === 0 ? [nothingToScan(unread)] : [...all, ...unlocked],
-    notes: [...remarks.notes, ...files.flatMap(emptyFile)],
+    notes: [...remarks.notes, ...files.flatMap(emptyFile), ...(hasNothing && plugins > 0 ? [nothingIn(plugins)] : [])],
     ...(remarks.changes && { changes: remarks.changes }),
   };
 }
@@ -82,6 +84,12 @@ function summary(
   return [
     { ...describe(names.length, listed), location: { path, ...(first.line !== undefined && { line: first.line }) } },
   ];
+}
+
+/** Most plugins need nothing but QGIS, and are not to fail for that. */
+function nothingIn(plugins: number): Note {
+  const subject = plugins === 1 ? "The plugin has" : `The ${plugins} plugins have`;
+  return { message: `${subject} no lockfile and no requirements, and nothing of others was found in it.` };
 }
 
 function emptyFile({ path, packages }: ScannedFile): Note[] {

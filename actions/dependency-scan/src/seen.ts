@@ -12,6 +12,8 @@ export interface Seen {
 export interface SeenWorkspace extends Seen {
   /** What osv-scanner does not see by itself. */
   readonly components: readonly CheckedComponent[];
+  /** How many QGIS plugins were looked into, whether or not something was in them. */
+  readonly plugins: number;
   /** What is wrong with what the tree says of its components. */
   readonly findings: readonly Finding[];
   /** Manifests that osv-scanner does not read; see `BlindSpots`. */

@@ -9,7 +9,7 @@ import type { InventoryCommand } from "./inventory-command.ts";
 const folder = makeFolder("inventory");
 afterAll(() => removeFolder(folder));
 
-const emptyTree: Tree = { files: [], submodules: [], read: async () => undefined };
+const emptyTree: Tree = { files: [{ path: "README.md", isLink: false }], submodules: [], read: async () => undefined };
 const command: InventoryCommand = {
   path: folder,
   kind: "folder",
@@ -72,4 +72,10 @@ test("a tree that cannot be opened has no result", async () => {
   const opening = run({ output }, () => Promise.reject(new Error("no such thing")));
   await expect(opening).rejects.toThrow("no such thing");
   expect(existsSync(output)).toBe(false);
+});
+
+test("a folder without a file is most often the wrong one", async () => {
+  const { status, stdout } = await run({}, opened({ ...emptyTree, files: [] }));
+  expect(status).toBe(3);
+  expect(JSON.parse(stdout)).toMatchObject({ complete: false, problems: [{ code: "nothing-there" }] });
 });

@@ -1,5 +1,6 @@
 import os from "node:os";
 import path from "node:path";
+import type { Problem } from "@security-actions/core";
 import {
   renderInventoryJson,
   renderInventoryTable,
@@ -40,7 +41,8 @@ export async function inventory(command: InventoryCommand, ports: InventoryPorts
       progress: (message) => log.progress(message),
       now: new Date(),
     });
-    const found = { ...taken, problems: [...taken.problems, ...problems()] };
+    const empty = tree.files.length === 0 ? [nothingThere] : [];
+    const found = { ...taken, problems: [...empty, ...taken.problems, ...problems()] };
     await close();
     log.clear();
     const { output } = command;
@@ -51,3 +53,10 @@ export async function inventory(command: InventoryCommand, ports: InventoryPorts
     log.clear();
   }
 }
+
+/** An empty list of an empty folder is most often that of the wrong one. */
+const nothingThere: Problem = {
+  code: "nothing-there",
+  message: "There is no file, or git tracks none.",
+  hint: "Check the path, and what --exclude leaves out.",
+};

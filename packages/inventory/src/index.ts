@@ -1,5 +1,6 @@
 export { component } from "./component.ts";
 export type { Identity, Reader, ReaderContext, Reading, VcpkgSettings } from "./reader.ts";
+export { isPlugin } from "./plugin/components.ts";
 export { commitTree, type CommitContents, type CommitTree } from "./trees/commit.ts";
 export { openArchiveTree, type ArchiveTree } from "./trees/archive.ts";
 export { folderTree, openFolderTree } from "./trees/folder.ts";

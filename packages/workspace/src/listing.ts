@@ -61,7 +61,11 @@ async function trackedFiles(workspace: Workspace, isEntered: (folder: string) =>
   const { root, repository } = workspace;
   if (!repository) return { files: [], submodules: [] };
   const prefix = inRepository(workspace, repository, ".");
-  const place = (file: string) => (prefix === "" || prefix === "." ? file : path.posix.relative(prefix, file));
+  const start = `${prefix}/`;
+  const place = (file: string) => {
+    if (prefix === "" || prefix === ".") return file;
+    return file.startsWith(start) ? file.slice(start.length) : "..";
+  };
   return trackedIn({ repository, place, root, isEntered });
 }
 

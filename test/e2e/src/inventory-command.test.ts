@@ -38,7 +38,7 @@ test("a folder as a table, with nothing on standard error", async () => {
   expect([exitCode, stderr]).toEqual([0, ""]);
   expect(stdout).toMatch(/^reef-hdf {8}1\.0\.0 {4}reef-hdf-1_0_0 {2}runtime {2}vcpkg\.json$/mu);
   expect(stdout).toMatch(/^jquery {10}3\.3\.1 .+ walls\/html\/jquery\.min\.js$/mu);
-  expect(stdout).toMatch(/8 components: 3 from vcpkg, 4 by plugin and 1 vendored\.\nEverything was found out\.\n$/u);
+  expect(stdout).toMatch(/8 components: 3 from vcpkg, 4 in plugins and 1 vendored\.\nEverything was found out\.\n$/u);
 });
 
 test("a folder as a tree", async () => {

@@ -36,7 +36,8 @@ async function inventory(command, ports) {
             progress: (message) => log.progress(message),
             now: new Date(),
         });
-        const found = { ...taken, problems: [...taken.problems, ...problems()] };
+        const empty = tree.files.length === 0 ? [nothingThere] : [];
+        const found = { ...taken, problems: [...empty, ...taken.problems, ...problems()] };
         await close();
         log.clear();
         const { output } = command;
@@ -48,6 +49,12 @@ async function inventory(command, ports) {
         log.clear();
     }
 }
+/** An empty list of an empty folder is most often that of the wrong one. */
+const nothingThere = {
+    code: "nothing-there",
+    message: "There is no file, or git tracks none.",
+    hint: "Check the path, and what --exclude leaves out.",
+};
 
 
 /***/ })

@@ -4832,6 +4832,7 @@ async function scanWorkspace(scanner, spots, inventory, workspace, host) {
     return {
         files: seen.files,
         components: questionnaire.checked(result.answers),
+        plugins: inventory.components.filter(lib/* isPlugin */.qD).length,
         findings: inventory.findings,
         problems: [...seen.problems, ...unread, ...inventory.uncheckable, ...links, ...spots.problems],
         unread: spots.unread,
@@ -4995,16 +4996,12 @@ function toRule({ id, aliases, summary, link }) {
 /** Reads and scans the workspace, the base of the change, and what people decided. */
 async function look(inputs, workspace, host) {
     const exclusions = (0,workspace_lib/* readExclusions */.QL)(inputs.exclude);
-    const [change, listing] = await Promise.all([
-        readChange(inputs, workspace, host.context),
-        (0,workspace_lib/* listFiles */.CS)(workspace, exclusions),
-    ]);
-    const { readers, notes } = await readerContext(inputs, workspace, change, host);
-    const [scanner, inventory, spots] = await Promise.all([
+    // osv-scanner takes its time to say its version, if it need not be installed.
+    const [scanner, tree] = await Promise.all([
         prepareScanner(inputs, exclusions, workspace, host),
-        (0,lib/* takeInventory */.O1)((0,lib/* folderTree */.jD)(workspace.root, listing), readers),
-        findBlindSpots(workspace, listing),
+        readTree(inputs, exclusions, workspace, host),
     ]);
+    const { change, listing, readers, inventory, spots } = tree;
     const seen = await scanWorkspace(scanner, spots, inventory, workspace, host);
     const base = await scanBase(change, scanner, readers, seen, workspace, host);
     const context = { workspace, listing, exclusions, change, ignoreFile: inputs.ignoreFile };
@@ -5014,10 +5011,23 @@ async function look(inputs, workspace, host) {
         knows: scanner.knows,
         facts: scanner.facts,
         problems: [...change.problems, ...decisions.problems],
-        notes: [...change.notes, ...notes, ...base.notes, ...inventory.notes, ...decisions.notes],
+        notes: [...change.notes, ...tree.notes, ...base.notes, ...inventory.notes, ...decisions.notes],
         ...(changes && { changes }),
     };
     return { seen, change, base, decisions, remarks };
+}
+/** What can be known without osv-scanner. */
+async function readTree(inputs, exclusions, workspace, host) {
+    const [change, listing] = await Promise.all([
+        readChange(inputs, workspace, host.context),
+        (0,workspace_lib/* listFiles */.CS)(workspace, exclusions),
+    ]);
+    const { readers, notes } = await readerContext(inputs, workspace, change, host);
+    const [inventory, spots] = await Promise.all([
+        (0,lib/* takeInventory */.O1)((0,lib/* folderTree */.jD)(workspace.root, listing), readers),
+        findBlindSpots(workspace, listing),
+    ]);
+    return { change, listing, readers, notes, inventory, spots };
 }
 
 

@@ -795,7 +795,12 @@ async function trackedFiles(workspace, isEntered) {
     if (!repository)
         return { files: [], submodules: [] };
     const prefix = inRepository(workspace, repository, ".");
-    const place = (file) => (prefix === "" || prefix === "." ? file : external_node_path_.posix.relative(prefix, file));
+    const start = `${prefix}/`;
+    const place = (file) => {
+        if (prefix === "" || prefix === ".")
+            return file;
+        return file.startsWith(start) ? file.slice(start.length) : "..";
+    };
     return trackedIn({ repository, place, root, isEntered });
 }
 async function trackedIn({ repository, place, root, isEntered }) {

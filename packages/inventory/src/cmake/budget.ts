@@ -12,9 +12,9 @@ export class Budget {
   #characters = 0;
   #depth = 0;
 
-  /** Counts a statement, or a round of a loop. */
-  step(): void {
-    this.#steps += 1;
+  /** Counts statements, or a round of a loop. */
+  step(statements = 1): void {
+    this.#steps += statements;
     if (this.#steps > maximumSteps) throw new Exhausted();
   }
 

@@ -19,6 +19,9 @@ interface Definition {
 
 const maximumFile = 1024 * 1024;
 
+/** What a regular expression counts for, in statements: one that is made to be slow takes milliseconds. */
+const regexCost = 40;
+
 /**
  * Evaluates CMake scripts as far as that can be done without running anything. What a script does is a list of events.
  * Where a condition is not known all its branches are evaluated, as `Course` has it.
@@ -166,6 +169,8 @@ export class Interpreter<Event> {
       expand(withParameters(text, this.#macro), (name) => this.variables.get(name)),
     );
     this.#budget.spend(values.reduce((sum, { text }) => sum + text.length + 1, 0));
+    const expressions = values.filter(({ text }) => text === "REGEX" || text === "MATCHES");
+    this.#budget.step(expressions.length * regexCost);
     return values;
   }
 

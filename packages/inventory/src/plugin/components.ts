@@ -30,6 +30,11 @@ export function pluginComponent({ folder, metadata }: Plugin, place: Place): Com
   });
 }
 
+/** True for a plugin itself, false for one that another needs. */
+export function isPlugin({ kind, origin }: Component): boolean {
+  return kind === "application" && origin.reader === "plugin" && origin.line === undefined;
+}
+
 /** The plugins that it needs, at their line of `metadata.txt`. */
 export function dependencyComponents({ metadata }: Plugin, place: Place): readonly Component[] {
   return metadata.dependencies.map(({ name, version, line }) =>

@@ -233,6 +233,12 @@ describe("problems", () => {
     ["an unknown command to fetch", "vcpkg_from_elsewhere(A)", "port-command-unknown", 1],
     ["an error", 'message(FATAL_ERROR "no")\nvcpkg_from_git(URL https://a.example/b REF 1)', "port-fails", 1],
     ["no CMake", "vcpkg_from_github(", "port-syntax-error", 1],
+    [
+      "very many expressions",
+      'string(REGEX MATCH "[a]*[a]*[a]*b" X "a")\n'.repeat(600) + "vcpkg_from_git()",
+      "port-too-complex",
+      1,
+    ],
     ["a script without end", "while(1)\nset(A b)\nendwhile()\nvcpkg_from_git()", "port-too-complex", 1],
   ])("%s", (_, portfile, code, line) => {
     const { problems, isEmpty, upstreams } = read(portfile);
