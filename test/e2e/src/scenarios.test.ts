@@ -23,6 +23,9 @@ const options: Omit<ScenarioOptions, "actionFolder"> = {
   replace: [
     // Said at most every ten seconds, so a slow machine has more of them.
     [/^(?:Reading manifests|Looking at|Downloading|Building) .*\n/gmu, ""],
+    // What git says differs by its version, and by which side is faster.
+    [/fatal: (?:remote error: upload-pack: |git upload-pack: )?not our ref/gu, "fatal: not our ref"],
+    [/fatal: unable to access [^\n]*? \(commit/gu, "fatal: <unable to access> (commit"],
     [/osv-scanner 2\.\d+\.\d+ \(/gu, "osv-scanner <version> ("],
     // Of OpenVEX. What a document of the fixtures says is not in what comes out.
     [/(?<="timestamp": ")\d{4}-[\dT:.-]+Z/gu, "<now>"],
