@@ -1,9 +1,9 @@
-import type { Component } from "@security-actions/core";
+import type { Component, Finding } from "@security-actions/core";
 import { component } from "@security-actions/inventory";
 import type { Advisory } from "@security-actions/osv-scanner";
 import { describe, expect, test } from "vitest";
 import { askAbout } from "./components.ts";
-import { findingsOf } from "./findings.ts";
+import { findingsOf, withoutAnswered } from "./findings.ts";
 
 const gdalAdvisory: Advisory = {
   id: "OSV-2021-1651",
@@ -118,4 +118,23 @@ describe("a finding in a component", () => {
     const [after] = findingsOf(answering([newer], answers));
     expect(before?.fingerprint).toBe(after?.fingerprint);
   });
+});
+
+test("an advisory that a statement answers is none of the component's any more", () => {
+  const direct = port("libfoo", "1.0", {
+    relation: "direct",
+    upstreams: [{ repository: "https://github.com/a/b", tag: "v1" }],
+  });
+  const [checked] = answering([direct], {
+    "https://github.com/a/b v1": [gdalAdvisory, { ...gdalAdvisory, id: "OSV-2" }],
+  });
+  const statement = {
+    kind: "patched" as const,
+    label: "OSV-2",
+    source: { path: "vcpkg.json" },
+    reason: "patched here",
+    matches: ({ rule, component: of }: Finding) => rule.id === "OSV-2" && of?.id === "libfoo",
+  };
+  const [open] = withoutAnswered(checked ? [checked] : [], [statement]);
+  expect(open?.advisories.map(({ id }) => id)).toEqual(["OSV-2021-1651"]);
 });

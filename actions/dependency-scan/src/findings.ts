@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { groupBy, type ComponentReference, type Finding } from "@security-actions/core";
+import { groupBy, type ComponentReference, type Finding, type Statement } from "@security-actions/core";
 import type { LocatedPackage, ScannedFile } from "@security-actions/osv-scanner";
 import type { CheckedComponent } from "./components.ts";
 import { packageUrlOf, writePackageUrl } from "./package-url.ts";
@@ -53,6 +53,18 @@ export function findingsOf(checked: readonly CheckedComponent[]): Finding[] {
     JSON.stringify([fingerprint, location, component?.version]),
   );
   return [...places.values()].flatMap(([first]) => first ?? []);
+}
+
+/** Components without those advisories that a statement answers, such as a patch. */
+export function withoutAnswered(
+  checked: readonly CheckedComponent[],
+  statements: readonly Statement[],
+): CheckedComponent[] {
+  const isAnswered = (finding: Finding) => statements.some(({ matches }) => matches(finding));
+  return checked.map((one) => ({
+    ...one,
+    advisories: one.advisories.filter((advisory) => !isAnswered(toComponentFinding(one, advisory))),
+  }));
 }
 
 function toComponentFinding(

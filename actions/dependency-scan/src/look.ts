@@ -1,9 +1,11 @@
 import type { Host } from "@security-actions/core";
 import { folderTree, takeInventory } from "@security-actions/inventory";
 import { listFiles, readExclusions, type Exclusions, type Workspace } from "@security-actions/workspace";
+import { patchStatements } from "./backports.ts";
 import { readChange, type ChangeContext } from "./base.ts";
 import { findBlindSpots } from "./blind-spots.ts";
 import { readDecisions, type Decisions } from "./decisions.ts";
+import { withoutAnswered } from "./findings.ts";
 import { prepareScanner, scanBase, scanWorkspace, type SeenBase } from "./gather.ts";
 import type { Inputs } from "./inputs.ts";
 import { readerContext } from "./reader-context.ts";
@@ -33,7 +35,11 @@ export async function look(inputs: Inputs, workspace: Workspace, host: Host): Pr
   const base = await scanBase(change, scanner, readers, seen, workspace, host);
   const context = { workspace, listing, exclusions, change, ignoreFile: inputs.ignoreFile };
   const decisions = await readDecisions(seen, inventory.components, base, context);
-  const changes = versionChanges(seen.components, base.components);
+  const { statements } = decisions;
+  const changes = versionChanges(
+    withoutAnswered(seen.components, statements),
+    withoutAnswered(base.components, [...statements, ...patchStatements(base.inventory, () => true).statements]),
+  );
   const remarks: Remarks = {
     knows: scanner.knows,
     facts: scanner.facts,

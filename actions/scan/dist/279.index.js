@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yd: () => (/* binding */ withoutAnswered),
 /* harmony export */   c4: () => (/* binding */ allFindings),
 /* harmony export */   z6: () => (/* binding */ tool)
 /* harmony export */ });
@@ -56,6 +57,14 @@ function findingsOf(checked) {
     const all = checked.flatMap((one) => one.advisories.map((advisory) => toComponentFinding(one, advisory)));
     const places = (0,_security_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$z)(all, ({ fingerprint, location, component }) => JSON.stringify([fingerprint, location, component?.version]));
     return [...places.values()].flatMap(([first]) => first ?? []);
+}
+/** Components without those advisories that a statement answers, such as a patch. */
+function withoutAnswered(checked, statements) {
+    const isAnswered = (finding) => statements.some(({ matches }) => matches(finding));
+    return checked.map((one) => ({
+        ...one,
+        advisories: one.advisories.filter((advisory) => !isAnswered(toComponentFinding(one, advisory))),
+    }));
 }
 function toComponentFinding({ component, ecosystem, location, path, project }, advisory) {
     const { name, version, purl, id, scope, remarks, origin } = component;

@@ -13835,6 +13835,40 @@ function label({ name, version, scope }) {
 
 
 
+;// CONCATENATED MODULE: ../dependency-scan/lib/backports.js
+/**
+ * A statement for each patch of a component that cites advisories: they are fixed in this component. A patch that is not
+ * trusted, because the change itself brings it, fixes nothing and is a note.
+ */
+function patchStatements(components, trusted) {
+    const citing = components.flatMap((component) => component.patches.filter(({ advisories }) => advisories.length > 0).map((patch) => ({ component, patch })));
+    return {
+        statements: citing.filter(({ component, patch }) => trusted(component, patch)).map(toStatement),
+        notes: citing.filter(({ component, patch }) => !trusted(component, patch)).map(notYet),
+    };
+}
+function toStatement({ component, patch }) {
+    // Advisories are in upper case there; those of GitHub are not so elsewhere.
+    const cited = new Set(patch.advisories.map((id) => id.toUpperCase()));
+    const cites = ({ rule }) => [rule.id, ...rule.aliases].some((id) => cited.has(id.toUpperCase()));
+    return {
+        kind: "patched",
+        label: patch.advisories.join(", "),
+        source: backports_placeOf(component),
+        reason: `patched here by ${patch.name}`,
+        matches: (finding) => finding.component?.id === component.id && cites(finding),
+    };
+}
+function notYet({ component, patch }) {
+    return {
+        message: `${patch.name} claims to fix ${patch.advisories.join(", ")}; it counts when it is merged.`,
+        location: backports_placeOf(component),
+    };
+}
+function backports_placeOf({ origin: { path, line } }) {
+    return { path, ...(line !== undefined && { line }) };
+}
+
 // EXTERNAL MODULE: ../../packages/osv-scanner/lib/advisory.js + 2 modules
 var advisory = __webpack_require__(7572);
 // EXTERNAL MODULE: ../../packages/osv-scanner/lib/errors.js
@@ -16632,40 +16666,6 @@ async function problemsOfLinks(links, workspace, read) {
     return problems.flat();
 }
 
-;// CONCATENATED MODULE: ../dependency-scan/lib/backports.js
-/**
- * A statement for each patch of a component that cites advisories: they are fixed in this component. A patch that is not
- * trusted, because the change itself brings it, fixes nothing and is a note.
- */
-function patchStatements(components, trusted) {
-    const citing = components.flatMap((component) => component.patches.filter(({ advisories }) => advisories.length > 0).map((patch) => ({ component, patch })));
-    return {
-        statements: citing.filter(({ component, patch }) => trusted(component, patch)).map(toStatement),
-        notes: citing.filter(({ component, patch }) => !trusted(component, patch)).map(notYet),
-    };
-}
-function toStatement({ component, patch }) {
-    // Advisories are in upper case there; those of GitHub are not so elsewhere.
-    const cited = new Set(patch.advisories.map((id) => id.toUpperCase()));
-    const cites = ({ rule }) => [rule.id, ...rule.aliases].some((id) => cited.has(id.toUpperCase()));
-    return {
-        kind: "patched",
-        label: patch.advisories.join(", "),
-        source: backports_placeOf(component),
-        reason: `patched here by ${patch.name}`,
-        matches: (finding) => finding.component?.id === component.id && cites(finding),
-    };
-}
-function notYet({ component, patch }) {
-    return {
-        message: `${patch.name} claims to fix ${patch.advisories.join(", ")}; it counts when it is merged.`,
-        location: backports_placeOf(component),
-    };
-}
-function backports_placeOf({ origin: { path, line } }) {
-    return { path, ...(line !== undefined && { line }) };
-}
-
 ;// CONCATENATED MODULE: ../dependency-scan/lib/trusted-file.js
 
 
@@ -17337,6 +17337,8 @@ function trustOf(base) {
     return (component, patch) => known.has(keyOf(component, patch));
 }
 
+// EXTERNAL MODULE: ../dependency-scan/lib/findings.js
+var findings = __webpack_require__(9091);
 ;// CONCATENATED MODULE: ../../packages/pinned-tool/lib/errors.js
 
 /** A tool could not be had. What the caller asked for wrongly is an `InputError` instead. */
@@ -18400,8 +18402,6 @@ function shortestPaths(components) {
     return paths;
 }
 
-// EXTERNAL MODULE: ../dependency-scan/lib/findings.js
-var findings = __webpack_require__(9091);
 ;// CONCATENATED MODULE: ../dependency-scan/lib/declarations.js
 
 /**
@@ -18801,6 +18801,8 @@ function toRule({ id, aliases, summary, link }) {
 
 
 
+
+
 /** Reads and scans the workspace, the base of the change, and what people decided. */
 async function look(inputs, workspace, host) {
     const exclusions = (0,workspace_lib/* readExclusions */.QL)(inputs.exclude);
@@ -18814,7 +18816,8 @@ async function look(inputs, workspace, host) {
     const base = await scanBase(change, scanner, readers, seen, workspace, host);
     const context = { workspace, listing, exclusions, change, ignoreFile: inputs.ignoreFile };
     const decisions = await readDecisions(seen, inventory.components, base, context);
-    const changes = versionChanges(seen.components, base.components);
+    const { statements } = decisions;
+    const changes = versionChanges((0,findings/* withoutAnswered */.Yd)(seen.components, statements), (0,findings/* withoutAnswered */.Yd)(base.components, [...statements, ...patchStatements(base.inventory, () => true).statements]));
     const remarks = {
         knows: scanner.knows,
         facts: scanner.facts,
