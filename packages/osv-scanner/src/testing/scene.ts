@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -16,14 +25,18 @@ export class Scene {
   readonly folder = realpathSync(mkdtempSync(path.join(tmpdir(), "osv-scanner-test-")));
   readonly workspace = path.join(this.folder, "work space");
 
+  readonly #node = path.join(this.folder, "node");
+
   constructor() {
     mkdirSync(this.workspace);
+    // A script cannot name an interpreter whose path has a space in it.
+    symlinkSync(process.execPath, this.#node);
   }
 
   /** Writes an executable for Node and returns its path. */
   program(source: string, name = "program"): string {
     const file = path.join(this.folder, name);
-    writeFileSync(file, `#!${process.execPath}\n${source}\n`);
+    writeFileSync(file, `#!${this.#node}\n${source}\n`);
     chmodSync(file, 0o755);
     return file;
   }
