@@ -168,6 +168,13 @@ describe("toReport", () => {
     expect(toReport({ ...nothing, plugins: 1, unlocked: [problem] }, none).problems).toEqual([problem]);
   });
 
+  test("of a plugin whose parts nobody answered for, nothing is claimed", () => {
+    const problem = { code: "advisories-unavailable", message: "m", hint: "h" };
+    const { coverage, problems, notes } = toReport({ ...nothing, plugins: 1, problems: [problem] }, none);
+    expect(coverage.every(({ count }) => count === 0)).toBe(true);
+    expect([problems, notes]).toEqual([[problem], []]);
+  });
+
   test("packages of an ecosystem without advisories are not counted as looked at", () => {
     const packages = [bare("six", { version: "1" }), bare("leaflet", { ecosystem: "npm", version: "1.9.4" })];
     const knows = (ecosystem: string) => ecosystem === "PyPI";

@@ -23,14 +23,15 @@ export function toReport(seen: SeenWorkspace, remarks: Remarks): Report {
     .filter(({ ecosystem, version }) => version !== undefined && ecosystem !== "" && remarks.knows(ecosystem));
   const askedAbout = components.filter(({ ecosystem }) => remarks.knows(ecosystem));
   const hasNothing = files.length === 0 && components.length === 0 && findings.length === 0;
-  const isEmpty = hasNothing && plugins === 0;
   const all = [...problems, ...files.flatMap(unversioned), ...files.flatMap(unknownKind), ...remarks.problems];
+  // Where something went wrong, such as a service that did not answer, nobody knows what is in them.
+  const isBarePlugin = hasNothing && plugins > 0 && all.length === 0;
   return {
     tool,
     findings: [...allFindings(files, components), ...findings],
     facts: remarks.facts,
     coverage: [
-      ...(hasNothing && plugins > 0 ? [{ label: "plugins", count: plugins }] : []),
+      ...(isBarePlugin ? [{ label: "plugins", count: plugins }] : []),
       // Who has no lockfile, but a vcpkg.json, is not told of 0 files.
       ...(files.length > 0 || components.length === 0
         ? [
@@ -41,8 +42,12 @@ export function toReport(seen: SeenWorkspace, remarks: Remarks): Report {
       ...(components.length > 0 ? [{ label: "components", count: askedAbout.length }] : []),
     ],
     // Where nothing was read, one problem names what is unlocked.
-    problems: isEmpty && all.length === 0 ? [nothingToScan(unread)] : [...all, ...unlocked],
-    notes: [...remarks.notes, ...files.flatMap(emptyFile), ...(hasNothing && plugins > 0 ? [nothingIn(plugins)] : [])],
+    problems: hasNothing && !isBarePlugin && all.length === 0 ? [nothingToScan(unread)] : [...all, ...unlocked],
+    notes: [
+      ...remarks.notes,
+      ...files.flatMap(emptyFile),
+      ...(isBarePlugin && unlocked.length === 0 ? [nothingIn(plugins)] : []),
+    ],
     ...(remarks.changes && { changes: remarks.changes }),
   };
 }
