@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { createEngine, ownRules, type SecretRule } from "./index.ts";
+
+const scan = (text: string, rules: readonly SecretRule[] = ownRules) =>
+  createEngine({ rules, salt: "here" }).scan({ path: "a.txt", bytes: Buffer.from(text), firstLine: 1 });
+const token = ["glpat", "q7Zk2Lw9Xc4Vb8Nm1PdT"].join("-");
+
+test("a token is found where it is, and what is told of it does not hold it", () => {
+  const [first, ...others] = scan(`one\ntwo = "${token}"\n`);
+  expect(others).toEqual([]);
+  expect(first).toMatchObject({ path: "a.txt", line: 2, endLine: 2, column: 8, endColumn: 33, prefix: "glpa" });
+  expect(JSON.stringify(first)).not.toContain(token.slice(6));
+});
+
+test("what goes on is no token", () => {
+  expect(scan(`${token}A`)).toEqual([]);
+  expect(scan(`x${token}`)).toEqual([]);
+});
+
+test("the same value has one fingerprint in any place, and another in another repository", () => {
+  const [one, other] = scan(`${token}\n\n  ${token}`);
+  expect(one?.fingerprint).toBe(other?.fingerprint);
+  const [elsewhere] = createEngine({ rules: ownRules, salt: "there" }).scan({
+    path: "a.txt",
+    bytes: Buffer.from(token),
+    firstLine: 1,
+  });
+  expect(elsewhere?.fingerprint).not.toBe(one?.fingerprint);
+});
+
+const passwordRule: SecretRule = {
+  id: "test-password",
+  title: "Password",
+  severity: "high",
+  confidence: "medium",
+  keywords: ["password"],
+  pattern: /password='([^']{1,40})'/,
+};
+
+test("a guessable value is known by its place and surroundings, not by itself", () => {
+  const [one] = scan("password='heron42' host='a'", [passwordRule]);
+  const [other] = scan("\npassword='stork17' host='a'", [passwordRule]);
+  expect(one?.isGuessable).toBe(true);
+  expect(one?.fingerprint).toBe(other?.fingerprint);
+  expect(scan("password='heron42' host='b'", [passwordRule])[0]?.fingerprint).not.toBe(one?.fingerprint);
+});
+
+test("of two rules that find the same, the surer one counts", () => {
+  const generic: SecretRule = { ...passwordRule, id: "test-generic", confidence: "low", pattern: /'([^']{5,})'/ };
+  expect(scan("password='heron42'", [generic, passwordRule]).map(({ rule }) => rule.id)).toEqual(["test-password"]);
+});

@@ -1,0 +1,36 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { KeywordMatcher } from "./keyword-matcher.ts";
+
+function found(keywords: readonly string[], text: string): string[] {
+  const { count, pairs } = new KeywordMatcher(keywords).find(Buffer.from(text, "latin1"));
+  return Array.from({ length: count }, (_, index) => `${keywords[pairs[2 * index]!]}@${pairs[2 * index + 1]}`);
+}
+
+/** The same, by looking for each keyword at each position. */
+function expected(keywords: readonly string[], text: string): string[] {
+  const lower = text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+  return keywords.flatMap((keyword) =>
+    text.split("").flatMap((_, end) => (lower.slice(0, end + 1).endsWith(keyword) ? [`${keyword}@${end + 1}`] : [])),
+  );
+}
+
+test("keywords that overlap, and lie in each other, are all found, whatever their case", () => {
+  expect(found(["he", "she", "his", "hers"], "uSHErs")).toEqual(["she@4", "he@4", "hers@6"]);
+  expect(found(["_key"], "a_KEY_key")).toEqual(["_key@5", "_key@9"]);
+  expect(found([], "text")).toEqual([]);
+});
+
+test("as many as there are", () => {
+  expect(found(["a"], "a".repeat(1000))).toHaveLength(1000);
+});
+
+test("what is found is what is there", () => {
+  const text = fc.string({ unit: fc.constantFrom("a", "b", "c", "A", "B", "_", "\n", "\u00ff"), maxLength: 60 });
+  const keyword = fc.string({ unit: fc.constantFrom("a", "b", "c", "_"), minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(fc.uniqueArray(keyword, { maxLength: 12 }), text, (keywords, searched) => {
+      expect(found(keywords, searched).toSorted()).toEqual(expected(keywords, searched).toSorted());
+    }),
+  );
+});

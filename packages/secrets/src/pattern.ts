@@ -1,0 +1,55 @@
+import type { Pattern, PatternMatch, SecretRule } from "./rule.ts";
+
+/** A rule that can be searched with. */
+export interface CompiledRule {
+  readonly rule: SecretRule;
+  /** Absent where the file itself is the finding. */
+  readonly pattern?: Pattern;
+  readonly secretGroup: (match: PatternMatch) => number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Where a match lies, around a keyword, when the rule does not say so, in bytes. */
+const defaultReach = { before: 80, after: 320 };
+
+/** Makes a rule ready for the search. */
+export function compile(rule: SecretRule): CompiledRule {
+  const { pattern, reach = defaultReach } = rule;
+  const { before, after } = reach === "text" ? { before: Infinity, after: Infinity } : reach;
+  const named = pattern instanceof RegExp ? namedSecret(pattern) : undefined;
+  const chosen = (match: PatternMatch) => (match[1] ? 1 : 0);
+  return {
+    rule,
+    ...(pattern && { pattern: pattern instanceof RegExp ? v8Pattern(pattern) : pattern }),
+    secretGroup: rule.secretGroup ?? (named === undefined ? chosen : () => named),
+    before,
+    after,
+  };
+}
+
+/** The number of the group `secret`. */
+function namedSecret({ source }: RegExp): number | undefined {
+  // Escaped parentheses, and those in a class, open no group.
+  const bare = source.replaceAll(/\\.|\[(?:\\.|[^\]\\])*\]/gu, "");
+  const opened = [...bare.matchAll(/\((?!\?)|\(\?<(?![=!])([^>]*)>/gu)];
+  const index = opened.findIndex(([, name]) => name === "secret");
+  return index < 0 ? undefined : index + 1;
+}
+
+function v8Pattern({ source, flags }: RegExp): Pattern {
+  const bare = flags.replaceAll(/[dgy]/gu, "");
+  const search = new RegExp(source, `${bare}g`);
+  // The positions of groups cost as much as the search, so they are asked for where something was found.
+  const locate = new RegExp(source, `${bare}dy`);
+  return {
+    next: (text, from) => {
+      search.lastIndex = from;
+      const found = search.exec(text);
+      if (!found) return undefined;
+      locate.lastIndex = found.index;
+      const [whole, ...groups] = locate.exec(text)?.indices ?? [];
+      return whole && [whole, ...groups];
+    },
+  };
+}

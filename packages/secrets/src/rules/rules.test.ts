@@ -1,0 +1,30 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { createEngine } from "../engine.ts";
+import { readRuleCases } from "../testing/rule-cases.ts";
+import { ownRules } from "./index.ts";
+
+const engine = createEngine({ rules: ownRules, salt: "" });
+const families = readdirSync(path.join(import.meta.dirname, "../../fixtures"));
+const cases = families.flatMap(readRuleCases);
+
+describe("what is found in the fixtures", () => {
+  test.each(cases)("$name", ({ expected, path: file, text }) => {
+    const found = engine.scan({ path: file, bytes: Buffer.from(text), firstLine: 1 });
+    expect(found.map(({ rule }) => rule.id)).toEqual(expected);
+  });
+});
+
+describe("each rule", () => {
+  test.each(ownRules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+    expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
+    expect(ownRules.filter((other) => other.id === id)).toHaveLength(1);
+    expect(rule.keywords.every((keyword) => /^[\x20-\x7e]{3,}$/u.test(keyword))).toBe(true);
+    expect(rule.keywords.map((keyword) => keyword.toLowerCase())).toEqual(rule.keywords);
+    expect(rule.keywords.length > 0 || rule.path !== undefined).toBe(true);
+    expect((rule.prefixes ?? []).every((prefix) => prefix.length <= 4)).toBe(true);
+    expect(rule.link ?? "https://").toMatch(/^https:\/\//u);
+    expect(cases.some(({ expected }) => expected.includes(id))).toBe(true);
+  });
+});
