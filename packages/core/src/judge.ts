@@ -139,6 +139,7 @@ export function compareFindings(a: Finding, b: Finding): number {
     compareSeverity(a.severity, b.severity) ||
     (b.score ?? 0) - (a.score ?? 0) ||
     compareText(a.location?.path, b.location?.path) ||
+    compareText(a.location?.member, b.location?.member) ||
     (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
     compareText(a.component?.name, b.component?.name) ||
     compareText(a.component?.version, b.component?.version) ||

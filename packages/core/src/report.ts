@@ -1,11 +1,17 @@
 import type { Severity } from "./severity.ts";
 
-/** A place in the scanned tree. */
+/** A place in the scanned tree, or in a commit of its history. */
 export interface Location {
   /** Relative to the workspace, with forward slashes. */
   readonly path: string;
-  /** First line, from 1. Absent when the file as a whole is meant. */
+  /** Path in the archive that `path` names, for what is in one; of one in another, `inner.zip!file`. */
+  readonly member?: string;
+  /** First line, from 1, of the member if there is one. Absent when the file as a whole is meant. */
   readonly line?: number;
+  /** First byte of that line, from 1. Absent when the line as a whole is meant. */
+  readonly column?: number;
+  /** The commit in which it is, as 40 or 64 hex digits. Absent for a place in the tree as it is checked out. */
+  readonly commit?: string;
 }
 
 /** What a finding is an instance of: one advisory, one secret rule, one defect. */
@@ -49,6 +55,8 @@ export interface Finding {
   /** One plain-text sentence that stands alone. */
   readonly message: string;
   readonly location?: Location;
+  /** Where else the same thing is, for what is one finding at many places, such as a secret. */
+  readonly places?: readonly Location[];
   readonly component?: ComponentReference;
   /** Versions that no longer have the problem, nearest first. */
   readonly fixedVersions?: readonly string[];
@@ -58,7 +66,7 @@ export interface Finding {
   readonly caveats?: readonly string[];
   /**
    * Identity of the finding: SHA-256 in hex. It does not depend on lines, versions or the file, so the same
-   * finding in two files has one fingerprint and two locations.
+   * finding in two files has one fingerprint and two locations. (A guessable secret is known by its file alone.)
    */
   readonly fingerprint: string;
 }
@@ -70,7 +78,7 @@ export interface Fact {
   readonly link?: string;
 }
 
-/** How much was looked at, for example `{ label: "packages", count: 312 }`. The label is a plural noun. */
+/** How much was looked at, for example `{ label: "packages", count: 312 }`. The label is a plural noun, or a unit: `MB`. */
 export interface Coverage {
   readonly label: string;
   readonly count: number;

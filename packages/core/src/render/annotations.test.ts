@@ -155,3 +155,15 @@ test("a text is one line and within GitHub's limits, whatever it is", () => {
     }),
   );
 });
+
+test("only a line of the tree is pointed at; other places are in the text", () => {
+  const [inTree, inHistory] = toAnnotations(samples.secrets);
+  expect(inTree?.location).toEqual({ path: "deploy.sh", line: 3 });
+  expect(inTree?.message).toContain("Also in 5 more places.");
+  expect(inHistory).not.toHaveProperty("location");
+  expect(inHistory?.message).toContain("It is in map.qgz!map.qgs:88 in 5f5f5f5.");
+  const secret = { ...finding(), location: { path: "map.qgz", member: "map.qgs", line: 88 } };
+  const [inArchive] = toAnnotations([assess({ findings: [secret] })]);
+  expect(inArchive?.location).toEqual({ path: "map.qgz" });
+  expect(inArchive?.message).toContain("It is in map.qgz!map.qgs:88.");
+});

@@ -2,7 +2,7 @@ import { plain } from "../escape/plain.ts";
 import { shorten } from "../escape/shorten.ts";
 import { compareFindings, type Assessment } from "../judge.ts";
 import type { Finding, Location, Note, Problem } from "../report.ts";
-import { broughtIn, componentName, count, fixedIn, headline, sentences, severityWord } from "./words.ts";
+import { broughtIn, componentName, count, fixedIn, headline, hiddenPlace, sentences, severityWord } from "./words.ts";
 
 /** A remark on a line of a file, as plain text on one line. */
 export interface Annotation {
@@ -59,15 +59,19 @@ function gaps(assessment: Assessment): Remark[] {
 }
 
 function ofFinding(finding: Finding): Remark {
-  const { rule, component, severity, message, remedy, caveats = [], location } = finding;
+  const { rule, component, severity, message, remedy, caveats = [], location, places = [] } = finding;
   const fixed = fixedIn(finding);
   const title = `${severityWord(severity)}: ${component === undefined ? rule.title : `${componentName(component)}, ${rule.id}`}`;
   const advice = remedy ?? (fixed === undefined ? "" : `Fixed in ${fixed}.`);
-  return remark(
-    title,
-    `${sentences(message, broughtIn(component), advice, ...caveats)} ${rule.link ?? ""}`.trim(),
-    location,
-  );
+  const further = places.length === 0 ? "" : `Also in ${count(places.length, "more places")}.`;
+  const text = sentences(message, hiddenPlace(location), further, broughtIn(component), advice, ...caveats);
+  return remark(title, `${text} ${rule.link ?? ""}`.trim(), location && shownPlace(location));
+}
+
+/** What GitHub can show: nothing of an earlier commit, and of what is in an archive the archive. */
+function shownPlace({ path, member, line, commit }: Location): Location | undefined {
+  if (commit !== undefined) return undefined;
+  return { path, ...(line !== undefined && member === undefined && { line }) };
 }
 
 function ofProblem({ message, hint, location }: Problem, tool: string): Remark {

@@ -31,7 +31,8 @@ function filledWith(text: string): Assessment[] {
   const filled = finding({
     rule: { id: text, title: text, aliases: [text], link: `https://osv.dev/${text}` },
     message: text,
-    location: { path: text, line: 1 },
+    location: { path: text, member: text, line: 1, commit: "a".repeat(40) },
+    places: [{ path: text, line: 1, commit: "b".repeat(40) }, ...Array.from({ length: 9 }, () => ({ path: text }))],
     component: { ecosystem: text, name: text, version: text, groups: [text], introducedBy: [text, text] },
     fixedVersions: [text],
     remedy: text,

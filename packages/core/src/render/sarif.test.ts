@@ -52,9 +52,12 @@ function onlyRun(...assessments: Assessment[]): Log["runs"][number] {
 // What is not SARIF's does not get into it.
 const options = { version: "1.2.3", informationUri: "https://github.com/oslandia/security-actions", ref: "v1" };
 
-test.each(["clean", "incomplete", "findings", "change", "stated", "several"] as const)("%s", async (name) => {
-  await expect(renderSarif(samples[name], options)).toMatchFileSnapshot(`expected/${name}.sarif.expected`);
-});
+test.each(["clean", "incomplete", "findings", "change", "stated", "secrets", "several"] as const)(
+  "%s",
+  async (name) => {
+    await expect(renderSarif(samples[name], options)).toMatchFileSnapshot(`expected/${name}.sarif.expected`);
+  },
+);
 
 describe("a report that looked at nothing", () => {
   test("has no SARIF", () => {

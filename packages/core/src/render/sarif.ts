@@ -2,9 +2,9 @@ import { plain, safeJson } from "../escape/plain.ts";
 import { shorten } from "../escape/shorten.ts";
 import { compareFindings, type Assessment } from "../judge.ts";
 import type { Finding, Location, Problem } from "../report.ts";
-import { artifactLocation, lineHashes, physicalLocation } from "./sarif-location.ts";
+import { artifactLocation, lineHashes, physicalLocation, relatedLocations } from "./sarif-location.ts";
 import { levels, ruleTable } from "./sarif-rule.ts";
-import { broughtIn, count, sentences } from "./words.ts";
+import { broughtIn, count, hiddenPlace, sentences } from "./words.ts";
 
 export interface SarifOptions {
   /** The version of the tool that made the report, for example `1.2.3`. */
@@ -60,6 +60,7 @@ function runOf(assessment: Assessment, { version, informationUri }: SarifOptions
       level: levels[finding.severity],
       message: { text: messageOf(finding) },
       locations: [{ physicalLocation: physicalLocation(finding.location) }],
+      ...(finding.places && { relatedLocations: relatedLocations(finding.places) }),
       partialFingerprints: { primaryLocationLineHash: hashes.get(finding) },
       ...mark,
     })),
@@ -93,10 +94,10 @@ function markedFindings({ verdict }: Assessment): MarkedFinding[] {
   return [...open, ...accepted];
 }
 
-function messageOf({ message, component, remedy, caveats = [] }: Finding): string {
+function messageOf({ message, location, component, remedy, caveats = [] }: Finding): string {
   const groups =
     component === undefined || component.groups.length === 0 ? "" : `Group: ${component.groups.join(", ")}.`;
-  const text = sentences(message, broughtIn(component), remedy ?? "", ...caveats, groups);
+  const text = sentences(message, hiddenPlace(location), broughtIn(component), remedy ?? "", ...caveats, groups);
   return linkless(shorten(plain(text), messageLimit));
 }
 

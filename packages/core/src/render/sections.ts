@@ -9,6 +9,7 @@ import {
   count,
   coverageSentence,
   fixedIn,
+  furtherPlaces,
   headline,
   hiddenSentence,
   introduction,
@@ -123,7 +124,7 @@ const findingColumns: readonly Column<Finding>[] = [
   { title: "Dependency", cell: componentCell },
   { title: "Finding", cell: ruleCell },
   { title: "Fixed in", cell: (finding) => prose(fixedIn(finding) ?? "") },
-  { title: "Where", cell: ({ location }) => where(location) },
+  { title: "Where", cell: placesCell },
   { title: "Group", cell: ({ component }) => prose(component?.groups.join(", ") ?? "") },
 ];
 
@@ -131,7 +132,7 @@ const acceptedColumns = (source: string): readonly Column<AcceptedFinding>[] => 
   { title: "Severity", cell: ({ finding }) => severityCell(finding) },
   { title: "Dependency", cell: ({ finding }) => componentCell(finding) },
   { title: "Finding", cell: ({ finding }) => ruleCell(finding) },
-  { title: "Where", cell: ({ finding }) => where(finding.location) },
+  { title: "Where", cell: ({ finding }) => placesCell(finding) },
   { title: "Reason", cell: ({ reason }) => prose(reason) },
   { title: source, cell: (accepted) => where(accepted.source) },
 ];
@@ -154,6 +155,17 @@ function ruleCell({ rule, component, message, remedy, caveats = [] }: Finding): 
   const advice = remedy === undefined ? [] : [prose(remedy)];
   const limits = caveats.map((caveat) => `Note: ${prose(caveat)}`);
   return [markdownLink(shorten(rule.id, textLimit), rule.link), text, ...advice, ...limits, ...aliases].join("<br>");
+}
+
+function placesCell(finding: Finding): string {
+  const { named, more } = furtherPlaces(finding);
+  return [
+    where(finding.location),
+    ...named.map((further) => code(shorten(further, textLimit))),
+    ...(more === 0 ? [] : [count(more, "more places")]),
+  ]
+    .filter((cell) => cell !== "")
+    .join("<br>");
 }
 
 function problemRow({ message, hint, location }: Problem): string {

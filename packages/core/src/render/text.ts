@@ -11,9 +11,11 @@ import {
   count,
   coverageSentence,
   fixedIn,
+  furtherPlaces,
   headline,
   hiddenSentence,
   introduction,
+  listing,
   place,
   rating,
 } from "./words.ts";
@@ -91,8 +93,10 @@ function findingLines(finding: Finding, style: Style): string[] {
   const severity = style(severityFormats[finding.severity], rating(finding).padEnd(indent.length));
   const fixed = fixedIn(finding);
   const introduced = introduction(component);
+  const { named, more } = furtherPlaces(finding);
   const details = [
     location === undefined ? "" : place(location),
+    named.length === 0 ? "" : `also in ${listing(more === 0 ? named : [...named, count(more, "more places")])}`,
     fixed === undefined ? "" : `fixed in ${fixed}`,
     groups.length === 0 ? "" : `group ${groups.join(", ")}`,
     introduced === undefined ? "" : `brought in by ${introduced}`,

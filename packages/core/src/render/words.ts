@@ -36,9 +36,26 @@ export function coverageSentence({ report, verdict }: Assessment): string {
   return `Looked at ${listing(report.coverage.map((item) => count(item.count, item.label)))}.${compared}`;
 }
 
-/** A place, for example `requirements.txt:3`. */
-export function place({ path, line }: Location): string {
-  return line === undefined ? path : `${path}:${line}`;
+/** A place, for example `requirements.txt:3`, `map.qgz!map.qgs:3` in an archive, `setup.py:3 in 1a2b3c4` in a commit. */
+export function place({ path, member, line, commit }: Location): string {
+  const file = member === undefined ? path : `${path}!${member}`;
+  const inTree = line === undefined ? file : `${file}:${line}`;
+  return commit === undefined ? inTree : `${inTree} in ${commit.slice(0, 7)}`;
+}
+
+/** A sentence on a place that is no line of a file of the tree, so that a path and a line do not say it; else empty. */
+export function hiddenPlace(location: Location | undefined): string {
+  if (location === undefined || (location.member === undefined && location.commit === undefined)) return "";
+  return `It is in ${place(location)}.`;
+}
+
+/** So many of the further places of a finding are named. */
+const namedPlaces = 3;
+
+/** The first few of the further places of a finding, and how many there are beside them. */
+export function furtherPlaces({ places = [] }: Finding): { named: string[]; more: number } {
+  const named = places.slice(0, namedPlaces).map(place);
+  return { named, more: places.length - named.length };
 }
 
 /** A component, for example `pyyaml 5.3`. */

@@ -156,6 +156,32 @@ const brokenLockfile = {
 
 const mixed = [weak, jinja, unrated, lodash, worst];
 
+/** A secret that is in the tree and in the history, and one that is only in the history. */
+const secrets: readonly Finding[] = [
+  {
+    rule: { id: "github-personal-access-token", title: "GitHub personal access token", aliases: ["github-pat"] },
+    severity: "critical",
+    message: "GitHub personal access token (ghp_…) in deploy.sh.",
+    location: { path: "deploy.sh", line: 3, column: 14 },
+    places: ["0a", "1b", "2c", "3d", "4e"].map((pair, index) => ({
+      path: "tools/deploy.sh",
+      line: index + 1,
+      column: 9,
+      commit: pair.repeat(20),
+    })),
+    fingerprint: "cd".repeat(32),
+    remedy: "Revoke it, then keep its successor in the repository's secrets.",
+  },
+  {
+    rule: { id: "qgis-datasource-password", title: "Password of a QGIS layer", aliases: [] },
+    severity: "high",
+    message: "Password of a QGIS layer in map.qgz!map.qgs.",
+    location: { path: "map.qgz", member: "map.qgs", line: 88, column: 120, commit: "5f".repeat(20) },
+    places: [{ path: "old.qgs", line: 7, commit: "6a".repeat(20) }],
+    fingerprint: "ef".repeat(32),
+  },
+];
+
 /** One assessment for each way in which a run can end. */
 export const samples = {
   clean: [assess({ facts: [{ label: "Scanner", value: "osv-scanner 2.5.1" }] })],
@@ -230,6 +256,16 @@ export const samples = {
       },
       { comparison: { base: "main at 1a2b3c4", existing: new Set() } },
     ),
+  ],
+  secrets: [
+    assess({
+      tool: { name: "secret-scan", title: "Secret scan" },
+      coverage: [
+        { label: "commits", count: 9800 },
+        { label: "MB", count: 165 },
+      ],
+      findings: secrets,
+    }),
   ],
   several: [
     assess({ findings: [jinja] }),
