@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Host, Note } from "@security-actions/core";
-import { declarationsFile, type Identity, type InventoryContext } from "@security-actions/inventory";
+import { type Identity, type InventoryContext } from "@security-actions/inventory";
+import { declarationsFile } from "@security-actions/workspace";
 import type { Workspace } from "@security-actions/workspace";
 import type { ChangeContext } from "./base.ts";
 import type { Inputs } from "./inputs.ts";

@@ -1,5 +1,5 @@
 import { firstFew, type Note, type Origin, type Problem } from "@security-actions/core";
-import { declarationsFile } from "./declarations/tables.ts";
+import { declarationsFile } from "@security-actions/workspace";
 import type { Unchecked } from "./declarations/unchecked.ts";
 import { isWithin } from "./path.ts";
 

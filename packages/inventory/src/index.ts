@@ -12,4 +12,3 @@ export { readVcpkg } from "./readers/vcpkg.ts";
 export { renderInventoryJson } from "./render/json.ts";
 export { renderInventoryTable } from "./render/table.ts";
 export { renderInventoryTree } from "./render/tree.ts";
-export { declarationsFile } from "./declarations/tables.ts";

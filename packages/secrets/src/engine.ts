@@ -13,6 +13,8 @@ export interface EngineSettings {
   readonly salt: string;
   /** Random, one for all threads of a run. Default: a fresh one. */
   readonly runKey?: Uint8Array;
+  /** Looks at all that the rules found in one text, and leaves out what does not count by what else was found. */
+  readonly refine?: (candidates: readonly Candidate[]) => readonly Candidate[];
   /** What people decided of a candidate. `drop`: it is none at all, as if the rule had not matched. */
   readonly decide?: (candidate: Candidate, place: Place) => Acceptance | "drop" | undefined;
 }
@@ -40,13 +42,14 @@ export interface Engine {
 }
 
 /** Compiles the rules. What the engine returns holds no part of a secret. */
-export function createEngine({ rules, salt, runKey = randomBytes(32), decide }: EngineSettings): Engine {
+export function createEngine({ rules, salt, runKey = randomBytes(32), refine, decide }: EngineSettings): Engine {
   const search = createSearch(rules);
   const seal = createSeal({ salt, runKey, ...(decide && { decide }) });
   return {
     scan: ({ bytes, firstLine, ...source }) => {
       const hits = search.hits(bytes);
-      const candidates = search.candidates(bytes, hits, source);
+      const found = search.candidates(bytes, hits, source);
+      const candidates = refine?.(found) ?? found;
       return withoutOverlaps(candidates).flatMap((candidate) => seal(candidate, firstLine) ?? []);
     },
   };

@@ -1,5 +1,12 @@
 export type { Candidate } from "./candidate.ts";
+export type { DecisionFile } from "./decisions.ts";
 export { createEngine, type Engine, type EngineSettings, type Place, type Text } from "./engine.ts";
+export { SecretsError, type SecretsErrorCode } from "./errors.ts";
+export { loadGitleaksConfig, type ConfigDocument } from "./gitleaks/compile.ts";
+export { renderGitleaksJson, type CommitDetails } from "./gitleaks/report.ts";
+export { readSecretIgnores, type SecretIgnores } from "./ignores.ts";
 export type { Acceptance, Occurrence, RuleSummary } from "./occurrence.ts";
 export type { Confidence, Pattern, PatternMatch, SecretRule } from "./rule.ts";
 export { ownRules } from "./rules/index.ts";
+export { keyOf } from "./seal.ts";
+export { createSettings, type ScanSettings } from "./settings.ts";

@@ -13,6 +13,9 @@ export interface Pattern {
   readonly next: (text: string, from: number) => PatternMatch | undefined;
 }
 
+/** Says whether a path is meant, as a regular expression does. */
+export type PathTest = Pick<RegExp, "test">;
+
 /** What one kind of secret looks like. */
 export interface SecretRule {
   /** Kebab-case, stable; the provider comes first, for example `github-fine-grained-token`. */
@@ -24,7 +27,8 @@ export interface SecretRule {
   readonly confidence: Confidence;
   /**
    * Lower-case ASCII, found whatever its case; one of them is in each match, or within reach of it. Three letters or more,
-   * and as rare as can be: all else of a rule is only tried around them. Empty only for a rule with `path`.
+   * and as rare as can be: all else of a rule is only tried around them. Of ours, empty only for a rule with `path`: a rule
+   * without keywords is tried on every text.
    */
   readonly keywords: readonly string[];
   /** The secret is the group `secret`, else group 1, else the whole match. Absent: the file itself is the finding. */
@@ -37,9 +41,9 @@ export interface SecretRule {
    */
   readonly reach?: { readonly before: number; readonly after: number } | "text";
   /** Only files whose path (forward slashes, `outer.zip!inner` for members) matches. */
-  readonly path?: RegExp;
+  readonly path?: PathTest;
   /** Never in files whose path matches. */
-  readonly exceptPath?: RegExp;
+  readonly exceptPath?: PathTest;
   /** The secret has at least this entropy, in bits per byte. */
   readonly entropy?: number;
   /** The last word: a checksum, what stands around it. */

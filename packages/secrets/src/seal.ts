@@ -1,6 +1,7 @@
 import { createHash, createHmac } from "node:crypto";
 import { linesOf, type Candidate } from "./candidate.ts";
 import type { EngineSettings, Place } from "./engine.ts";
+import { markerOf } from "./markers.ts";
 import type { Occurrence, RuleSummary } from "./occurrence.ts";
 import type { SecretRule } from "./rule.ts";
 
@@ -14,14 +15,19 @@ export type Seal = (candidate: Candidate, firstLine: number) => Occurrence | und
 const randomLength = 20;
 const randomBits = 64;
 
+/** What stands for a text of bytes in one run: two that are the same have the same, and nothing else can be learned. */
+export function keyOf(text: string, runKey: Uint8Array): string {
+  return createHmac("sha256", runKey).update(text, "latin1").digest("hex");
+}
+
 /** The one way out of the engine: the value stays behind. */
 export function createSeal({ salt, runKey, decide }: SealSettings): Seal {
-  const inThisRun = (text: string) => createHmac("sha256", runKey).update(text, "latin1").digest("hex");
   return (candidate, firstLine) => {
     const place = placeOf(candidate, firstLine);
     const acceptance = decide?.(candidate, place);
     if (acceptance === "drop") return undefined;
     const { rule, path, commit, value, entropy } = candidate;
+    const marker = markerOf(candidate);
     const isGuessable = value.length < randomLength || entropy * value.length < randomBits;
     const prefix = rule.prefixes?.find((known) => value.startsWith(known))?.slice(0, 4);
     return {
@@ -36,8 +42,9 @@ export function createSeal({ salt, runKey, decide }: SealSettings): Seal {
         ? contextHash(candidate)
         : createHmac("sha256", salt).update(value, "latin1").digest("hex"),
       isGuessable,
-      valueKey: inThisRun(value),
-      lineKey: inThisRun(linesOf(candidate)),
+      valueKey: keyOf(value, runKey),
+      ...(marker !== undefined && { marker }),
+      lineKey: keyOf(linesOf(candidate), runKey),
       ...(acceptance && { acceptance }),
     };
   };

@@ -1,3 +1,14 @@
 export { readExclusions, type Exclusions } from "./exclusions.ts";
 export { listFiles, type Entry, type Listing, type Submodule } from "./listing.ts";
 export { inRepository, isOutside, openWorkspace, shown, type Workspace } from "./workspace.ts";
+export {
+  declarationsFile,
+  isPath,
+  isPlain,
+  problemIn,
+  problemOfKeys,
+  tablesOf,
+  textThat,
+  type Checks,
+  type Table,
+} from "./tables.ts";

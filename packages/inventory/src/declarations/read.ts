@@ -1,7 +1,7 @@
 import type { Problem } from "@security-actions/core";
 import { parse, TomlError } from "smol-toml";
 import type { Tree } from "../tree.ts";
-import { declarationsFile, problemIn, tablesOf } from "./tables.ts";
+import { declarationsFile, problemIn, tablesOf } from "@security-actions/workspace";
 import { readUncheckedTables, type Unchecked } from "./unchecked.ts";
 import { readVendoredTables, type Declaration } from "./vendored.ts";
 

@@ -1,6 +1,14 @@
 import type { Problem } from "@security-actions/core";
 import { TomlDate } from "smol-toml";
-import { isPath, isPlain, problemIn, problemOfKeys, textThat, type Checks, type Table } from "./tables.ts";
+import {
+  isPath,
+  isPlain,
+  problemIn,
+  problemOfKeys,
+  textThat,
+  type Checks,
+  type Table,
+} from "@security-actions/workspace";
 
 /** An `[[unchecked]]` table of `.security.toml`: a person accepts that something cannot be checked. */
 export interface Unchecked {

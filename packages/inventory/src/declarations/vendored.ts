@@ -1,6 +1,14 @@
 import type { Problem } from "@security-actions/core";
 import { PackageURL } from "packageurl-js";
-import { isPath, isPlain, problemIn, problemOfKeys, textThat, type Checks, type Table } from "./tables.ts";
+import {
+  isPath,
+  isPlain,
+  problemIn,
+  problemOfKeys,
+  textThat,
+  type Checks,
+  type Table,
+} from "@security-actions/workspace";
 
 /** A `[[vendored]]` table of `.security.toml`. */
 export interface Declaration {

@@ -1,5 +1,5 @@
 import type { Component, Location, Problem } from "@security-actions/core";
-import { declarationsFile } from "../declarations/tables.ts";
+import { declarationsFile } from "@security-actions/workspace";
 import type { Declaration } from "../declarations/vendored.ts";
 import { placeIn, type Gap } from "../gaps.ts";
 import { readVendoredIn } from "../readers/vendored.ts";

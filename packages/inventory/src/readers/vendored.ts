@@ -1,6 +1,6 @@
 import { firstFew, groupBy, type Note, type Problem } from "@security-actions/core";
 import { declarationsOf } from "../declarations/read.ts";
-import { declarationsFile } from "../declarations/tables.ts";
+import { declarationsFile } from "@security-actions/workspace";
 import type { Declaration } from "../declarations/vendored.ts";
 import type { Gap } from "../gaps.ts";
 import { folderOf, isWithin } from "../path.ts";

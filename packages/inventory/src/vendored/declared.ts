@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { firstFew, type Finding, type Note, type Problem, type Upstream } from "@security-actions/core";
-import { declarationsFile } from "../declarations/tables.ts";
+import { declarationsFile } from "@security-actions/workspace";
 import type { Declaration } from "../declarations/vendored.ts";
 import { isWithin, nameIn } from "../path.ts";
 import { plainName, tagOf } from "./library.ts";
