@@ -1,7 +1,8 @@
 import { pipeline, Readable } from "node:stream";
 import { promisify } from "node:util";
-import { createInflateRaw, inflateRaw, crc32 as crc32Of } from "node:zlib";
-import type { ArchiveEntry, ArchiveProblem } from "./entry.ts";
+import { createInflateRaw, inflateRaw, inflateRawSync, crc32 as crc32Of } from "node:zlib";
+import type { ArchiveEntry } from "./entry.ts";
+import { MemberFault } from "./fault.ts";
 import type { ArchiveLimits } from "./limits.ts";
 import type { ByteSource } from "./source.ts";
 
@@ -12,17 +13,9 @@ const localHeaderSize = 30;
 const localHeaderSignature = 0x04034b50;
 /** Small members may be as repetitive as they like. */
 const ratioMatters = 1024 * 1024;
+/** A thread would cost more than it gives for so many bytes. */
+const unpackedAtOnce = 256 * 1024;
 const pieceSize = 256 * 1024;
-
-/** What a member cannot be read for. It never leaves this package. */
-export class MemberFault extends Error {
-  readonly code: ArchiveProblem["code"];
-
-  constructor(code: ArchiveProblem["code"], what: string) {
-    super(what);
-    this.code = code;
-  }
-}
 
 /** The bytes of a member that has at most `limit` of them. Throws a `MemberFault`. */
 export async function readContent(
@@ -66,10 +59,13 @@ export async function* streamContent(
 }
 
 async function inflated(raw: Buffer, size: number): Promise<Buffer> {
-  return await inflate(raw, { maxOutputLength: Math.max(1, size) }).catch((error: unknown) => {
+  const options = { maxOutputLength: Math.max(1, size) };
+  try {
+    return size <= unpackedAtOnce ? inflateRawSync(raw, options) : await inflate(raw, options);
+  } catch (error) {
     const tooMuch = error instanceof RangeError;
     throw new MemberFault("member-damaged", tooMuch ? "has more bytes than it claims" : "cannot be unpacked");
-  });
+  }
 }
 
 async function* pieces(source: ByteSource, start: number, length: number): AsyncGenerator<Buffer, void> {

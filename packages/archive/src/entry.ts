@@ -19,10 +19,14 @@ export interface ArchiveEntry {
 
 export type ArchiveProblemCode =
   | "archive-cut-off"
+  | "archive-damaged"
   | "archive-too-deep"
   | "archive-too-large"
   | "archive-too-many-archives"
   | "archive-too-many-entries"
+  | "archive-trailing-data"
+  | "archive-unreadable"
+  | "archive-unsupported"
   | "member-damaged"
   | "member-duplicate"
   | "member-encrypted"

@@ -26,3 +26,23 @@ export const defaultLimits: ArchiveLimits = {
   depth: 3,
   archives: 1000,
 };
+
+/** How much of a container is looked at when all files in it are gone through. */
+export interface WalkLimits extends ArchiveLimits {
+  /** Containers around a file: 1 opens those that were asked for and none inside them, 0 opens none. */
+  readonly depth: number;
+  /** Members of all containers together. */
+  readonly entries: number;
+  /** Bytes of a file that are given at once. Larger ones are given in pieces. */
+  readonly pieceBytes: number;
+  /** Bytes of a container inside of another one that has to be in memory as a whole: zip, SQLite. */
+  readonly containerBytes: number;
+}
+
+/** The limits of a walk where nobody says otherwise. */
+export const defaultWalkLimits: WalkLimits = {
+  ...defaultLimits,
+  depth: 4,
+  pieceBytes: 4 * 1024 ** 2,
+  containerBytes: 128 * 1024 ** 2,
+};

@@ -9,12 +9,32 @@ export interface ByteSource {
   close(): Promise<void>;
 }
 
+/** A source whose bytes are read in blocks, for readers that ask for a few bytes here and the next few there. */
+export function blockSource(source: ByteSource, blockSize = 256 * 1024): ByteSource {
+  let start = 0;
+  let block: Buffer = Buffer.alloc(0);
+  return {
+    size: source.size,
+    read: async (position, length) => {
+      if (length >= blockSize) return await source.read(position, length);
+      if (position < start || position + length > start + block.length) {
+        const there = Math.max(length, Math.min(blockSize, source.size - position));
+        block = await source.read(position, there);
+        start = position;
+      }
+      return block.subarray(position - start, position - start + length);
+    },
+    close: async () => source.close(),
+  };
+}
+
 /** A file on disk or bytes in memory. Throws an `ArchiveError` when the file cannot be opened. */
 export async function openSource(source: string | Buffer, name: string): Promise<ByteSource> {
   return typeof source === "string" ? await fileSource(source, name) : bufferSource(source);
 }
 
-function bufferSource(buffer: Buffer): ByteSource {
+/** Bytes in memory. */
+export function bufferSource(buffer: Buffer): ByteSource {
   return {
     size: buffer.length,
     read: async (position, length) => {

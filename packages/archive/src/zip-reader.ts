@@ -1,19 +1,14 @@
 import { Readable } from "node:stream";
 import { fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from "yauzl";
-import type { ByteSource } from "./source.ts";
+import { blockSource, type ByteSource } from "./source.ts";
 
-/** yauzl asks for 46 bytes and then for a name, a hundred thousand times: whole blocks are read instead. */
-const blockSize = 256 * 1024;
-
-/** Lets yauzl read from a source, in blocks. */
+/** Lets yauzl read from a source, in blocks: it asks for 46 bytes and then for a name, a hundred thousand times. */
 class BlockReader extends RandomAccessReader {
   readonly #source: ByteSource;
-  #start = 0;
-  #block: Buffer = Buffer.alloc(0);
 
   constructor(source: ByteSource) {
     super();
-    this.#source = source;
+    this.#source = blockSource(source);
   }
 
   override read(
@@ -23,22 +18,11 @@ class BlockReader extends RandomAccessReader {
     position: number,
     callback: (error: Error | null) => void,
   ): void {
-    const give = () => {
-      const from = position - this.#start;
-      this.#block.copy(buffer, offset, from, from + length);
+    const give = (bytes: Buffer) => {
+      bytes.copy(buffer, offset);
       callback(null);
     };
-    if (position >= this.#start && position + length <= this.#start + this.#block.length) {
-      queueMicrotask(give);
-      return;
-    }
-    const wanted = Math.max(length, Math.min(blockSize, this.#source.size - position));
-    // oxlint-disable-next-line promise/always-return -- yauzl takes a callback
-    this.#source.read(position, wanted).then((block) => {
-      this.#start = position;
-      this.#block = block;
-      give();
-    }, callback);
+    this.#source.read(position, length).then(give, callback);
   }
 
   override _readStreamForRange(): Readable {

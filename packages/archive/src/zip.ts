@@ -1,8 +1,9 @@
 import { basename } from "node:path";
-import { MemberFault, readContent, streamContent } from "./content.ts";
+import { readContent, streamContent } from "./content.ts";
 import { listMembers } from "./directory.ts";
 import type { ArchiveEntry, ArchiveProblem } from "./entry.ts";
 import { ArchiveError } from "./errors.ts";
+import { MemberFault } from "./fault.ts";
 import { defaultLimits, type ArchiveLimits } from "./limits.ts";
 import { openSource, type ByteSource } from "./source.ts";
 import { openDirectory } from "./zip-reader.ts";
