@@ -27,6 +27,7 @@ export type ArchiveProblemCode =
   | "archive-trailing-data"
   | "archive-unreadable"
   | "archive-unsupported"
+  | "database-damaged"
   | "member-damaged"
   | "member-duplicate"
   | "member-encrypted"

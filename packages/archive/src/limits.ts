@@ -35,7 +35,7 @@ export interface WalkLimits extends ArchiveLimits {
   readonly entries: number;
   /** Bytes of a file that are given at once. Larger ones are given in pieces. */
   readonly pieceBytes: number;
-  /** Bytes of a container inside of another one that has to be in memory as a whole: zip, SQLite. */
+  /** Bytes of a container inside of another one that has to be in memory as a whole (zip, SQLite), and of a row of a database. */
   readonly containerBytes: number;
 }
 
@@ -44,5 +44,5 @@ export const defaultWalkLimits: WalkLimits = {
   ...defaultLimits,
   depth: 4,
   pieceBytes: 4 * 1024 ** 2,
-  containerBytes: 128 * 1024 ** 2,
+  containerBytes: 64 * 1024 ** 2,
 };

@@ -5,6 +5,7 @@ import { MemberFault } from "../fault.ts";
 import { containerKind, headSize, type ContainerKind } from "../kind.ts";
 import { defaultWalkLimits, type WalkLimits } from "../limits.ts";
 import { bufferSource, openSource, type ByteSource } from "../source.ts";
+import { walkSqlite } from "./sqlite.ts";
 import { walkGzip, walkTar } from "./streamed.ts";
 import { givePieces, type Visit } from "./pieces.ts";
 import { allProblems, note, tell, tellFault, type Content, type Database, type Enter, type Walk } from "./walk.ts";
@@ -80,6 +81,7 @@ async function openKind(walk: Walk, path: string, content: Content, kind: Contai
     case "gzip":
       return await walkGzip(walk, path, content, enter);
     case "sqlite":
+      return await walkSqlite(walk, path, await randomAccess(walk, content), enter);
     case "unsupported-archive":
   }
 }

@@ -94,6 +94,7 @@ export function tellFault(walk: Walk, path: string, error: unknown): void {
 const hints: Partial<Record<ArchiveProblemCode, string>> = {
   "archive-too-large": "Split the archive, or exclude it.",
   "archive-too-many-entries": "Split the archive, or exclude it.",
+  "database-damaged": "Open it with QGIS or sqlite3 and write it anew, or exclude it.",
   "member-over-limit": "Leave it out of the archive, or exclude the archive.",
   "member-unsafe-name": "Pack the archive with relative paths and forward slashes.",
   "member-name-too-long": "Shorten its path.",

@@ -1,0 +1,105 @@
+import { damaged, fileHeaderSize, pageMarks, type SqliteFile } from "./file.ts";
+import { readVarint } from "./record.ts";
+import { MemberFault } from "../fault.ts";
+
+/** A row as it lies in a table's pages. */
+export interface StoredRow {
+  readonly rowid: number;
+  /** Bytes of its record. */
+  readonly size: number;
+  /** Its record. Throws a `MemberFault` when it is not all there. */
+  readonly record: () => Promise<Buffer>;
+}
+
+const leaf = 0x0d;
+const interior = 0x05;
+
+/**
+ * The rows of the table whose tree starts at page `root`, in the order of their row ids. Only pages of the table are read,
+ * and those that a record goes on in only when it is asked for. Throws a `MemberFault` where the tree is damaged.
+ * @see https://www.sqlite.org/fileformat2.html section 1.6
+ */
+export async function* storedRows(file: SqliteFile, root: number): AsyncGenerator<StoredRow, void> {
+  const mark = pageMarks(file);
+  mark(root);
+  const pages = [root];
+  for (let number = pages.pop(); number !== undefined; number = pages.pop()) {
+    const page = await file.page(number);
+    const start = number === 1 ? fileHeaderSize : 0;
+    const type = page[start];
+    if (type !== leaf && type !== interior) {
+      throw type === 0x02 || type === 0x0a
+        ? new MemberFault(
+            "member-unsupported",
+            "has a table without row ids, which is not supported, so it was not read",
+          )
+        : damaged("has a page that is no part of a table");
+    }
+    if (type === interior) {
+      const children = childrenOf(page, start);
+      for (const child of children) mark(child);
+      pages.push(...children.toReversed());
+    } else {
+      for (const cell of cellsOf(page, start, 8)) yield rowAt(file, page, cell, mark);
+    }
+  }
+}
+
+function childrenOf(page: Buffer, start: number): readonly number[] {
+  const children = cellsOf(page, start, 12).map((cell) => {
+    if (cell + 4 > page.length) throw damaged("has a page that is cut off");
+    return page.readUInt32BE(cell);
+  });
+  return [...children, page.readUInt32BE(start + 8)];
+}
+
+/** Where the cells of a page are. */
+function cellsOf(page: Buffer, start: number, headerSize: number): readonly number[] {
+  const count = page.readUInt16BE(start + 3);
+  const first = start + headerSize;
+  if (first + 2 * count > page.length) throw damaged("has a page with more cells than fit into it");
+  return Array.from({ length: count }, (_, index) => page.readUInt16BE(first + 2 * index));
+}
+
+function rowAt(file: SqliteFile, page: Buffer, cell: number, mark: (page: number) => void): StoredRow {
+  const size = readVarint(page, cell);
+  const rowid = readVarint(page, size.next);
+  const local = localSize(size.value, file.usable);
+  const end = rowid.next + local;
+  if (end + (local < size.value ? 4 : 0) > page.length) throw damaged("has a row that is cut off");
+  if (size.value > file.pageCount * file.usable) throw damaged("has a row that is larger than the file");
+  const start = page.subarray(rowid.next, end);
+  const record = async () =>
+    local === size.value ? start : await withOverflow(file, start, page.readUInt32BE(end), size.value, mark);
+  return { rowid: rowid.value, size: size.value, record };
+}
+
+/** How much of a record lies in the page of its row. */
+function localSize(size: number, usable: number): number {
+  const most = usable - 35;
+  if (size <= most) return size;
+  const least = Math.floor(((usable - 12) * 32) / 255) - 23;
+  const fitting = least + ((size - least) % (usable - 4));
+  return fitting <= most ? fitting : least;
+}
+
+/** A record with what lies in pages of its own, each of which starts with the number of the next one. */
+async function withOverflow(
+  file: SqliteFile,
+  start: Buffer,
+  first: number,
+  size: number,
+  mark: (page: number) => void,
+): Promise<Buffer> {
+  const parts = [start];
+  let left = size - start.length;
+  for (let next = first; left > 0;) {
+    mark(next);
+    const page = await file.page(next);
+    const part = page.subarray(4, 4 + left);
+    parts.push(part);
+    left -= part.length;
+    next = page.readUInt32BE(0);
+  }
+  return Buffer.concat(parts);
+}

@@ -1,0 +1,189 @@
+import { readFile, truncate, writeFile, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import * as fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import { zipBytes } from "../testing/zip-bytes.ts";
+import { walkContainer, type WalkOptions } from "./container.ts";
+
+const project = `<qgis projectname="demo"><datasource>dbname='gis' host=db.example authcfg=abc1234</datasource></qgis>`;
+const fixture = async (name: string) => readFile(new URL(`../../fixtures/${name}`, import.meta.url));
+
+let bytes: Buffer;
+beforeAll(async () => {
+  bytes = await fixture("projects.gpkg");
+});
+
+async function walked(source: string | Buffer, options: Partial<WalkOptions> = {}) {
+  const files: Record<string, string> = {};
+  const result = await walkContainer(source, { name: "d.gpkg", ...options }, ({ path, content }) => {
+    files[path] = content.toString();
+  });
+  return { ...result, files, codes: result.problems.map(({ code }) => code) };
+}
+
+/** The database with other bytes at a place. */
+function changed(position: number, ...values: number[]): Buffer {
+  const copy = Buffer.from(bytes);
+  copy.set(values, position);
+  return copy;
+}
+
+const pageSize = 512;
+/** Where the page starts that points at the pages of the styles. */
+function interiorPage(): number {
+  let found = 0;
+  for (let start = pageSize; start < bytes.length; start += pageSize) if (bytes[start] === 5) found = start;
+  return found;
+}
+
+describe("a GeoPackage", () => {
+  test("its projects are given, in hexadecimal digits, as a blob and as XML", async () => {
+    const { files, problems } = await walked(bytes);
+    expect(problems).toEqual([]);
+    const projects = Object.entries(files).filter(([path]) => path.includes("qgis_projects"));
+    expect(Object.fromEntries(projects)).toEqual({
+      "d.gpkg!qgis_projects/1/name": "demo",
+      "d.gpkg!qgis_projects/1/metadata": '{"last_modified_user": "someone"}',
+      "d.gpkg!qgis_projects/demo.qgz!demo.qgs": project,
+      "d.gpkg!qgis_projects/2/name": "../up",
+      "d.gpkg!qgis_projects/2.qgz!demo.qgs": "<qgis/>",
+      "d.gpkg!qgis_projects/3/name": "plain",
+      "d.gpkg!qgis_projects/plain.qgs": project,
+    });
+  });
+
+  test("its styles are given, and no data", async () => {
+    const { files } = await walked(bytes);
+    const styles = Object.keys(files).filter((path) => path.endsWith("/styleqml.qml"));
+    expect(styles).toHaveLength(60);
+    expect(files["d.gpkg!layer_styles/1/styleqml.qml"]).toBe("<qgis style='1'></qgis>");
+    expect(files["d.gpkg!layer_styles/40/styleqml.qml"]).toMatch(
+      /^<qgis style='40'><rule number='0'.*'119'\/>\n<\/qgis>$/su,
+    );
+    expect(Object.values(files).filter((text) => text === "not read")).toEqual([]);
+    expect(Object.keys(files).some((path) => path.includes("gpkg_metadata"))).toBe(false);
+  });
+
+  test("its tables are told", async () => {
+    expect((await walked(bytes)).databases).toEqual([
+      { path: "d.gpkg", tables: ["qgis_projects", "layer_styles", "sqlite_sequence", "roads"] },
+    ]);
+    expect((await walked(await fixture("auth.db"))).databases).toEqual([
+      { path: "d.gpkg", tables: ["auth_pass", "auth_configs"] },
+    ]);
+  });
+
+  test("from disk, in an archive, and only what is wanted", async () => {
+    const packed = zipBytes([{ name: "a.gpkg", content: bytes }]);
+    const path = "d.gpkg!a.gpkg!qgis_projects/demo.qgz!demo.qgs";
+    const wants = (name: string) => !name.includes("layer_styles");
+    const { files, problems } = await walked(packed, { wants });
+    expect([files[path], problems, Object.keys(files)]).toEqual([
+      project,
+      [],
+      expect.toSatisfy((all) => all.length === 7),
+    ]);
+    const file = fileURLToPath(new URL("../../fixtures/projects.gpkg", import.meta.url));
+    expect((await walked(file)).files).toEqual((await walked(bytes)).files);
+  });
+
+  test.each(["utf16le.gpkg", "utf16be.gpkg"])("text in %s", async (name) => {
+    expect((await walked(await fixture(name))).files).toEqual({
+      "d.gpkg!qgis_projects/1/name": "Straße",
+      "d.gpkg!qgis_projects/1/metadata": "größer",
+      "d.gpkg!qgis_projects/Straße.qgz!demo.qgs": project,
+    });
+  });
+
+  test("what lies in a write-ahead file is noted", async () => {
+    const { files, notes } = await walked(await fixture("wal.mbtiles"));
+    expect(files).toEqual({ "d.gpkg!metadata/1/name": "attribution", "d.gpkg!metadata/1/value": "nobody" });
+    expect(notes).toMatchObject([
+      { message: "d.gpkg is written through a file d.gpkg-wal: what is only there was not looked at." },
+    ]);
+  });
+
+  test("a table without row ids is told", async () => {
+    expect((await walked(await fixture("without-rowid.db"))).codes).toEqual(["member-unsupported"]);
+  });
+
+  test("of 2 GB, only the pages of its texts are read", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "sqlite-"));
+    const path = join(folder, "large.gpkg");
+    await writeFile(path, bytes);
+    await truncate(path, 2 * 1024 ** 3);
+    const { files, problems } = await walked(path);
+    expect([problems, files["d.gpkg!qgis_projects/plain.qgs"]]).toEqual([[], project]);
+    await rm(folder, { recursive: true });
+  });
+});
+
+describe("a damaged database", () => {
+  const damaged = "database-damaged";
+
+  test.each([
+    ["a page size of 0", [16, 0, 0]],
+    ["a page size that is no power of 2", [16, 2, 1]],
+    ["a page that is all reserved", [20, 255]],
+    ["an unknown encoding", [56, 0, 0, 0, 9]],
+    ["a schema that is no table", [100, 2]],
+    ["a schema with too many cells", [103, 255, 255]],
+  ] as const)("with %s", async (_, [position, ...values]) => {
+    const { codes, files } = await walked(changed(position, ...values));
+    expect(files).toEqual({});
+    expect(codes).toEqual([values[0] === 2 && position === 100 ? "member-unsupported" : damaged]);
+  });
+
+  test("whose pages point at one another in a circle", async () => {
+    const interior = interiorPage();
+    const circle = changed(interior + 8, ...number32(interior / pageSize + 1));
+    const { codes, files, problems } = await walked(circle);
+    expect(codes).toEqual([damaged]);
+    expect(problems[0]?.message).toBe("d.gpkg!layer_styles is a database that points at the same page twice.");
+    expect(files["d.gpkg!qgis_projects/plain.qgs"]).toBe(project);
+  });
+
+  test("whose pages point beyond its end", async () => {
+    expect((await walked(changed(interiorPage() + 8, 255, 255, 255, 255))).codes).toEqual([damaged]);
+  });
+
+  test("whose overflowing row goes in a circle", async () => {
+    // The page in which a row goes on starts with the number of the next one.
+    const at = bytes.indexOf("<rule number='50'/>");
+    const start = at - (at % pageSize);
+    const { codes, problems, files } = await walked(changed(start, ...number32(start / pageSize + 1)));
+    expect(codes).toEqual([damaged]);
+    expect(problems[0]?.message).toBe("d.gpkg!layer_styles/40 is a database that points at the same page twice.");
+    expect(files["d.gpkg!layer_styles/41/styleqml.qml"]).toBe("<qgis style='41'></qgis>");
+  });
+
+  test("that is cut off", async () => {
+    expect((await walked(bytes.subarray(0, 50))).codes).toEqual([damaged]);
+    expect((await walked(bytes.subarray(0, bytes.length - 4000))).codes).toContain(damaged);
+  });
+
+  test("with a row that is larger than the limits", async () => {
+    const { codes, files } = await walked(bytes, { limits: { containerBytes: 2000 } });
+    expect(codes).toEqual(["member-over-limit"]);
+    expect(Object.keys(files).filter((path) => path.endsWith(".qml"))).toHaveLength(59);
+  });
+
+  test("with any bytes changed is read or told, and never thrown", async () => {
+    const change = fc.record({ at: fc.nat(bytes.length - 1), to: fc.nat(255) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 8 }), async (changes) => {
+        const copy = Buffer.from(bytes);
+        for (const { at, to } of changes) copy[at] = to;
+        const { files, problems, databases } = await walked(copy);
+        expect(Object.keys(files).length + problems.length + databases.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+function number32(value: number): number[] {
+  return [value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255];
+}
