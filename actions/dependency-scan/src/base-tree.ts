@@ -1,8 +1,7 @@
 import path from "node:path";
 import type { TreeEntry } from "@security-actions/git";
 import { commitTree, type CommitTree } from "@security-actions/inventory";
-import { inRepository, isOutside, type Exclusions, type Workspace } from "@security-actions/workspace";
-import type { BaseCommit } from "./base.ts";
+import { inRepository, isOutside, type BaseCommit, type Exclusions, type Workspace } from "@security-actions/workspace";
 
 /** The tree of a base commit, as it lies in the workspace and without what the caller left out. To be closed. */
 export function openBaseTree(base: BaseCommit, workspace: Workspace, exclusions: Exclusions): CommitTree {

@@ -1,7 +1,6 @@
 import type { Component, Ignore, Note, Patch, Problem, Statement } from "@security-actions/core";
-import type { Exclusions, Listing, Workspace } from "@security-actions/workspace";
+import type { ChangeContext, Exclusions, Listing, Workspace } from "@security-actions/workspace";
 import { patchStatements } from "./backports.ts";
-import type { ChangeContext } from "./base.ts";
 import type { SeenBase } from "./gather.ts";
 import { readIgnores } from "./ignores.ts";
 import type { SeenWorkspace } from "./seen.ts";

@@ -11,15 +11,21 @@ import {
 } from "@security-actions/osv-scanner";
 import { isPlugin, takeInventory, type Inventory, type InventoryContext } from "@security-actions/inventory";
 import { locateTool, type LocatedTool } from "@security-actions/pinned-tool";
-import { stageBase, type BaseCommit, type ChangeContext } from "./base.ts";
 import { openBaseTree } from "./base-tree.ts";
 import { askAbout, type CheckedComponent } from "./components.ts";
 import { problemsOfLinks, type BlindSpots } from "./blind-spots.ts";
 import type { Inputs } from "./inputs.ts";
 import { allFindings } from "./findings.ts";
 import type { Seen, SeenWorkspace } from "./seen.ts";
+import { stageBase } from "./stage-base.ts";
 import { problemsOfUnlocked } from "./unlocked.ts";
-import { isOutside, type Exclusions, type Workspace } from "@security-actions/workspace";
+import {
+  isOutside,
+  type BaseCommit,
+  type ChangeContext,
+  type Exclusions,
+  type Workspace,
+} from "@security-actions/workspace";
 
 /** osv-scanner and its advisories, ready to be run. */
 export interface Scanner {

@@ -3,9 +3,8 @@ import path from "node:path";
 import { InputError, type Context, type Finding } from "@security-actions/core";
 import { makeFolder, makeRepository, removeFolder } from "@security-actions/testkit";
 import { afterAll, describe, expect, test } from "vitest";
-import type { ChangeContext } from "./base.ts";
 import { readIgnores } from "./ignores.ts";
-import { openWorkspace } from "@security-actions/workspace";
+import { openWorkspace, type ChangeContext } from "@security-actions/workspace";
 
 const toml = (id: string, reason = "r") => `[[IgnoredVulns]]\nid = "${id}"\nreason = "${reason}"\n`;
 

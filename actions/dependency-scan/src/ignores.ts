@@ -2,9 +2,7 @@ import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { InputError, type Ignore, type Location, type Note, type Problem } from "@security-actions/core";
 import { readIgnoreFile } from "@security-actions/osv-scanner";
-import { isOutside, type Workspace } from "@security-actions/workspace";
-import type { ChangeContext } from "./base.ts";
-import { readTrusted } from "./trusted-file.ts";
+import { isOutside, readTrusted, type ChangeContext, type Workspace } from "@security-actions/workspace";
 
 /** What people decided to ignore, and what is wrong with how they wrote it. */
 export interface Ignores {

@@ -1,8 +1,14 @@
 import type { Host } from "@security-actions/core";
 import { folderTree, takeInventory } from "@security-actions/inventory";
-import { listFiles, readExclusions, type Exclusions, type Workspace } from "@security-actions/workspace";
+import {
+  listFiles,
+  readChange,
+  readExclusions,
+  type ChangeContext,
+  type Exclusions,
+  type Workspace,
+} from "@security-actions/workspace";
 import { patchStatements } from "./backports.ts";
-import { readChange, type ChangeContext } from "./base.ts";
 import { findBlindSpots } from "./blind-spots.ts";
 import { readDecisions, type Decisions } from "./decisions.ts";
 import { withoutAnswered } from "./findings.ts";

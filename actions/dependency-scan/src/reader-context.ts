@@ -1,11 +1,8 @@
 import path from "node:path";
 import type { Host, Note } from "@security-actions/core";
-import { type Identity, type InventoryContext } from "@security-actions/inventory";
-import { declarationsFile } from "@security-actions/workspace";
-import type { Workspace } from "@security-actions/workspace";
-import type { ChangeContext } from "./base.ts";
+import type { Identity, InventoryContext } from "@security-actions/inventory";
+import { declarationsFile, readTrusted, type ChangeContext, type Workspace } from "@security-actions/workspace";
 import type { Inputs } from "./inputs.ts";
-import { readTrusted } from "./trusted-file.ts";
 
 /** What the readers of the inventory are told beside the tree, and what is to be said of it. */
 export async function readerContext(

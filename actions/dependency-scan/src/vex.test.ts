@@ -2,9 +2,8 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Context } from "@security-actions/core";
 import { makeFolder, makeRepository, removeFolder } from "@security-actions/testkit";
-import { listFiles, openWorkspace, readExclusions } from "@security-actions/workspace";
+import { listFiles, openWorkspace, readExclusions, type ChangeContext } from "@security-actions/workspace";
 import { afterAll, describe, expect, test } from "vitest";
-import type { ChangeContext } from "./base.ts";
 import { readVex } from "./vex.ts";
 
 const openVex = (name: string) =>

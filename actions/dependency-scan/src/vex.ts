@@ -1,8 +1,14 @@
 import path from "node:path";
 import type { Component, Note, Problem, Statement } from "@security-actions/core";
-import { inRepository, type Exclusions, type Listing, type Workspace } from "@security-actions/workspace";
-import type { ChangeContext } from "./base.ts";
-import { readTrusted, type TrustedFile } from "./trusted-file.ts";
+import {
+  inRepository,
+  readTrusted,
+  type ChangeContext,
+  type Exclusions,
+  type Listing,
+  type TrustedFile,
+  type Workspace,
+} from "@security-actions/workspace";
 import { toStatements } from "./vex/claim.ts";
 import { hasAnalysis } from "./vex/cyclonedx.ts";
 import { parseTable, readVexDocument } from "./vex/document.ts";

@@ -1,8 +1,8 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Note } from "@security-actions/core";
-import { inRepository, isOutside, type Workspace } from "@security-actions/workspace";
-import type { ChangeContext } from "./base.ts";
+import type { ChangeContext } from "./change.ts";
+import { inRepository, isOutside, type Workspace } from "./workspace.ts";
 
 /** A file that decides what counts. */
 export interface TrustedFile {

@@ -1,10 +1,6 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import path from "node:path";
 import type { Change, Context, Note, Problem } from "@security-actions/core";
 import { findBase, GitError, type Repository, type TreeEntry } from "@security-actions/git";
-import { isManifest } from "@security-actions/osv-scanner";
-import type { Inputs } from "./inputs.ts";
-import { inRepository, isOutside, type Workspace } from "@security-actions/workspace";
+import type { Workspace } from "./workspace.ts";
 
 /** The commit that a change is compared with. */
 export interface BaseCommit {
@@ -29,8 +25,20 @@ export interface ChangeContext {
   readonly notes: readonly Note[];
 }
 
+/** What the caller says of the comparison. */
+export interface ComparisonInputs {
+  /** `auto`: true where something is proposed, or a base is chosen. */
+  readonly newOnly: "auto" | "true" | "false";
+  /** Revision to compare with, in place of that of the change. */
+  readonly base: string | undefined;
+}
+
 /** Finds out what the run is compared with. A base that cannot be had is a note, and everything counts as new. */
-export async function readChange(inputs: Inputs, workspace: Workspace, context: Context): Promise<ChangeContext> {
+export async function readChange(
+  inputs: ComparisonInputs,
+  workspace: Workspace,
+  context: Context,
+): Promise<ChangeContext> {
   const change: Change | undefined = inputs.base
     ? { ...context.change, kind: context.change?.kind ?? "revision", base: inputs.base }
     : context.change;
@@ -72,45 +80,4 @@ async function locateBase(
     if (error instanceof GitError) return { missing: error.message };
     throw error;
   }
-}
-
-/** A manifest, or another text file, of more than this is not compared, in bytes. */
-const manifestLimit = 64 * 1024 * 1024;
-const textLimit = 1024 * 1024;
-
-/**
- * Writes the manifests of a base commit below a folder, as they lie in the workspace. Text files go with them, because
- * requirements files include each other under any name. Returns the absolute paths of the manifests.
- */
-export async function stageBase(base: BaseCommit, workspace: Workspace, into: string): Promise<string[]> {
-  const prefix = inRepository(workspace, base.repository, ".");
-  const targetOf = (file: string) => path.join(into, path.posix.relative(prefix, file));
-  const entries = base.files.filter(
-    ({ path: file }) =>
-      isBelow(prefix, file) &&
-      (isManifest(file) || /\.(?:txt|in)$/u.test(file)) &&
-      // Git itself refuses `..` in a tree, but only when it checks one out.
-      !isOutside(into, targetOf(file)),
-  );
-  const sizes = await base.repository.sizes(entries);
-  const small = entries.filter(({ path: file }, index) => {
-    const limit = isManifest(file) ? manifestLimit : textLimit;
-    return (sizes[index] ?? Infinity) <= limit;
-  });
-  for (let at = 0; at < small.length; at += batch) {
-    const some = small.slice(at, at + batch);
-    const contents = await base.repository.read(some);
-    for (const [index, { path: file }] of some.entries()) {
-      await mkdir(path.dirname(targetOf(file)), { recursive: true });
-      await writeFile(targetOf(file), contents[index] ?? "");
-    }
-  }
-  return small.filter(({ path: file }) => isManifest(file)).map(({ path: file }) => targetOf(file));
-}
-
-/** So many files are held in memory at once. */
-const batch = 64;
-
-function isBelow(prefix: string, file: string): boolean {
-  return prefix === "" || prefix === "." || file.startsWith(`${prefix}/`);
 }
