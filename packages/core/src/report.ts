@@ -133,4 +133,6 @@ export interface Report {
   readonly notes: readonly Note[];
   /** The ports whose version a change of a vcpkg baseline changes. Absent when there is no such change. */
   readonly changes?: readonly VersionChange[];
+  /** What is open of it in the forms of other tools, for those who read them already. No value of a secret is in them. */
+  readonly forms?: { readonly gitleaks: string };
 }

@@ -17,6 +17,8 @@ export interface Outputs {
   readonly "json-file": string;
   readonly "summary-file": string;
   readonly "vex-file": string;
+  /** Absent when no scan looked for secrets: then there is no such output. */
+  readonly "gitleaks-file"?: string;
 }
 
 /** The outputs of a run that came to a result. */
@@ -36,6 +38,7 @@ export function outputsOf(assessments: readonly Assessment[], files: ResultFiles
     "json-file": files.json,
     "summary-file": files.summary,
     "vex-file": files.vex,
+    ...(files.gitleaks !== "" && { "gitleaks-file": files.gitleaks }),
   };
 }
 

@@ -13,6 +13,8 @@ export interface Rendered {
   readonly summary: string;
   /** Absent when nothing was accepted. */
   readonly vex?: string;
+  /** Absent when no scan looked for secrets. */
+  readonly gitleaks?: string;
 }
 
 /** Absolute paths of the files that were written; the empty string for those that were not. */
@@ -21,9 +23,10 @@ export interface ResultFiles {
   readonly sarif: string;
   readonly summary: string;
   readonly vex: string;
+  readonly gitleaks: string;
 }
 
-export const noFiles: ResultFiles = { json: "", sarif: "", summary: "", vex: "" };
+export const noFiles: ResultFiles = { json: "", sarif: "", summary: "", vex: "", gitleaks: "" };
 
 /** What GitHub accepts as one step's summary, in bytes. It drops a longer one as a whole. */
 const summaryLimit = 1024 * 1024;
@@ -43,11 +46,17 @@ export function render({ assessments, context }: Delivery, product: Product): Re
     ...(sarif !== undefined && { sarif }),
     summary: renderSummary(assessments),
     ...(vex !== undefined && { vex }),
+    ...gitleaksOf(assessments),
   };
 }
 
+function gitleaksOf(assessments: Delivery["assessments"]): Pick<Rendered, "gitleaks"> {
+  const gitleaks = assessments.map(({ report }) => report.forms?.gitleaks).find((form) => form !== undefined);
+  return gitleaks === undefined ? {} : { gitleaks };
+}
+
 /** Writes the results into a folder, which is made. */
-export function writeFiles({ json, sarif, summary, vex }: Rendered, folder: string): ResultFiles {
+export function writeFiles({ json, sarif, summary, vex, gitleaks }: Rendered, folder: string): ResultFiles {
   mkdirSync(folder, { recursive: true });
   const write = (name: string, content: string | undefined) => {
     if (content === undefined) return "";
@@ -60,6 +69,7 @@ export function writeFiles({ json, sarif, summary, vex }: Rendered, folder: stri
     sarif: write("report.sarif", sarif),
     summary: write("summary.md", summary),
     vex: write("report.openvex.json", vex),
+    gitleaks: write("report.gitleaks.json", gitleaks),
   };
 }
 

@@ -126,7 +126,9 @@ describe("the host", () => {
 });
 
 describe("the formats", () => {
-  const publish = async (change: Partial<TerminalOptions>, assessments = [assess({ findings: [finding] })]) => {
+  const gitleaks = '[{"RuleID":"CVE-1"}]\n';
+  const found = assess({ findings: [finding], forms: { gitleaks } });
+  const publish = async (change: Partial<TerminalOptions>, assessments = [found]) => {
     const { host, written } = start(change);
     await host.publish(assessments);
     host.dispose();
@@ -152,6 +154,14 @@ describe("the formats", () => {
     const output = path.join(folder, "coloured.txt");
     await publish({ environment, output });
     expect(readFileSync(output, "utf8")).not.toContain("\u001B[");
+  });
+
+  test("gitleaks' list says beside it when it is not complete", async () => {
+    const gap = assess({ forms: { gitleaks: "[]\n" }, problems: [problem] });
+    const { stdout, stderr } = await publish({ format: "gitleaks" }, [gap]);
+    expect(stdout).toBe("[]\n");
+    expect(stderr).toContain("not complete");
+    expect((await publish({ format: "gitleaks" }, [assess({ problems: [problem] })])).stdout).toBe("");
   });
 
   test("no SARIF is written when nothing was scanned", async () => {

@@ -20,7 +20,7 @@ import { createLog, type Output } from "./log.ts";
 import { writeResult } from "./result.ts";
 
 /** How a result is written. */
-export const formats = ["text", "json", "sarif", "markdown"] as const;
+export const formats = ["text", "json", "sarif", "markdown", "gitleaks"] as const;
 
 export type Format = (typeof formats)[number];
 
@@ -66,6 +66,10 @@ export function createTerminalHost(options: TerminalOptions): TerminalHost {
     publish: async (assessments) => {
       log.clear();
       await deliver(renderers[options.format](assessments, options), options);
+      // A list has no place for what it lacks.
+      if (options.format === "gitleaks" && !overall(assessments).complete) {
+        stderr.write("The list is not complete: not everything could be looked at. See --format text.\n");
+      }
       if (options.vex !== undefined) await deliverVex(assessments, options.vex, options);
     },
     conclude: (assessments) => {
@@ -82,7 +86,7 @@ export function createTerminalHost(options: TerminalOptions): TerminalHost {
   };
 }
 
-/** Undefined where the format has nothing to say: SARIF of a run that scanned nothing would read as clean. */
+/** Undefined where the format has nothing to say: SARIF, or a list, of a run that scanned nothing would read as clean. */
 type Render = (assessments: readonly Assessment[], options: TerminalOptions) => string | undefined;
 
 const renderers: Readonly<Record<Format, Render>> = {
@@ -91,6 +95,7 @@ const renderers: Readonly<Record<Format, Render>> = {
   json: renderJson,
   sarif: (assessments) => renderSarif(assessments, product),
   markdown: renderSummary,
+  gitleaks: (assessments) => assessments.map(({ report }) => report.forms?.gitleaks).find((form) => form !== undefined),
 };
 
 async function deliver(text: string | undefined, { output, stdout, stderr, format }: TerminalOptions): Promise<void> {
