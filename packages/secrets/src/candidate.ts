@@ -21,13 +21,34 @@ export interface Candidate {
   readonly value: string;
   /** Shannon entropy of the value in bits per byte. */
   readonly entropy: number;
+  /** How the value is encoded, outermost first. Absent for plain text. */
+  readonly encodings?: readonly string[];
+  /** Where the text that was searched is decoded from another: what encodes the secret and the match in that one. */
+  readonly origin?: CandidatePlace;
 }
 
-/** The whole line or lines of `text` that the match lies in, without the last line break. */
+/** Positions in bytes; ends are behind the last byte. */
+export type CandidatePlace = Pick<Candidate, "start" | "end" | "matchStart" | "matchEnd">;
+
+/** Where a candidate lies in the text that was given, whatever it was decoded from. */
+export function placeOf(candidate: Candidate): CandidatePlace {
+  return candidate.origin ?? candidate;
+}
+
+/** Of a line that is longer, only so many bytes before and after a match are looked at. */
+const lineReach = 4096;
+
+/** The line or lines of `text` that the match lies in, without the last line break, cut 4,096 bytes around the match. */
 export function linesOf({ text, matchStart, matchEnd }: Candidate): string {
-  const start = text.lastIndexOf("\n", matchStart - 1) + 1;
-  const end = text.indexOf("\n", Math.max(matchStart, matchEnd - 1));
-  return text.slice(matchStart === 0 ? 0 : start, end < 0 ? text.length : end);
+  const before = text.slice(Math.max(0, matchStart - lineReach), matchStart);
+  const last = Math.max(matchStart, matchEnd - 1);
+  const after = text.slice(last, matchEnd + lineReach);
+  const end = after.indexOf("\n");
+  return (
+    before.slice(before.lastIndexOf("\n") + 1) +
+    text.slice(matchStart, last) +
+    after.slice(0, end < 0 ? undefined : end)
+  );
 }
 
 /** Up to so many characters of `text` before the match, and after it. */

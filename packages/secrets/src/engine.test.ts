@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createEngine, ownRules, type SecretRule } from "./index.ts";
 
 const scan = (text: string, rules: readonly SecretRule[] = ownRules) =>
-  createEngine({ rules, salt: "here" }).scan({ path: "a.txt", bytes: Buffer.from(text), firstLine: 1 });
+  createEngine({ rules, salt: "here" }).scan({ path: "a.txt", bytes: Buffer.from(text), firstLine: 1 }).occurrences;
 const token = ["glpat", "q7Zk2Lw9Xc4Vb8Nm1PdT"].join("-");
 
 test("a token is found where it is, and what is told of it does not hold it", () => {
@@ -20,11 +20,8 @@ test("what goes on is no token", () => {
 test("the same value has one fingerprint in any place, and another in another repository", () => {
   const [one, other] = scan(`${token}\n\n  ${token}`);
   expect(one?.fingerprint).toBe(other?.fingerprint);
-  const [elsewhere] = createEngine({ rules: ownRules, salt: "there" }).scan({
-    path: "a.txt",
-    bytes: Buffer.from(token),
-    firstLine: 1,
-  });
+  const text = { path: "a.txt", bytes: Buffer.from(token), firstLine: 1 };
+  const [elsewhere] = createEngine({ rules: ownRules, salt: "there" }).scan(text).occurrences;
   expect(elsewhere?.fingerprint).not.toBe(one?.fingerprint);
 });
 
@@ -48,4 +45,19 @@ test("a guessable value is known by its place and surroundings, not by itself", 
 test("of two rules that find the same, the surer one counts", () => {
   const generic: SecretRule = { ...passwordRule, id: "test-generic", confidence: "low", pattern: /'([^']{5,})'/ };
   expect(scan("password='heron42'", [generic, passwordRule]).map(({ rule }) => rule.id)).toEqual(["test-password"]);
+});
+
+test("a file can be a finding by its name", () => {
+  const rule: SecretRule = {
+    id: "test-file",
+    title: "Key store",
+    severity: "high",
+    confidence: "high",
+    keywords: [],
+    path: /\.store$/,
+  };
+  const engine = createEngine({ rules: [rule], salt: "" });
+  expect(engine.scanName({ path: "a.store" }).occurrences).toMatchObject([{ path: "a.store", line: 0, endLine: 0 }]);
+  expect(engine.scanName({ path: "a.txt" }).occurrences).toEqual([]);
+  expect(engine.scan({ path: "a.store", bytes: Buffer.from("text"), firstLine: 1 }).occurrences).toEqual([]);
 });

@@ -3,8 +3,11 @@ import { expect, test } from "vitest";
 import { KeywordMatcher } from "./keyword-matcher.ts";
 
 function found(keywords: readonly string[], text: string): string[] {
-  const { count, pairs } = new KeywordMatcher(keywords).find(Buffer.from(text, "latin1"));
-  return Array.from({ length: count }, (_, index) => `${keywords[pairs[2 * index]!]}@${pairs[2 * index + 1]}`);
+  const hits: string[] = [];
+  const matcher = new KeywordMatcher(keywords);
+  matcher.find(Buffer.from(text, "latin1"), (keyword, end) => hits.push(`${keywords[keyword]}@${end}`));
+  expect(matcher.some(Buffer.from(text, "latin1"))).toBe(hits.length > 0);
+  return hits;
 }
 
 /** The same, by looking for each keyword at each position. */
@@ -22,7 +25,7 @@ test("keywords that overlap, and lie in each other, are all found, whatever thei
 });
 
 test("as many as there are", () => {
-  expect(found(["a"], "a".repeat(1000))).toHaveLength(1000);
+  expect(found(["a"], "a".repeat(100_000))).toHaveLength(100_000);
 });
 
 test("what is found is what is there", () => {
@@ -32,5 +35,27 @@ test("what is found is what is there", () => {
     fc.property(fc.uniqueArray(keyword, { maxLength: 12 }), text, (keywords, searched) => {
       expect(found(keywords, searched).toSorted()).toEqual(expected(keywords, searched).toSorted());
     }),
+  );
+});
+
+test("in long texts, too, and in their order", () => {
+  const filler = fc.integer({ min: 0, max: 6000 }).map((length) => "-".repeat(length));
+  const part = fc.tuple(filler, fc.constantFrom("token", "TOKEN_", "ken_", "to"));
+  const keywords = ["token", "ken_", "n_"];
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+      const text = parts.flat().join("");
+      const hits = found(keywords, text);
+      expect(hits.toSorted()).toEqual(
+        keywords
+          .flatMap((keyword) =>
+            [...text.matchAll(new RegExp(keyword, "gi"))].map(({ index }) => `${keyword}@${index + keyword.length}`),
+          )
+          .toSorted(),
+      );
+      const ends = hits.map((hit) => Number(hit.split("@")[1]));
+      expect(ends).toEqual(ends.toSorted((one, other) => one - other));
+    }),
+    { numRuns: 50 },
   );
 });

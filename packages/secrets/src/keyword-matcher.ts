@@ -1,137 +1,116 @@
-/** Keywords that were found: pairs of the keyword's index and the position behind its last byte, in order of the latter. */
-export interface KeywordHits {
-  readonly count: number;
-  readonly pairs: Int32Array;
-}
+import { automatonOf, type Automaton } from "./automaton.ts";
+
+/** Is told of each keyword that is found: its index, and the position behind its last byte. */
+export type OnHit = (keyword: number, end: number) => void;
+
+/** Bytes that one lane reads before what was found is told. */
+const laneLength = 4096;
+const laneCount = 4;
+/** Below this, starting four lanes costs more than it gains. */
+const shortLength = 256;
 
 /**
- * Finds all of many keywords in one pass over the bytes, whatever their case: the automaton of Aho and Corasick (1975),
- * with one row of transitions for each state.
+ * Finds all of many keywords in one pass over the bytes, whatever their case. Each step of an automaton waits for the one
+ * before it, so four of them go side by side through four parts of the bytes: that is twice as fast as one.
  */
 export class KeywordMatcher {
-  readonly #classOf = new Uint8Array(256);
-  readonly #width: number;
-  /** The row of the state after this one, by row and class of the byte. Rows from `#firstOutput` on end a keyword. */
-  readonly #next: Int32Array;
-  readonly #firstOutput: number;
-  /** The keywords that end in a state, by its number. */
-  readonly #outputs: readonly (readonly number[])[];
-  #pairs = new Int32Array(256);
+  readonly #automaton: Automaton;
+  readonly #longest: number;
+  /** Where a keyword ends, and in which state, for each lane one behind the other. */
+  readonly #ends = new Int32Array(laneCount * laneLength);
+  readonly #states = new Int32Array(laneCount * laneLength);
+  readonly #counts = new Int32Array(laneCount);
 
   /** @param keywords lower-case ASCII, none of them empty */
   constructor(keywords: readonly string[]) {
-    let width = 1;
-    for (const letter of new Set(keywords.join(""))) {
-      this.#classOf[letter.charCodeAt(0)] = width;
-      if (letter >= "a" && letter <= "z") this.#classOf[letter.charCodeAt(0) - 32] = width;
-      width += 1;
-    }
-    this.#width = width;
-    const { next, outputs, firstOutput } = withOutputsLast(automatonOf(keywords, this.#classOf, width));
-    this.#next = next.map((state) => state * width);
-    this.#outputs = outputs;
-    this.#firstOutput = firstOutput * width;
+    this.#automaton = automatonOf(keywords);
+    this.#longest = Math.max(0, ...keywords.map(({ length }) => length));
   }
 
-  /** The result is overwritten by the next call. */
-  find(bytes: Uint8Array): KeywordHits {
-    const next = this.#next;
-    const classOf = this.#classOf;
-    const firstOutput = this.#firstOutput;
-    const { length } = bytes;
-    let count = 0;
-    let row = 0;
-    for (let at = 0; at < length; at += 1) {
+  /** Calls `onHit` for each keyword, in order of their ends. */
+  find(bytes: Uint8Array, onHit: OnHit): void {
+    for (let at = 0; at < bytes.length; at += laneCount * laneLength) {
+      if (this.#readBlock(bytes, at, Math.min(bytes.length, at + laneCount * laneLength))) this.#tell(onHit);
+    }
+  }
+
+  /** Whether there is any keyword. */
+  some(bytes: Uint8Array): boolean {
+    for (let at = 0; at < bytes.length; at += laneCount * laneLength) {
+      if (this.#readBlock(bytes, at, Math.min(bytes.length, at + laneCount * laneLength))) return true;
+    }
+    return false;
+  }
+
+  /** Whether a keyword ends between two positions. */
+  #readBlock(bytes: Uint8Array, from: number, to: number): boolean {
+    this.#counts.fill(0);
+    const part = to - from < shortLength ? 0 : Math.floor((to - from) / laneCount);
+    if (part > 0) this.#readLanes(bytes, from, part);
+    // What four do not divide is the rest of the last lane.
+    const start = from + laneCount * part;
+    if (start < to) this.#readLane(bytes, start, to);
+    return this.#counts.some((count) => count > 0);
+  }
+
+  #readLanes(bytes: Uint8Array, from: number, part: number): void {
+    const { classOf, next, shift, firstOutput } = this.#automaton;
+    const [second, third, fourth] = [from + part, from + 2 * part, from + 3 * part];
+    let a = this.#stateAt(bytes, from);
+    let b = this.#stateAt(bytes, second);
+    let c = this.#stateAt(bytes, third);
+    let d = this.#stateAt(bytes, fourth);
+    for (let at = 0; at < part; at += 1) {
       // Indexes are in range by construction.
-      row = next[row + (classOf[bytes[at] ?? 0] ?? 0)] ?? 0;
-      if (row >= firstOutput) count = this.#take(row, at + 1, count);
-    }
-    return { count, pairs: this.#pairs };
-  }
-
-  #take(row: number, end: number, before: number): number {
-    let count = before;
-    for (const keyword of this.#outputs[row / this.#width] ?? []) {
-      if (2 * count + 2 > this.#pairs.length) {
-        const larger = new Int32Array(this.#pairs.length * 2);
-        larger.set(this.#pairs);
-        this.#pairs = larger;
+      a = next[(a << shift) | (classOf[bytes[from + at] ?? 0] ?? 0)] ?? 0;
+      b = next[(b << shift) | (classOf[bytes[second + at] ?? 0] ?? 0)] ?? 0;
+      c = next[(c << shift) | (classOf[bytes[third + at] ?? 0] ?? 0)] ?? 0;
+      d = next[(d << shift) | (classOf[bytes[fourth + at] ?? 0] ?? 0)] ?? 0;
+      if (a >= firstOutput || b >= firstOutput || c >= firstOutput || d >= firstOutput) {
+        this.#note(0, a, from + at + 1);
+        this.#note(1, b, second + at + 1);
+        this.#note(2, c, third + at + 1);
+        this.#note(3, d, fourth + at + 1);
       }
-      this.#pairs[2 * count] = keyword;
-      this.#pairs[2 * count + 1] = end;
-      count += 1;
     }
-    return count;
   }
-}
 
-interface Automaton {
-  /** The state after this one, by state and class. */
-  readonly next: Int32Array;
-  readonly outputs: number[][];
-  readonly width: number;
-}
+  #readLane(bytes: Uint8Array, from: number, to: number): void {
+    const { classOf, next, shift, firstOutput } = this.#automaton;
+    let state = this.#stateAt(bytes, from);
+    for (let at = from; at < to; at += 1) {
+      state = next[(state << shift) | (classOf[bytes[at] ?? 0] ?? 0)] ?? 0;
+      if (state >= firstOutput) this.#note(laneCount - 1, state, at + 1);
+    }
+  }
 
-function automatonOf(keywords: readonly string[], classOf: Uint8Array, width: number): Automaton {
-  const rows: number[][] = [emptyRow(width)];
-  const outputs: number[][] = [[]];
-  for (const [index, keyword] of keywords.entries()) {
+  /** The state before a position: no keyword that ends later begins earlier than the longest of them is long. */
+  #stateAt(bytes: Uint8Array, position: number): number {
+    const { classOf, next, shift } = this.#automaton;
     let state = 0;
-    for (const letter of keyword) {
-      const row = rows[state] ?? [];
-      const column = classOf[letter.charCodeAt(0)] ?? 0;
-      if (row[column] === -1) {
-        row[column] = rows.length;
-        rows.push(emptyRow(width));
-        outputs.push([]);
-      }
-      state = row[column] ?? 0;
+    for (let at = Math.max(0, position - this.#longest + 1); at < position; at += 1) {
+      state = next[(state << shift) | (classOf[bytes[at] ?? 0] ?? 0)] ?? 0;
     }
-    outputs[state]?.push(index);
+    return state;
   }
-  const next = Int32Array.from(rows.flat());
-  completeTransitions(next, outputs, width);
-  return { next, outputs, width };
-}
 
-/** Breadth first: a missing transition is that of the longest proper suffix that is a state too. */
-function completeTransitions(next: Int32Array, outputs: number[][], width: number): void {
-  const suffix = new Int32Array(outputs.length);
-  const queue = [0];
-  for (const state of queue) {
-    const ownSuffix = suffix[state] ?? 0;
-    for (let column = 0; column < width; column += 1) {
-      const target = next[state * width + column] ?? -1;
-      const fallback = state === 0 ? 0 : (next[ownSuffix * width + column] ?? 0);
-      if (target < 0) {
-        next[state * width + column] = fallback;
-      } else {
-        suffix[target] = fallback;
-        outputs[target]?.push(...(outputs[fallback] ?? []));
-        queue.push(target);
+  #note(lane: number, state: number, end: number): void {
+    if (state < this.#automaton.firstOutput) return;
+    const count = this.#counts[lane] ?? 0;
+    this.#ends[lane * laneLength + count] = end;
+    this.#states[lane * laneLength + count] = state;
+    this.#counts[lane] = count + 1;
+  }
+
+  #tell(onHit: OnHit): void {
+    for (let lane = 0; lane < laneCount; lane += 1) {
+      const first = lane * laneLength;
+      const last = first + (this.#counts[lane] ?? 0);
+      for (let index = first; index < last; index += 1) {
+        for (const keyword of this.#automaton.outputs[this.#states[index] ?? 0] ?? []) {
+          onHit(keyword, this.#ends[index] ?? 0);
+        }
       }
     }
   }
-}
-
-/** Numbers the states anew, so that one comparison tells whether a state ends a keyword. The first state stays the first. */
-function withOutputsLast({ next, outputs, width }: Automaton) {
-  const order = [...outputs.keys()].toSorted(
-    (one, other) => Number((outputs[one] ?? []).length > 0) - Number((outputs[other] ?? []).length > 0) || one - other,
-  );
-  const numberOf = new Int32Array(order.length);
-  for (const [number, state] of order.entries()) numberOf[state] = number;
-  const renumbered = new Int32Array(next.length);
-  for (const [number, state] of order.entries()) {
-    for (let column = 0; column < width; column += 1) {
-      renumbered[number * width + column] = numberOf[next[state * width + column] ?? 0] ?? 0;
-    }
-  }
-  const reordered = order.map((state) => outputs[state] ?? []);
-  const firstOutput = reordered.findIndex((keywords) => keywords.length > 0);
-  return { next: renumbered, outputs: reordered, firstOutput: firstOutput < 0 ? order.length : firstOutput };
-}
-
-function emptyRow(width: number): number[] {
-  return Array.from({ length: width }, () => -1);
 }

@@ -1,23 +1,42 @@
-import type { Candidate } from "./candidate.ts";
+import { placeOf, type Candidate } from "./candidate.ts";
 import type { Confidence } from "./rule.ts";
 
 const rank: Readonly<Record<Confidence, number>> = { high: 0, medium: 1, low: 2 };
 
 /**
- * Of candidates whose secrets overlap, the one of the surest rule; among equals the longest, then the first. The result is
- * in the order of the text.
+ * Of candidates whose secrets overlap, the one of the surest rule; among equals the one that is less encoded, then the
+ * longest, then the first. The result is in the order of the text.
  */
 export function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
   if (candidates.length < 2) return [...candidates];
-  const best = candidates.toSorted(
+  const placed = candidates.map((candidate) => ({ candidate, ...placeOf(candidate) }));
+  const best = placed.toSorted(
     (one, other) =>
-      rank[one.rule.confidence] - rank[other.rule.confidence] ||
+      rank[one.candidate.rule.confidence] - rank[other.candidate.rule.confidence] ||
+      (one.candidate.encodings?.length ?? 0) - (other.candidate.encodings?.length ?? 0) ||
       other.end - other.start - (one.end - one.start) ||
       one.start - other.start,
   );
-  const kept: Candidate[] = [];
-  for (const candidate of best) {
-    if (!kept.some(({ start, end }) => start < candidate.end && candidate.start < end)) kept.push(candidate);
+  // What is kept does not overlap, so it has one order, and only its neighbours can be in the way.
+  const kept: typeof placed = [];
+  for (const found of best) {
+    const index = firstAfter(kept, found.start);
+    const before = kept[index - 1];
+    const after = kept[index];
+    if ((before && before.end > found.start) || (after && after.start < found.end)) continue;
+    kept.splice(index, 0, found);
   }
-  return kept.toSorted((one, other) => one.start - other.start);
+  return kept.map(({ candidate }) => candidate);
+}
+
+/** The index of the first that starts at or after a position. */
+function firstAfter(sorted: readonly { readonly start: number }[], position: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,6 +1,7 @@
 import { createHash, createHmac } from "node:crypto";
-import { linesOf, type Candidate } from "./candidate.ts";
+import { linesOf, placeOf, type Candidate } from "./candidate.ts";
 import type { EngineSettings, Place } from "./engine.ts";
+import type { LineIndex } from "./line-index.ts";
 import { markerOf } from "./markers.ts";
 import type { Occurrence, RuleSummary } from "./occurrence.ts";
 import type { SecretRule } from "./rule.ts";
@@ -8,8 +9,17 @@ import type { SecretRule } from "./rule.ts";
 /** What the seal needs to know of the run. */
 export type SealSettings = Pick<EngineSettings, "salt" | "decide"> & { readonly runKey: Uint8Array };
 
+/** The text that a candidate was found in. */
+export interface GivenText {
+  readonly lines: LineIndex;
+  /** The number of its first line in the file. */
+  readonly firstLine: number;
+  /** How the whole of it is encoded: `utf16` is two bytes for each of `lines`. */
+  readonly encoding?: "utf16";
+}
+
 /** Makes of a candidate what may be shown, or nothing when somebody decided that it is none. */
-export type Seal = (candidate: Candidate, firstLine: number) => Occurrence | undefined;
+export type Seal = (candidate: Candidate, given: GivenText) => Occurrence | undefined;
 
 /** Values of so many bytes and bits of entropy in all cannot be guessed, so a hash of them gives nothing away. */
 const randomLength = 20;
@@ -22,8 +32,8 @@ export function keyOf(text: string, runKey: Uint8Array): string {
 
 /** The one way out of the engine: the value stays behind. */
 export function createSeal({ salt, runKey, decide }: SealSettings): Seal {
-  return (candidate, firstLine) => {
-    const place = placeOf(candidate, firstLine);
+  return (candidate, given) => {
+    const place = placeIn(given, candidate);
     const acceptance = decide?.(candidate, place);
     if (acceptance === "drop") return undefined;
     const { rule, path, commit, value, entropy } = candidate;
@@ -37,7 +47,7 @@ export function createSeal({ salt, runKey, decide }: SealSettings): Seal {
       ...place,
       entropy: Math.round(entropy * 100) / 100,
       ...(prefix !== undefined && { prefix }),
-      encodings: [],
+      encodings: [...(given.encoding ? [given.encoding] : []), ...(candidate.encodings ?? [])],
       fingerprint: isGuessable
         ? contextHash(candidate)
         : createHmac("sha256", salt).update(value, "latin1").digest("hex"),
@@ -60,21 +70,17 @@ function contextHash(candidate: Candidate): string {
   return createHash("sha256").update(`${rule.id}\0${path}\0${context}`, "latin1").digest("hex");
 }
 
-function placeOf({ text, matchStart, matchEnd }: Candidate, firstLine: number): Place {
-  const line = firstLine + countLines(text, 0, matchStart);
-  const last = Math.max(matchStart, matchEnd - 1);
+function placeIn({ lines, firstLine, encoding }: GivenText, candidate: Candidate): Place {
+  const { matchStart, matchEnd } = placeOf(candidate);
+  const start = lines.at(matchStart);
+  const end = lines.at(Math.max(matchStart, matchEnd - 1));
+  const width = encoding === "utf16" ? 2 : 1;
   return {
-    line,
-    endLine: line + countLines(text, matchStart, last),
-    column: matchStart - (matchStart === 0 ? 0 : text.lastIndexOf("\n", matchStart - 1) + 1) + 1,
-    endColumn: last - (last === 0 ? 0 : text.lastIndexOf("\n", last - 1) + 1) + 1,
+    line: firstLine + start.line,
+    endLine: firstLine + end.line,
+    column: start.column * width + 1,
+    endColumn: (end.column + 1) * width,
   };
-}
-
-function countLines(text: string, from: number, to: number): number {
-  let lines = 0;
-  for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) lines += 1;
-  return lines;
 }
 
 function summaryOf({ id, title, severity, confidence, aliases, remedy, link }: SecretRule): RuleSummary {

@@ -1,29 +1,28 @@
 import type { Candidate } from "./candidate.ts";
 import { entropyOf } from "./entropy.ts";
-import { KeywordMatcher, type KeywordHits } from "./keyword-matcher.ts";
+import { KeywordMatcher } from "./keyword-matcher.ts";
+import { encodingsOf, givenRange, isDecoded, type Layer } from "./layer.ts";
 import { compile, type CompiledRule } from "./pattern.ts";
 import { isDummy, isPlaceholder } from "./placeholder.ts";
 import type { SecretRule } from "./rule.ts";
 
 /** A part of a text in which one rule is tried. */
-interface Window {
+export interface Window {
   readonly compiled: CompiledRule;
+  readonly layer: Layer;
+  readonly text: () => string;
   readonly start: number;
   end: number;
 }
 
-/** What is searched, and where it is from. */
-export interface Source {
-  readonly path: string;
-  readonly commit?: string;
-}
-
 /** Searches texts by a set of rules. */
 export interface Search {
-  /** The positions of keywords; cheap. Overwritten by the next call. */
-  readonly hits: (bytes: Uint8Array) => KeywordHits;
-  /** What the rules find around the keywords that were hit, in no order, overlapping ones included. */
-  readonly candidates: (bytes: Buffer, hits: KeywordHits, source: Source) => Candidate[];
+  /** False: no rule can find anything in the bytes as they are. Cheap. */
+  readonly mayHold: (path: string, bytes: Uint8Array) => boolean;
+  /** Where rules are to be tried: around the keywords that are in the text. Linear in the length of the text. */
+  readonly windows: (layer: Layer) => Window[];
+  /** What a rule finds in a window, at most so many, in order. How long it takes is up to the rule's pattern. */
+  readonly candidates: (window: Window, limit: number) => Candidate[];
   /** The rules by which a file is a finding by its name. */
   readonly named: (path: string) => SecretRule[];
 }
@@ -31,65 +30,81 @@ export interface Search {
 /** Compiles rules. Each text is then searched for all keywords at once, and by the patterns only around them. */
 export function createSearch(rules: readonly SecretRule[]): Search {
   const compiled = rules.map(compile);
-  const keywords = [...new Set(rules.flatMap((rule) => rule.keywords))];
+  const searching = compiled.filter(({ pattern }) => pattern);
+  const keywords = [...new Set(searching.flatMap(({ rule }) => rule.keywords))];
   const matcher = new KeywordMatcher(keywords);
-  const byKeyword = keywords.map((keyword) => compiled.filter(({ rule }) => rule.keywords.includes(keyword)));
-  const always = compiled.filter(({ rule, pattern }) => pattern && rule.keywords.length === 0);
+  const byKeyword = keywords.map((keyword) =>
+    searching.flatMap((one, index) => (one.rule.keywords.includes(keyword) ? [index] : [])),
+  );
+  const always = searching.flatMap(({ rule }, index) => (rule.keywords.length === 0 ? [index] : []));
+  const applies = createPathTest(searching);
+  const open: (Window | undefined)[] = searching.map(() => undefined);
   return {
-    hits: (bytes) => matcher.find(bytes),
-    candidates: (bytes, hits, source) =>
-      windowsOf(bytes.length, hits, { keywords, byKeyword, always, path: source.path }).flatMap((window) =>
-        inWindow(window, bytes, source),
-      ),
+    mayHold: (path, bytes) => always.some((index) => applies(index, path)) || matcher.some(bytes),
+    windows: (layer) => {
+      const { bytes, source } = layer;
+      const windows: Window[] = [];
+      const text = lazily(() => bytes.toString("latin1"));
+      const add = (index: number, start: number, end: number) => {
+        const one = searching[index];
+        if (!one || !applies(index, source.path)) return;
+        const window = { compiled: one, layer, text, start, end };
+        open[index] = window;
+        windows.push(window);
+      };
+      open.fill(undefined);
+      for (const index of always) add(index, 0, bytes.length);
+      matcher.find(bytes, (keyword, hitEnd) => {
+        const hitStart = hitEnd - (keywords[keyword] ?? "").length;
+        for (const index of byKeyword[keyword] ?? []) {
+          const { before = 0, after = 0 } = searching[index] ?? {};
+          const start = Math.max(0, hitStart - before);
+          const end = Math.min(bytes.length, hitEnd + after);
+          const last = open[index];
+          // Hits come in the order of their ends, so windows of one rule only grow there.
+          if (last && start <= last.end) last.end = Math.max(last.end, end);
+          else add(index, start, end);
+        }
+      });
+      return layer.parent ? windows.filter(({ start, end }) => isDecoded(layer, start, end)) : windows;
+    },
+    candidates: candidatesIn,
     named: (path) => compiled.flatMap(({ rule, pattern }) => (!pattern && appliesTo(rule, path) ? [rule] : [])),
   };
 }
 
-interface Lookup {
-  readonly keywords: readonly string[];
-  readonly byKeyword: readonly (readonly CompiledRule[])[];
-  readonly always: readonly CompiledRule[];
-  readonly path: string;
-}
-
-/** Hits come in order, so windows of one rule only grow at their end. */
-function windowsOf(length: number, { count, pairs }: KeywordHits, lookup: Lookup): Window[] {
-  const { keywords, byKeyword, always, path } = lookup;
-  const windows: Window[] = always.flatMap((compiled) =>
-    appliesTo(compiled.rule, path) ? [{ compiled, start: 0, end: length }] : [],
-  );
-  const last = new Map<CompiledRule, Window | undefined>();
-  for (let index = 0; index < count; index += 1) {
-    const keyword = pairs[2 * index] ?? 0;
-    const hitEnd = pairs[2 * index + 1] ?? 0;
-    for (const compiled of byKeyword[keyword] ?? []) {
-      const start = Math.max(0, hitEnd - (keywords[keyword] ?? "").length - compiled.before);
-      const end = Math.min(length, hitEnd + compiled.after);
-      const open = last.get(compiled);
-      if (open && start <= open.end) {
-        open.end = Math.max(open.end, end);
-      } else if (open || !last.has(compiled)) {
-        const window = appliesTo(compiled.rule, path) ? { compiled, start, end } : undefined;
-        last.set(compiled, window);
-        if (window) windows.push(window);
-      }
+/** Texts of one file come one after the other, so what was found out for its path is kept until another one comes. */
+function createPathTest(compiled: readonly CompiledRule[]): (index: number, path: string) => boolean {
+  const untested = 2;
+  const known = new Uint8Array(compiled.length);
+  let last: string | undefined;
+  return (index, path) => {
+    if (path !== last) {
+      known.fill(untested);
+      last = path;
     }
-  }
-  return windows;
+    const rule = compiled[index]?.rule;
+    if (known[index] === untested) known[index] = Number(rule !== undefined && appliesTo(rule, path));
+    return known[index] === 1;
+  };
 }
 
 function appliesTo({ path: wanted, exceptPath }: SecretRule, path: string): boolean {
   return (wanted === undefined || wanted.test(path)) && !exceptPath?.test(path);
 }
 
-function inWindow({ compiled, start, end }: Window, bytes: Buffer, source: Source): Candidate[] {
+/** Below this, and where most of a text is searched, one string for all windows costs less than one for each. */
+const shortLength = 64 * 1024;
+
+function candidatesIn({ compiled, layer, text, start, end }: Window, limit: number): Candidate[] {
+  const { bytes } = layer;
   // One more on each side: what stands before a token decides whether it is one.
   const from = Math.max(0, start - 1);
   const to = Math.min(bytes.length, end + 1);
-  const part = bytes.toString("latin1", from, to);
+  const isMost = bytes.length <= shortLength || to - from > bytes.length / 2;
+  const part = isMost ? text().slice(from, to) : bytes.toString("latin1", from, to);
   const found: Candidate[] = [];
-  let whole: string | undefined;
-  for (let at = 0; at <= part.length;) {
+  for (let at = 0; at <= part.length && found.length < limit;) {
     const match = compiled.pattern?.next(part, at);
     if (!match) break;
     const [[matchStart, matchEnd]] = match;
@@ -97,14 +112,14 @@ function inWindow({ compiled, start, end }: Window, bytes: Buffer, source: Sourc
     const isCut = (from > 0 && matchStart === 0) || (to < bytes.length && matchEnd === part.length);
     const secret = match[compiled.secretGroup(match)] ?? match[0];
     if (isCut || secret[0] === secret[1]) continue;
+    if (layer.parent && !isDecoded(layer, from + matchStart, from + matchEnd)) continue;
     const value = part.slice(...secret);
     const entropy = entropyOf(value);
     if (!isLikely(compiled.rule, value, entropy)) continue;
-    const text = (whole ??= bytes.toString("latin1"));
     const candidate: Candidate = {
       rule: compiled.rule,
-      text,
-      ...source,
+      text: text(),
+      ...layer.source,
       start: from + secret[0],
       end: from + secret[1],
       matchStart: from + matchStart,
@@ -112,7 +127,7 @@ function inWindow({ compiled, start, end }: Window, bytes: Buffer, source: Sourc
       value,
       entropy,
     };
-    if (compiled.rule.accept?.(candidate) ?? true) found.push(candidate);
+    if (compiled.rule.accept?.(candidate) ?? true) found.push(withOrigin(candidate, layer));
   }
   return found;
 }
@@ -121,4 +136,17 @@ function isLikely({ entropy: least = 0, placeholders = "words" }: SecretRule, va
   if (entropy < least) return false;
   if (placeholders !== "none" && isDummy(value)) return false;
   return placeholders !== "words" || !isPlaceholder(value);
+}
+
+function withOrigin(candidate: Candidate, layer: Layer): Candidate {
+  if (!layer.parent) return candidate;
+  const [start, end] = givenRange(layer, candidate.start, candidate.end);
+  const [matchStart, matchEnd] = givenRange(layer, candidate.matchStart, candidate.matchEnd);
+  const encodings = encodingsOf(layer, candidate.start, candidate.end);
+  return { ...candidate, encodings, origin: { start, end, matchStart, matchEnd } };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

@@ -11,8 +11,10 @@ const cases = families.flatMap(readRuleCases);
 
 describe("what is found in the fixtures", () => {
   test.each(cases)("$name", ({ expected, path: file, text }) => {
+    const named = engine.scanName({ path: file });
     const found = engine.scan({ path: file, bytes: Buffer.from(text), firstLine: 1 });
-    expect(found.map(({ rule }) => rule.id)).toEqual(expected);
+    expect(found.problems).toEqual([]);
+    expect([...named.occurrences, ...found.occurrences].map(({ rule }) => rule.id)).toEqual(expected);
   });
 });
 

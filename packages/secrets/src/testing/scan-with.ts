@@ -29,9 +29,9 @@ export async function scanWith(
   settings: Partial<ScanSettings>,
   text: string,
   place: { path?: string; commit?: string } = {},
-): Promise<Occurrence[]> {
+): Promise<readonly Occurrence[]> {
   const engine = createEngine(await createSettings({ ...nothing, ...settings }, [ownRule]));
-  return engine.scan({ path: "dir/a.txt", ...place, bytes: Buffer.from(text), firstLine: 1 });
+  return engine.scan({ path: "dir/a.txt", ...place, bytes: Buffer.from(text), firstLine: 1 }).occurrences;
 }
 
 /** The same with a `.gitleaks.toml`; the result is what rule found something on which line. */

@@ -1,0 +1,82 @@
+/** Where a text is from. */
+export interface Source {
+  readonly path: string;
+  readonly commit?: string;
+}
+
+/** What is decoded lies in a layer from `start` to `end`, and what encodes it lies in the parent from `from` to `to`. */
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  readonly encoding: string;
+}
+
+/** A text that is searched: what was given, or an excerpt of another one in which encoded parts are decoded. */
+export interface Layer {
+  readonly source: Source;
+  readonly bytes: Buffer;
+  readonly parent?: Layer;
+  /** Where the excerpt starts in its parent. */
+  readonly offset: number;
+  /** In order. Empty for the text that was given. */
+  readonly segments: readonly Segment[];
+}
+
+/** Whether a range holds a part of something decoded. Other ranges are in the parent, too. */
+export function isDecoded({ segments }: Layer, start: number, end: number): boolean {
+  const next = segments[firstEndingAfter(segments, start)];
+  return next !== undefined && next.start < end;
+}
+
+/** The range of the text that was given which this one of a layer comes from. */
+export function givenRange(layer: Layer, start: number, end: number): readonly [number, number] {
+  const { parent } = layer;
+  return parent ? givenRange(parent, startInParent(layer, start), endInParent(layer, end)) : [start, end];
+}
+
+/** The encodings of a range of a layer, outermost first. */
+export function encodingsOf(layer: Layer, start: number, end: number): string[] {
+  const { parent, segments } = layer;
+  if (!parent) return [];
+  const own = new Set<string>();
+  for (let index = firstEndingAfter(segments, start); ; index += 1) {
+    const segment = segments[index];
+    if (!segment || segment.start >= end) break;
+    own.add(segment.encoding);
+  }
+  return [...encodingsOf(parent, startInParent(layer, start), endInParent(layer, end)), ...own];
+}
+
+/** Inside of what is decoded, it is where the encoded form starts. */
+function startInParent({ segments, offset }: Layer, position: number): number {
+  const index = firstEndingAfter(segments, position);
+  const segment = segments[index];
+  if (segment && segment.start <= position) return segment.from;
+  return position + shiftAfter(segments[index - 1], offset);
+}
+
+/** Inside of what is decoded, it is where the encoded form ends. */
+function endInParent({ segments, offset }: Layer, position: number): number {
+  const index = firstEndingAfter(segments, position - 1);
+  const segment = segments[index];
+  if (segment && segment.start < position) return segment.to;
+  return position + shiftAfter(segments[index - 1], offset);
+}
+
+function shiftAfter(segment: Segment | undefined, offset: number): number {
+  return segment ? segment.to - segment.end : offset;
+}
+
+/** The index of the first segment that ends behind a position. */
+function firstEndingAfter(segments: readonly Segment[], position: number): number {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((segments[middle]?.end ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
