@@ -1,14 +1,16 @@
 import { randomBytes } from "node:crypto";
 import type { Problem } from "@security-actions/core";
 import type { Candidate } from "./candidate.ts";
+import { excerptsOf } from "./decode/excerpts.ts";
+import { decodeUtf16 } from "./decode/utf16.ts";
 import { indexLines } from "./line-index.ts";
+import type { Layer, Source } from "./layer.ts";
 import type { Acceptance, Occurrence } from "./occurrence.ts";
 import { withoutOverlaps } from "./overlap.ts";
 import type { SecretRule } from "./rule.ts";
-import { createSearch, type Window } from "./search.ts";
+import { createSearch, type Search, type Window } from "./search.ts";
 import { createSeal } from "./seal.ts";
 import { createTrial } from "./trial.ts";
-import type { Source } from "./layer.ts";
 
 /** What an engine searches for, and what it knows of the run. */
 export interface EngineSettings {
@@ -63,6 +65,17 @@ export interface Engine {
   readonly scanName: (source: Source) => Scan;
 }
 
+/** A window, and the index of the text that it comes from. */
+interface OwnedWindow {
+  readonly window: Window;
+  readonly owner: number;
+}
+
+/** Texts that are decoded from decoded ones: base64 in percent encoding in XML is the third. */
+const decodingDepth = 3;
+/** So many windows, or so many bytes that they keep in memory, are tried together. */
+const groupSize = { windows: 1024, bytes: 4 * 1024 * 1024 };
+
 /** Compiles the rules. What the engine returns holds no part of a secret. */
 export function createEngine(settings: EngineSettings): Engine {
   const { rules, salt, runKey = randomBytes(32), refine, decide, patience } = settings;
@@ -71,23 +84,24 @@ export function createEngine(settings: EngineSettings): Engine {
   const seal = createSeal({ salt, runKey, ...(decide && { decide }) });
 
   const scanAll = (texts: readonly Text[]): Scan => {
-    const windows: Window[] = [];
-    const owners: number[] = [];
-    for (const [index, { bytes, firstLine: _, ...source }] of texts.entries()) {
-      for (const window of search.windows({ source, bytes, offset: 0, segments: [] })) {
-        windows.push(window);
-        owners.push(index);
-      }
-    }
-    if (windows.length === 0) return { occurrences: [], problems: [] };
-    const { candidates, problems } = trial(windows);
+    const read = texts.map(({ bytes }) => decodeUtf16(bytes));
     const found = texts.map((): Candidate[] => []);
-    for (const [index, ones] of candidates.entries()) found[owners[index] ?? 0]?.push(...ones);
+    const problems: Problem[] = [];
+    const attempt = (group: readonly OwnedWindow[]) => {
+      const result = trial(group.map(({ window }) => window));
+      for (const [index, candidates] of result.candidates.entries()) {
+        const own = found[group[index]?.owner ?? 0] ?? [];
+        for (const candidate of candidates) own.push(candidate);
+      }
+      problems.push(...result.problems);
+    };
+    for (const group of grouped(windowsOf(search, texts, read))) attempt(group);
     const occurrences = texts.flatMap(({ bytes, firstLine }, index) => {
       const all = found[index] ?? [];
       const kept = withoutOverlaps(refine?.(all) ?? all);
       if (kept.length === 0) return [];
-      const given = { lines: indexLines(bytes), firstLine };
+      const wide = read[index];
+      const given = { lines: indexLines(wide ?? bytes), firstLine, ...(wide && { encoding: "utf16" as const }) };
       return kept.flatMap((candidate) => seal(candidate, given) ?? []);
     });
     return { occurrences, problems };
@@ -106,4 +120,37 @@ export function createEngine(settings: EngineSettings): Engine {
       return { occurrences, problems: [] };
     },
   };
+}
+
+/** All windows of all texts, those in what is decoded included. */
+function* windowsOf(
+  search: Search,
+  texts: readonly Text[],
+  read: readonly (Buffer | undefined)[],
+): Generator<readonly OwnedWindow[]> {
+  for (const [owner, { bytes, firstLine: _, ...source }] of texts.entries()) {
+    const layer = { source, bytes: read[owner] ?? bytes, offset: 0, segments: [] };
+    for (const windows of windowsIn(search, layer, decodingDepth)) yield windows.map((window) => ({ window, owner }));
+  }
+}
+
+function* windowsIn(search: Search, layer: Layer, depth: number): Generator<readonly Window[]> {
+  const { windows, escapedParts } = search.survey(layer);
+  if (windows.length > 0) yield windows;
+  if (depth === 0) return;
+  for (const excerpt of excerptsOf(layer, escapedParts)) yield* windowsIn(search, excerpt, depth - 1);
+}
+
+function* grouped(lists: Iterable<readonly OwnedWindow[]>): Generator<readonly OwnedWindow[]> {
+  let group: OwnedWindow[] = [];
+  let bytes = 0;
+  for (const windows of lists) {
+    for (const one of windows) group.push(one);
+    bytes += windows[0]?.window.layer.bytes.length ?? 0;
+    if (group.length < groupSize.windows && bytes < groupSize.bytes) continue;
+    yield group;
+    group = [];
+    bytes = 0;
+  }
+  if (group.length > 0) yield group;
 }

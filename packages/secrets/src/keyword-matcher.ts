@@ -34,12 +34,14 @@ export class KeywordMatcher {
     }
   }
 
-  /** Whether there is any keyword. */
-  some(bytes: Uint8Array): boolean {
-    for (let at = 0; at < bytes.length; at += laneCount * laneLength) {
-      if (this.#readBlock(bytes, at, Math.min(bytes.length, at + laneCount * laneLength))) return true;
+  /** Whether there is any keyword with an index below a limit. */
+  some(bytes: Uint8Array, limit: number): boolean {
+    let isThere = false;
+    const look: OnHit = (keyword) => (isThere ||= keyword < limit);
+    for (let at = 0; at < bytes.length && !isThere; at += laneCount * laneLength) {
+      if (this.#readBlock(bytes, at, Math.min(bytes.length, at + laneCount * laneLength))) this.#tell(look);
     }
-    return false;
+    return isThere;
   }
 
   /** Whether a keyword ends between two positions. */

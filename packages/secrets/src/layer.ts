@@ -30,6 +30,16 @@ export function isDecoded({ segments }: Layer, start: number, end: number): bool
   return next !== undefined && next.start < end;
 }
 
+/** So many bytes of base64 or hex are more likely a file than a value. */
+const longBlobLength = 1000;
+
+/** Whether a range lies inside of a long run of base64 or hex, where much looks like a secret that is none. */
+export function isInLongBlob({ segments }: Layer, start: number, end: number): boolean {
+  const segment = segments[firstEndingAfter(segments, start)];
+  const isInside = segment !== undefined && segment.start <= start && end <= segment.end;
+  return isInside && /^(?:base64|hex)/u.test(segment.encoding) && segment.to - segment.from >= longBlobLength;
+}
+
 /** The range of the text that was given which this one of a layer comes from. */
 export function givenRange(layer: Layer, start: number, end: number): readonly [number, number] {
   const { parent } = layer;

@@ -1,7 +1,11 @@
 import type { Candidate } from "./candidate.ts";
+import { mayHoldBlob } from "./decode/blobs.ts";
+import type { EscapedParts } from "./decode/excerpts.ts";
+import { EscapeMarks } from "./decode/marks.ts";
+import { triggersFor } from "./decode/triggers.ts";
 import { entropyOf } from "./entropy.ts";
 import { KeywordMatcher } from "./keyword-matcher.ts";
-import { encodingsOf, givenRange, isDecoded, type Layer } from "./layer.ts";
+import { encodingsOf, givenRange, isDecoded, isInLongBlob, type Layer } from "./layer.ts";
 import { compile, type CompiledRule } from "./pattern.ts";
 import { isDummy, isPlaceholder } from "./placeholder.ts";
 import type { SecretRule } from "./rule.ts";
@@ -15,12 +19,20 @@ export interface Window {
   end: number;
 }
 
+/** What the pass over a text showed. */
+export interface Survey {
+  /** Where rules are to be tried: around the keywords that are in the text. */
+  readonly windows: readonly Window[];
+  /** Where escapes are to be decoded. */
+  readonly escapedParts: EscapedParts;
+}
+
 /** Searches texts by a set of rules. */
 export interface Search {
-  /** False: no rule can find anything in the bytes as they are. Cheap. */
-  readonly mayHold: (path: string, bytes: Uint8Array) => boolean;
-  /** Where rules are to be tried: around the keywords that are in the text. Linear in the length of the text. */
-  readonly windows: (layer: Layer) => Window[];
+  /** False: no rule can find anything in the bytes, whether they are decoded or not. Cheap. */
+  readonly mayHold: (path: string, bytes: Buffer) => boolean;
+  /** Linear in the length of the text. */
+  readonly survey: (layer: Layer) => Survey;
   /** What a rule finds in a window, at most so many, in order. How long it takes is up to the rule's pattern. */
   readonly candidates: (window: Window, limit: number) => Candidate[];
   /** The rules by which a file is a finding by its name. */
@@ -32,42 +44,55 @@ export function createSearch(rules: readonly SecretRule[]): Search {
   const compiled = rules.map(compile);
   const searching = compiled.filter(({ pattern }) => pattern);
   const keywords = [...new Set(searching.flatMap(({ rule }) => rule.keywords))];
-  const matcher = new KeywordMatcher(keywords);
+  const triggers = triggersFor(keywords);
+  const matcher = new KeywordMatcher([...keywords, ...triggers.strong, ...triggers.weak]);
+  const firstWeak = keywords.length + triggers.strong.length;
   const byKeyword = keywords.map((keyword) =>
     searching.flatMap((one, index) => (one.rule.keywords.includes(keyword) ? [index] : [])),
   );
   const always = searching.flatMap(({ rule }, index) => (rule.keywords.length === 0 ? [index] : []));
   const applies = createPathTest(searching);
   const open: (Window | undefined)[] = searching.map(() => undefined);
+
+  const survey = (layer: Layer): Survey => {
+    const { bytes, source } = layer;
+    const windows: Window[] = [];
+    const marks = new EscapeMarks(bytes.length);
+    const text = lazily(() => bytes.toString("latin1"));
+    const add = (index: number, start: number, end: number) => {
+      const one = searching[index];
+      if (!one || !applies(index, source.path)) return;
+      const window = { compiled: one, layer, text, start, end };
+      open[index] = window;
+      windows.push(window);
+    };
+    open.fill(undefined);
+    for (const index of always) add(index, 0, bytes.length);
+    matcher.find(bytes, (keyword, hitEnd) => {
+      const rulesOfKeyword = byKeyword[keyword];
+      marks.add(hitEnd, rulesOfKeyword ? "keyword" : keyword < firstWeak ? "strong" : "weak");
+      if (!rulesOfKeyword) return;
+      const hitStart = hitEnd - (keywords[keyword] ?? "").length;
+      for (const index of rulesOfKeyword) {
+        const { before = 0, after = 0 } = searching[index] ?? {};
+        const start = Math.max(0, hitStart - before);
+        const end = Math.min(bytes.length, hitEnd + after);
+        const last = open[index];
+        // Hits come in the order of their ends, so windows of one rule only grow there.
+        if (last && start <= last.end) last.end = Math.max(last.end, end);
+        else add(index, start, end);
+      }
+    });
+    return {
+      windows: layer.parent ? windows.filter(({ start, end }) => isDecoded(layer, start, end)) : windows,
+      escapedParts: (from, to) => marks.parts(from, to),
+    };
+  };
+
   return {
-    mayHold: (path, bytes) => always.some((index) => applies(index, path)) || matcher.some(bytes),
-    windows: (layer) => {
-      const { bytes, source } = layer;
-      const windows: Window[] = [];
-      const text = lazily(() => bytes.toString("latin1"));
-      const add = (index: number, start: number, end: number) => {
-        const one = searching[index];
-        if (!one || !applies(index, source.path)) return;
-        const window = { compiled: one, layer, text, start, end };
-        open[index] = window;
-        windows.push(window);
-      };
-      open.fill(undefined);
-      for (const index of always) add(index, 0, bytes.length);
-      matcher.find(bytes, (keyword, hitEnd) => {
-        const hitStart = hitEnd - (keywords[keyword] ?? "").length;
-        for (const index of byKeyword[keyword] ?? []) {
-          const { before = 0, after = 0 } = searching[index] ?? {};
-          const start = Math.max(0, hitStart - before);
-          const end = Math.min(bytes.length, hitEnd + after);
-          const last = open[index];
-          // Hits come in the order of their ends, so windows of one rule only grow there.
-          if (last && start <= last.end) last.end = Math.max(last.end, end);
-          else add(index, start, end);
-        }
-      });
-      return layer.parent ? windows.filter(({ start, end }) => isDecoded(layer, start, end)) : windows;
-    },
+    mayHold: (path, bytes) =>
+      always.some((index) => applies(index, path)) || matcher.some(bytes, firstWeak) || mayHoldBlob(bytes),
+    survey,
     candidates: candidatesIn,
     named: (path) => compiled.flatMap(({ rule, pattern }) => (!pattern && appliesTo(rule, path) ? [rule] : [])),
   };
@@ -112,7 +137,8 @@ function candidatesIn({ compiled, layer, text, start, end }: Window, limit: numb
     const isCut = (from > 0 && matchStart === 0) || (to < bytes.length && matchEnd === part.length);
     const secret = match[compiled.secretGroup(match)] ?? match[0];
     if (isCut || secret[0] === secret[1]) continue;
-    if (layer.parent && !isDecoded(layer, from + matchStart, from + matchEnd)) continue;
+    // What stands beside a match decides, too, whether it is one.
+    if (layer.parent && !isDecoded(layer, from + matchStart - 1, from + matchEnd + 1)) continue;
     const value = part.slice(...secret);
     const entropy = entropyOf(value);
     if (!isLikely(compiled.rule, value, entropy)) continue;
@@ -127,6 +153,7 @@ function candidatesIn({ compiled, layer, text, start, end }: Window, limit: numb
       value,
       entropy,
     };
+    if (compiled.rule.confidence === "low" && isInLongBlob(layer, candidate.start, candidate.end)) continue;
     if (compiled.rule.accept?.(candidate) ?? true) found.push(withOrigin(candidate, layer));
   }
   return found;
