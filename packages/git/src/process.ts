@@ -2,8 +2,11 @@ import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import path from "node:path";
 import { childEnvironment, ExplainedError } from "@security-actions/core";
 
-/** `git-refused`: git was not asked, because what was asked for is not safe. */
-export type GitErrorCode = "git-missing" | "git-failed" | "git-refused";
+/**
+ * `git-refused`: git was not asked, because what was asked for is not safe. `history-incomplete`: commits, or what they
+ * changed, could not be read to the last.
+ */
+export type GitErrorCode = "git-missing" | "git-too-old" | "git-failed" | "git-refused" | "history-incomplete";
 
 /** Git could not do what it was asked for. */
 export class GitError extends ExplainedError<GitErrorCode> {
@@ -16,6 +19,14 @@ export interface GitSettings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Used for a fetch that fails without it. */
   readonly credential?: { readonly server: string; readonly token: string };
+}
+
+/** What a git process gets. */
+export interface GitRunOptions {
+  /** Its standard input. */
+  readonly input?: string;
+  /** Variables beside those that every git gets. */
+  readonly variables?: Readonly<Record<string, string>>;
 }
 
 /** What a finished git process left. */
@@ -77,7 +88,7 @@ export async function runGit(
   folder: string,
   args: readonly string[],
   settings: GitSettings,
-  { input, variables = {} }: { input?: string; variables?: Readonly<Record<string, string>> } = {},
+  { input, variables = {} }: GitRunOptions = {},
 ): Promise<GitResult> {
   return new Promise((resolve, reject) => {
     const child = startGit(folder, args, settings, variables);

@@ -9,6 +9,7 @@ import {
   runGit,
   runNetworkGit,
   type GitResult,
+  type GitRunOptions,
   type GitSettings,
 } from "./process.ts";
 
@@ -31,14 +32,16 @@ export interface TrackedFile {
   readonly isUtf8: boolean;
 }
 
-/** A git repository with a working tree. */
+/** A git repository. */
 export class Repository {
-  /** Absolute path of the working tree's root, without symbolic links. */
+  /** Absolute path of the working tree's root, without symbolic links; of a bare repository its own. */
   readonly root: string;
+  readonly isBare: boolean;
   readonly #settings: GitSettings;
 
-  private constructor(root: string, settings: GitSettings) {
+  private constructor(root: string, isBare: boolean, settings: GitSettings) {
     this.root = root;
+    this.isBare = isBare;
     this.#settings = settings;
   }
 
@@ -46,12 +49,23 @@ export class Repository {
   static async find(folder: string, settings: GitSettings): Promise<Repository | undefined> {
     const { status, stdout } = await runGit(folder, ["rev-parse", "--show-toplevel"], settings);
     if (status !== 0) return undefined;
-    return new Repository(await realpath(stdout.toString().replace(/\n$/u, "")), settings);
+    return new Repository(await realpath(stdout.toString().replace(/\n$/u, "")), false, settings);
+  }
+
+  /**
+   * The bare repository that a folder is, or undefined when it is none. Only for a folder that a person names: the settings
+   * of one that lies in a scanned tree can run programs.
+   */
+  static async openBare(folder: string, settings: GitSettings): Promise<Repository | undefined> {
+    // Not --is-bare-repository, which is a setting that copies may lack.
+    const { status } = await runGit(folder, ["--git-dir", folder, "rev-parse", "--git-dir"], settings);
+    if (status !== 0) return undefined;
+    return new Repository(await realpath(folder), true, settings);
   }
 
   /** The commit that a revision names, as 40 or 64 hex digits, or undefined when it is not here. */
   async resolve(revision: string): Promise<string | undefined> {
-    const { status, stdout } = await this.#run([
+    const { status, stdout } = await this.run([
       "rev-parse",
       "--verify",
       "--quiet",
@@ -65,14 +79,14 @@ export class Repository {
 
   /** The parents that a commit names, whether or not they are here (in a shallow clone they are not). */
   async parents(commit: string): Promise<string[]> {
-    const text = (await this.#ask(["cat-file", "-p", commit])).toString();
+    const text = (await this.ask(["cat-file", "-p", commit])).toString();
     const header = text.slice(0, text.indexOf("\n\n"));
     return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gmu)].flatMap(([, parent]) => parent ?? []);
   }
 
   /** The best common ancestor of two commits, or undefined when there is none, or a shallow clone hides it. */
   async mergeBase(one: string, other: string): Promise<string | undefined> {
-    const { status, stdout } = await this.#run(["merge-base", one, other]);
+    const { status, stdout } = await this.run(["merge-base", one, other]);
     return status === 0 ? stdout.toString().trim() : undefined;
   }
 
@@ -83,7 +97,7 @@ export class Repository {
   async fetch(revision: string): Promise<string | undefined> {
     const commit = isObjectId(revision) ? revision : await this.#remoteCommit(revision);
     if (!commit) return undefined;
-    const { stdout } = await this.#run(["rev-parse", "--is-shallow-repository"]);
+    const { stdout } = await this.run(["rev-parse", "--is-shallow-repository"]);
     const isShallow = stdout.toString().trim() === "true";
     const quietly = [
       "--quiet",
@@ -104,7 +118,7 @@ export class Repository {
   /** The files and submodules of a commit; symbolic links are left out. The id of a submodule is its commit. */
   async contents(commit: string): Promise<{ files: TreeEntry[]; submodules: TreeEntry[] }> {
     // Not with --long: in a clone without contents (--filter=blob:none) that fetches every one, one by one.
-    const listing = records((await this.#ask(["ls-tree", "-r", "-z", "--full-tree", commit])).toString());
+    const listing = records((await this.ask(["ls-tree", "-r", "-z", "--full-tree", commit])).toString());
     const entries = (mode: string, kind: string) =>
       listing.flatMap((record) => {
         const [, path] = /\t(.*)$/su.exec(record) ?? [];
@@ -116,13 +130,13 @@ export class Repository {
 
   /** Reads objects that are here through one process, which is to be closed. */
   openObjects(): ObjectReader {
-    return new ObjectReader(this.root, [], this.#settings);
+    return new ObjectReader(this.root, this.#location(), this.#settings);
   }
 
   /** How large files of a commit are, in bytes, in their order. */
   async sizes(entries: readonly TreeEntry[]): Promise<number[]> {
     if (entries.length === 0) return [];
-    const output = lines(await this.#ask(["cat-file", "--batch-check=%(objectsize)"], requests(entries)));
+    const output = lines(await this.ask(["cat-file", "--batch-check=%(objectsize)"], { input: requests(entries) }));
     return entries.map(({ path }, index) => {
       const size = output[index];
       if (size === undefined || !/^\d+$/u.test(size)) throw this.#failure(`read ${path}`, "the object is missing");
@@ -133,7 +147,7 @@ export class Repository {
   /** The contents of files of a commit, in their order. */
   async read(entries: readonly TreeEntry[]): Promise<Buffer[]> {
     if (entries.length === 0) return [];
-    const output = await this.#ask(["cat-file", "--batch"], requests(entries));
+    const output = await this.ask(["cat-file", "--batch"], { input: requests(entries) });
     const contents: Buffer[] = [];
     let at = 0;
     for (const { path } of entries) {
@@ -149,7 +163,7 @@ export class Repository {
   /** What git tracks. Of a submodule there is one entry, the folder that it belongs in. */
   async trackedFiles(): Promise<TrackedFile[]> {
     // In Latin-1 each byte is a character, so that what is no UTF-8 is not lost yet.
-    const entries = records((await this.#ask(["ls-files", "-z", "--stage"])).toString("latin1"));
+    const entries = records((await this.ask(["ls-files", "-z", "--stage"])).toString("latin1"));
     return entries.map((entry) => {
       const name = Buffer.from(entry.slice(entry.indexOf("\t") + 1), "latin1");
       const [mode, id = ""] = entry.split(" ", 2);
@@ -173,20 +187,21 @@ export class Repository {
   }
 
   #withNetwork(args: readonly string[]): Promise<GitResult> {
-    return runNetworkGit(this.root, args, this.#settings);
+    return runNetworkGit(this.root, [...this.#location(), ...args], this.#settings);
   }
 
-  #run(args: readonly string[]): Promise<GitResult> {
-    return runGit(this.root, args, this.#settings);
+  #location(): string[] {
+    return this.isBare ? ["--git-dir", this.root] : [];
   }
 
-  async #ask(args: readonly string[], input?: string): Promise<Buffer> {
-    const { status, stdout, stderr } = await runGit(
-      this.root,
-      args,
-      this.#settings,
-      input === undefined ? {} : { input },
-    );
+  /** Runs git in this repository. Any exit status is returned; only a git that cannot be started throws. */
+  run(args: readonly string[], options: GitRunOptions = {}): Promise<GitResult> {
+    return runGit(this.root, [...this.#location(), ...args], this.#settings, options);
+  }
+
+  /** What git prints. Throws a GitError when it fails. */
+  async ask(args: readonly string[], options: GitRunOptions = {}): Promise<Buffer> {
+    const { status, stdout, stderr } = await this.run(args, options);
     if (status !== 0) throw this.#failure(`run git ${args[0]}`, stderr.trim() || `exit status ${status}`);
     return stdout;
   }
