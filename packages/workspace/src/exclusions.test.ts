@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { makeRepository, removeFolder } from "@security-actions/testkit";
+import { afterAll, describe, expect, test } from "vitest";
 import { readExclusions } from "./exclusions.ts";
 
 describe("covers", () => {
@@ -41,6 +42,37 @@ describe("covers", () => {
   test("without a pattern nothing", () => {
     expect(readExclusions([]).covers("a")).toBe(false);
     expect(readExclusions([]).below("/w")).toEqual([]);
+  });
+});
+
+describe("pathspecs", () => {
+  const files = ["a.pdf", "docs/b.pdf", "docs/c.txt", "test/docs/d.txt", "[x]/e.txt", "x/f.txt", "w/docs/g.txt"];
+  const repository = makeRepository([{ files: Object.fromEntries(files.map((file) => [file, "x"])) }]);
+  afterAll(() => removeFolder(repository.path));
+  const left = (patterns: readonly string[], start = "") =>
+    repository
+      .git("ls-files", "--", ...readExclusions(patterns).pathspecs(start))
+      .split("\n")
+      .toSorted();
+
+  test.each([
+    ["*.pdf"],
+    ["docs"],
+    ["/docs"],
+    ["docs/"],
+    ["test/docs"],
+    ["[x]"],
+    ["docs/*.txt"],
+    ["**/docs"],
+    ["x/../a.pdf"],
+    [""],
+  ])("%j leaves out what it covers", (pattern) => {
+    const { covers } = readExclusions([pattern]);
+    expect(left([pattern])).toEqual(files.filter((file) => !covers(file)).toSorted());
+  });
+
+  test("begin where the workspace does", () => {
+    expect(left(["/docs"], "w/")).toEqual(files.filter((file) => !file.startsWith("w/docs/")).toSorted());
   });
 });
 
