@@ -1,0 +1,33 @@
+import type { SecretRule } from "../rule.ts";
+
+/** A kind of secret that begins with something of its own. */
+export interface TokenSecret extends Omit<
+  SecretRule,
+  "severity" | "confidence" | "keywords" | "pattern" | "prefixes" | "path"
+> {
+  /** How it begins: literal text, three characters or more, in the case in which it is written. */
+  readonly prefix: string | readonly string[];
+  /** Source of an expression for the rest. */
+  readonly rest: string;
+  /** Default: `high`. */
+  readonly severity?: SecretRule["severity"];
+  /** Default: `high`. */
+  readonly confidence?: SecretRule["confidence"];
+}
+
+/** A rule for tokens that one recognises by their beginning: `gsk_…`. What they are embedded in is not part of one. */
+export function token({ prefix, rest, ...others }: TokenSecret): SecretRule {
+  const prefixes = typeof prefix === "string" ? [prefix] : prefix;
+  const literals = prefixes.map((text) => text.replaceAll(/[.+$*?()[\]{}|\\^]/g, String.raw`\$&`)).join("|");
+  return {
+    severity: "high",
+    confidence: "high",
+    keywords: prefixes.map((text) => text.toLowerCase()),
+    // An escaped line break before it ends in a letter.
+    pattern: new RegExp(String.raw`(?<!(?<!\\)[A-Za-z0-9]|[_-])(?:${literals})(?:${rest})(?![\w-])`),
+    placeholders: "dummies",
+    prefixes: prefixes.map((text) => text.slice(0, 4)),
+    entropy: 2.5,
+    ...others,
+  };
+}
