@@ -57,7 +57,7 @@ export const artificialIntelligenceRules: readonly SecretRule[] = [
     id: "xai-api-key",
     title: "xAI API key",
     prefix: "xai-",
-    rest: String.raw`\w{80}`,
+    rest: String.raw`\w{80,84}`,
     link: "https://docs.x.ai/",
   }),
   token({

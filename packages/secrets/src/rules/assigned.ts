@@ -32,7 +32,7 @@ const identifier =
   /(?:sha-?\d{0,3}|md5|hash|checksum|digest|commit|rev|revision|etag|uuid|guid|integrity|fingerprint|thumbprint|baseline|version|(?:build|image|file|layer|trace|request|span|object)[-_ ]?id)$/i;
 /** What follows a provider's name without a break: `linearapikey`. */
 const suffix =
-  /^(?:api|app|key|token|secret|pass|pwd|auth|access|client|user|admin|cred|bot|org|project|pat|hq|io|ai|s)/i;
+  /^(?:api|app|key|token|secret|pass|pwd|auth|access|client|user|admin|cred|bot|org|project|pat|oauth|basic|hq|io|ai|s)/i;
 /** What stands between a label and its value. */
 const separator = /[\s"'`({[<>}\])\\:=,|?&/!;-]+$/;
 /** What says how a value is encoded or sent, between the separator and the value. */
