@@ -10,8 +10,13 @@ export interface AssignedSecret extends Pick<SecretRule, "id" | "title" | "alias
   readonly words: readonly string[];
   /** Source of an expression for the whole value, without what surrounds it: `[0-9a-f]{32}`. It captures nothing. */
   readonly value: string;
-  /** What a value of this kind is called. Default: key, token, secret and the like. */
+  /**
+   * What a value of this kind is called, where the provider's name alone is not enough. Default: key, token, secret and the
+   * like, or nothing: `linear = …`.
+   */
   readonly label?: RegExp;
+  /** What the format says of a value beyond its characters, for example by a checksum. */
+  readonly isValid?: (value: string) => boolean;
   /** Default: `high`. */
   readonly severity?: SecretRule["severity"];
   /** Default: `medium`. */
@@ -32,17 +37,15 @@ const identifier =
   /(?:sha-?\d{0,3}|md5|hash|checksum|digest|commit|rev|revision|etag|uuid|guid|integrity|fingerprint|thumbprint|baseline|version|(?:build|image|file|layer|trace|request|span|object)[-_ ]?id)$/i;
 /** What follows a provider's name without a break: `linearapikey`. */
 const suffix =
-  /^(?:api|app|key|token|secret|pass|pwd|auth|access|client|user|admin|cred|bot|org|project|pat|oauth|basic|hq|io|ai|s)/i;
+  /^(?:api|app|key|token|secret|pass|pwd|auth|access|client|user|admin|cred|bot|org|project|pat|oauth|basic|personal|hq|io|ai|s)/i;
 /** What stands between a label and its value. */
 const separator = /[\s"'`({[<>}\])\\:=,|?&/!;-]+$/;
-/** What says how a value is encoded or sent, between the separator and the value. */
-const scheme = /(?:bearer|token|basic|key|[({]AQAAABAAA)$/i;
 
 /**
  * A rule for values beside which their provider is named: `LINEAR_API_KEY=…`, `"linear": {"key": "…"}`, `linear.token := "…"`,
  * `<linearToken>…</linearToken>`, a table, `curl -H "Authorization: …" https://api.linear.app/`, `key = "…" # linear`.
  */
-export function assigned({ words, value, label = credential, ...rest }: AssignedSecret): SecretRule {
+export function assigned({ words, value, label = credential, isValid, ...rest }: AssignedSecret): SecretRule {
   const names = words.flatMap(spellings);
   return {
     severity: "high",
@@ -51,7 +54,8 @@ export function assigned({ words, value, label = credential, ...rest }: Assigned
     keywords: names,
     pattern: new RegExp(`(?<![\\w+%.-])(?:${value})(?![\\w+/=-]|\\.\\w)`),
     reach: { before: longestValue + distance.after, after: distance.before + longestValue },
-    accept: (candidate) => /\d/.test(candidate.value) && belongsTo(candidate, names, label),
+    accept: (candidate) =>
+      /\d/.test(candidate.value) && (isValid?.(candidate.value) ?? true) && belongsTo(candidate, names, label),
     ...rest,
   };
 }
@@ -76,16 +80,14 @@ function belongsTo({ text, start, end }: Candidate, names: readonly string[], la
 /** What stands on the line before the separator before the value. Undefined where nothing separates them. */
 function labelOf(left: string): string | undefined {
   const bare = left.slice(-labelLength * 3).replace(separator, "");
-  if (bare.length === left.length) return undefined;
-  const unsent = bare.replace(scheme, "");
-  return unsent === bare || unsent === "" ? bare : unsent.replace(separator, "") || bare;
+  return bare.length === Math.min(left.length, labelLength * 3) ? undefined : bare;
 }
 
 /** Whether nothing but the rest of a name and a separator is between the provider's name and the value. */
 function isDirect(gap: string, label: RegExp): boolean {
   const bare = gap.replace(separator, "");
   if (bare === gap || bare.includes("\n") || (gap.includes("\n") && !gap.includes(">"))) return false;
-  return bare === "" || (bare.length <= labelLength && label.test(bare));
+  return bare === "" ? label === credential : bare.length <= labelLength && label.test(bare);
 }
 
 /** Where the last name in the text ends that is a word of its own, or a part of an identifier. */

@@ -1,3 +1,4 @@
+import { around } from "../candidate.ts";
 import type { SecretRule } from "../rule.ts";
 import { assigned } from "./assigned.ts";
 import { token } from "./token.ts";
@@ -13,6 +14,8 @@ export const paymentsRules: readonly SecretRule[] = [
     prefix: ["sk_live_", "rk_live_", "sk_prod_", "rk_prod_"],
     rest: "[A-Za-z0-9]{24,247}",
     entropy: 3,
+    // Those of Clerk look the same.
+    accept: (candidate) => !/clerk/i.test(around(candidate, 40).before),
     aliases: ["stripe-access-token"],
     link: "https://docs.stripe.com/keys",
   }),
@@ -23,6 +26,8 @@ export const paymentsRules: readonly SecretRule[] = [
     prefix: ["sk_test_", "rk_test_"],
     rest: "[A-Za-z0-9]{24,247}",
     entropy: 3,
+    // Those of Clerk look the same.
+    accept: (candidate) => !/clerk/i.test(around(candidate, 40).before),
     aliases: ["stripe-access-token"],
     link: "https://docs.stripe.com/keys",
   }),

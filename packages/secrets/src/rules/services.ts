@@ -1,4 +1,7 @@
 import type { SecretRule } from "../rule.ts";
+import { accountsRules } from "./services/accounts.ts";
+import { collaborationRules } from "./services/collaboration.ts";
+import { developmentRules } from "./services/development.ts";
 
 /** Other services. */
-export const servicesRules: readonly SecretRule[] = [];
+export const servicesRules: readonly SecretRule[] = [...collaborationRules, ...accountsRules, ...developmentRules];
