@@ -1,0 +1,41 @@
+/**
+ * Passwords that come with a program, a container image or a tutorial: everybody knows them already. In lower case, without
+ * the digits and signs at their end.
+ */
+const wellKnown = new Set(
+  (
+    "abc admin administrator anonymous api bar baz changeit changeme default demo docker dummy empty example false foo gdal " +
+    "geonetwork geonode geoserver gis gisgis grass guest hidden letmein lizmap manager mapserver mysql nil none nopassword " +
+    "null optional oracle osm postgis postgres postgresql prompt public qgis qwerty required root sample scott server string " +
+    "test testing tester tiger true undefined unknown user username welcome www xxx"
+  ).split(" "),
+);
+
+/** The word itself, in several languages and spellings, also as part of the name of a variable. */
+const wordForPassword =
+  /pass(?:word|wd|wort|phrase|code)?|p[a@4][s$5]{2}w[o0]rd|pwd?|psw|kennwort|mot_?de_?passe|contrase|senha|hasl[oa]|secret|token/i;
+
+/** Variables and templates of shells, Windows, Python, CMake, QGIS, MapServer, Qt, Jinja, XML and SQL. */
+const template =
+  /^\$[a-z_]\w*$|^\[[\w .-]*\]$|^@\w+@$|^:\w+$|^<|^\{[\w .:()'"[\]-]*\}$|\$[{(]|\{\{|\{\d?\}|%[(sd\d]|%\w+%|^&lt;|&lt;\/?\w+&gt;|^\.{2,}|\*{3}|\u2026|#\{|__\w+__|<\w+>/i;
+
+/** `self.password`, `process.env.X`, `get_password(…`, `"…".format`. */
+const code = /^[a-z_]\w*(?:(?:\.|->|::)[a-z_]\w*)+[([]?|^[a-z_]\w*[([]/i;
+
+/**
+ * Whether a text that stands where a password stands is one that somebody chose: neither a template, nor a variable, nor a
+ * word for "password", nor a default that everybody knows, nor the name of the user.
+ */
+export function isChosenPassword(value: string, user?: string): boolean {
+  const trimmed = value.trim();
+  if (trimmed.length < 3 || template.test(trimmed) || code.test(trimmed)) return false;
+  const bare = trimmed.toLowerCase().replace(/[\d!?.#_-]{1,20}$/, "");
+  if (bare === "" && trimmed.length < 8) return false;
+  if (wellKnown.has(bare) || bare === user?.toLowerCase()) return false;
+  return !isNameOfVariable(trimmed);
+}
+
+/** `db_password`, `PG_PASS`, `mypassword`, `your-secret`: letters around the word. */
+function isNameOfVariable(value: string): boolean {
+  return /^[a-z@$ _-]{2,40}\d{0,4}!?$/i.test(value) && wordForPassword.test(value);
+}
