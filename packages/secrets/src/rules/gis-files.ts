@@ -239,7 +239,7 @@ const gdalRules: readonly SecretRule[] = [
     confidence: "high",
     keywords: ["userpwd"],
     pattern:
-      /(?:(?<![A-Za-z])(?:GDAL_HTTP_(?:PROXY)?USERPWD|(?:PROXY)?USERPWD)["']?\s{0,3}[=:, ]\s{0,3}["']?|<(?:Proxy)?UserPwd>)[^\s"':<>=]{1,100}:([^\s"'<>]{1,200})/i,
+      /(?:(?<![A-Za-z])GDAL_HTTP_(?:PROXY)?USERPWD["']?\s{0,3}[=:, ]\s{0,3}["']?|-d?oo\s{1,3}["']?(?:PROXY)?USERPWD=|<(?:Proxy)?UserPwd>)[^\s"':<>=]{1,100}:([^\s"'<>]{1,200})/i,
     accept: ({ text, start, value }) => {
       const user = /([^\s"':<>=]+):$/.exec(text.slice(Math.max(0, start - 110), start))?.[1];
       return isChosenPassword(value, user) && !/^\[/.test(value);

@@ -278,9 +278,9 @@ const osgeoRules: readonly SecretRule[] = [
     title: "Password for the upload of a QGIS plugin",
     severity: "critical",
     confidence: "high",
-    keywords: ["plugin_upload", "qgis-plugin-ci", "pb_tool"],
+    keywords: ["plugin_upload", "pb_tool"],
     pattern:
-      /(?:plugin_upload(?:\.py)?|qgis-plugin-ci|pb_tool)[^\n]{0,200}?\s(?:-w|--password|--osgeo-password)(?:=|[ \t]{1,3})["']?([^\s"'<>|&;]{3,100})/i,
+      /(?:plugin_upload|pb_tool)[^\n]{0,200}?\s(?:-w|--password)(?:=|[ \t]{1,3})["']?([^\s"'<>|&;]{3,100})/i,
     accept: ({ value }) => isChosenPassword(value),
     remedy: osgeoRemedy,
     link: "https://plugins.qgis.org/docs/publish",

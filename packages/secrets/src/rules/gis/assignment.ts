@@ -1,4 +1,4 @@
-import type { Candidate } from "../../candidate.ts";
+import { around, type Candidate } from "../../candidate.ts";
 import type { SecretRule } from "../../rule.ts";
 import { isChosenPassword } from "./chosen-password.ts";
 import { firstGroup } from "./connection-string.ts";
@@ -43,7 +43,9 @@ export function assignment({ name, value, ...rule }: Assignment): SecretRule {
 }
 
 function isChosen(candidate: Candidate): boolean {
-  return isChosenPassword(candidate.value) && notInCode(candidate);
+  const { before, after } = around(candidate, 120);
+  const user = /user(?:[_-]?name)?["']?(?:[ \t]{0,3}[=:,]|[ \t])[ \t]{0,3}["']?([^\s"',;]{1,60})/i.exec(`${before}\n${after}`)?.[1];
+  return isChosenPassword(candidate.value, user) && notInCode(candidate);
 }
 
 /** `name=variable` and `name: Type` in a program, where a bare value is an expression: it goes on behind the value. */

@@ -17,7 +17,10 @@ const wordForPassword =
 
 /** Variables and templates of shells, Windows, Python, CMake, QGIS, MapServer, Qt, Jinja, XML and SQL. */
 const template =
-  /^\$[a-z_]\w*$|^\[[\w .-]*\]$|^@\w+@$|^:\w+$|^<|^\{[\w .:()'"[\]-]*\}$|\$[{(]|\{\{|\{\d?\}|%[(sd\d]|%\w+%|^&lt;|&lt;\/?\w+&gt;|^\.{2,}|\*{3}|\u2026|#\{|__\w+__|<\w+>/i;
+  /^\$[a-z_]\w*$|^\[[%\w .@-]*\]$|^["']\s?[+.&|]|^@\w+@$|^:\w+$|^<|^\{[\w .:()'"[\]-]*\}$|\$[{(]|\{\{|\{\d?\}|%[(sd\d]|%\w+%|^&lt;|&lt;\/?\w+&gt;|^\.{2,}|\*{3}|\u2026|#\{|__\w+__|<\w+>/i;
+
+/** `mypassword`, `your-secret`, whatever comes behind. */
+const example = /^(?:my|your|the|some|a)[-_ ]?(?:pass|pwd|secret)/i;
 
 /** `self.password`, `process.env.X`, `get_password(…`, `"…".format`. */
 const code = /^[a-z_]\w*(?:(?:\.|->|::)[a-z_]\w*)+[([]?|^[a-z_]\w*[([]/i;
@@ -27,8 +30,8 @@ const code = /^[a-z_]\w*(?:(?:\.|->|::)[a-z_]\w*)+[([]?|^[a-z_]\w*[([]/i;
  * word for "password", nor a default that everybody knows, nor the name of the user.
  */
 export function isChosenPassword(value: string, user?: string): boolean {
-  const trimmed = value.trim();
-  if (trimmed.length < 3 || template.test(trimmed) || code.test(trimmed)) return false;
+  const trimmed = value.replace(/\\[nrt]$/, "").trim();
+  if (trimmed.length < 3 || [template, code, example].some((form) => form.test(trimmed))) return false;
   const bare = trimmed.toLowerCase().replace(/[\d!?.#_-]{1,20}$/, "");
   if (bare === "" && trimmed.length < 8) return false;
   if (wellKnown.has(bare) || bare === user?.toLowerCase()) return false;

@@ -16,7 +16,7 @@ export type ConnectionKind = "mapfile" | "ogr" | "postgresql" | "url";
 export const connectionPassword = {
   keywords: ["password=", "passwd=", "password =", "pwd=", "password%3d"],
   pattern: new RegExp(
-    String.raw`(?<![\w.$-])(?:password|passwd|pwd)(?:` +
+    String.raw`(?:(?<![\w.$-])|(?<=%26|%3F))(?:password|passwd|pwd)(?:` +
       [
         String.raw`\s?=\s?'((?:[^'\\\n]|\\[^\n]){1,200})'`,
         String.raw`=(?:&apos;|&#39;|&#x27;)([^'"<>\s]{1,200}?)(?:&apos;|&#39;|&#x27;)`,
@@ -48,6 +48,8 @@ export function connectionOf(candidate: Candidate): ConnectionKind | undefined {
   const here = `${before.split("\n").slice(-3).join("\n")} ${after.split("\n", 2).join("\n")}`;
   const names = new Set([...here.matchAll(parameter)].map(([, name = ""]) => name.toLowerCase()));
   if (names.size === 0 || !isChosenPassword(candidate.value, userIn(here))) return undefined;
+  // What is open to this machine alone comes from a tutorial or a container.
+  if (localHost.test(here) && /^[a-z]{1,8}$/.test(candidate.value)) return undefined;
   if (/(?:^|[\s"'])CONNECTION\s{1,20}["'][^"'\n]*$/i.test(line)) return "mapfile";
   if (drivers.test(line)) return "ogr";
   const isQuery = /(?:[?&;]|%3F|%26)$/i.test(line) || /^'?(?:&|%26)/.test(after);
@@ -58,6 +60,8 @@ export function connectionOf(candidate: Candidate): ConnectionKind | undefined {
   const isPostgresql = names.has("dbname") || names.has("service") || (names.has("host") && names.has("user"));
   return isPostgresql && names.size > 1 && /(?:^|[\s"'=(])$/.test(line) ? "postgresql" : undefined;
 }
+
+const localHost = /(?<![\w-])(?:host|server)\s?=\s?'?(?:localhost|127\.0\.0\.1|::1)(?![\w.])/i;
 
 /** https://gdal.org/en/stable/drivers/vector/index.html */
 const drivers = /(?:^|[\s"'=(,:&])(?:PG|PGB|PGDUMP|POSTGRESQL|MSSQL|MSSQLSpatial|HANA|ODBC|SDE|TERADATA):/i;

@@ -32,7 +32,7 @@ export function mapKey({ hosts, parameters, names, value, ...rule }: MapKey): Se
   const parameter = parameters.map(escaped).join("|");
   const forms = [
     String.raw`(?:${host})[^\s"'<>\x60]{0,500}?(?:[?&;/]|%3F|%26)(?:${parameter})(?:=|%3D)(${value})${apart.after}`,
-    String.raw`(?:${host})[\w./?&={}:;%$@-]{0,300}["'\x60][^<>"'\x60]{1,80}?(?<!\w)(?:${parameter})["']?\s{0,3}[:=]\s{0,3}["'](${value})["']`,
+    String.raw`(?:${host})[\w./?&={}:;%$@-]{0,300}["'\x60][^]{1,300}?(?<!\w)(?:${parameter})["']?\s{0,3}[:=]\s{0,3}["'](${value})["']`,
   ];
   if (names.length > 0) {
     const name = names.map(escaped).join("|");
