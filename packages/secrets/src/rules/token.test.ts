@@ -11,12 +11,12 @@ test.each([
   ["key=acx_q7Zk2Lw9Xc4V;", "acx_"],
   [String.raw`"a\nacx_q7Zk2Lw9Xc4V\n"`, "acx_"],
 ])("%s", (text, prefix) => {
-  expect(engine.scan({ path: "a", bytes: Buffer.from(text), firstLine: 1 })).toMatchObject([{ prefix }]);
+  expect(engine.scan({ path: "a", bytes: Buffer.from(text), firstLine: 1 }).occurrences).toMatchObject([{ prefix }]);
 });
 
 test.each(["acyq7Zk2Lw9Xc4V", "acx_q7Zk2Lw9Xc4", "acx_q7Zk2Lw9Xc4Vb", "macx_q7Zk2Lw9Xc4V", "ACX_q7Zk2Lw9Xc4V"])(
   "nothing in %s",
   (text) => {
-    expect(engine.scan({ path: "a", bytes: Buffer.from(text), firstLine: 1 })).toEqual([]);
+    expect(engine.scan({ path: "a", bytes: Buffer.from(text), firstLine: 1 }).occurrences).toEqual([]);
   },
 );
