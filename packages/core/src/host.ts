@@ -12,6 +12,10 @@ export interface Change {
   readonly baseName?: string;
   /** The commit that the change proposes, where the host says it. */
   readonly head?: string;
+  /** The reference that was pushed, such as `refs/tags/v1`. */
+  readonly ref?: string;
+  /** The repository's default branch, such as `main`. */
+  readonly defaultBranch?: string;
 }
 
 /** Where a run takes place. */

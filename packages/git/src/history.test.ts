@@ -94,8 +94,9 @@ describe("a history", () => {
     const expected = (await textsOf("plain")).toSorted();
     sandbox.clone("plain", "bare.git", "--bare");
     sandbox.git("plain", "worktree", "add", "--quiet", "--detach", "../tree", first);
-    sandbox.git(".", "clone", "--quiet", "--shared", "plain", 'borrow "ed"');
-    for (const name of ["bare.git", "tree", 'borrow "ed"']) expect((await textsOf(name)).toSorted()).toEqual(expected);
+    sandbox.git(".", "clone", "--quiet", "--shared", "plain", 'borrow "ed"\\\n');
+    for (const name of ["bare.git", "tree", 'borrow "ed"\\\n'])
+      expect((await textsOf(name)).toSorted()).toEqual(expected);
   });
 
   test("of SHA-256", async () => {
@@ -172,6 +173,13 @@ describe("nothing in a repository or around it hides text", () => {
     sandbox.write("hidden", { ".git/info/grafts": `${last}\n` });
     const commits: CommitRange = { include: [last], exclude: [] };
     expect(await textsOf("hidden", commits)).toEqual(expected);
+    sandbox.write("home", { "git/attributes": attributes, "git/config": "[core]\n\tattributesFile = attributes\n" });
+    const user = { environment: { ...environment, XDG_CONFIG_HOME: path.join(folder, "home") }, temporary };
+    const seen: string[] = [];
+    await readPatches(await openStore(await open("hidden")), [last], user, (events) => {
+      seen.push(...events.map(({ kind }) => kind));
+    });
+    expect(seen).toEqual(["commit", "added"]);
   });
 });
 

@@ -113,13 +113,15 @@ export async function runNetworkGit(
   args: readonly string[],
   settings: GitSettings,
   variables: Readonly<Record<string, string>> = {},
+  input = "",
 ): Promise<GitResult> {
-  const result = await runGit(folder, args, settings, { variables: { ...patience, ...variables } });
+  const result = await runGit(folder, args, settings, { input, variables: { ...patience, ...variables } });
   const { credential } = settings;
   if (result.status === 0 || !credential) return result;
   const key = `http.${credential.server.replace(/\/+$/u, "")}/.extraheader`;
   const secret = Buffer.from(`x-access-token:${credential.token}`).toString("base64");
   return runGit(folder, args, settings, {
+    input,
     variables: {
       ...patience,
       ...variables,
@@ -150,4 +152,28 @@ export function listedCommit(listing: string, name: string): string | undefined 
   return [`refs/heads/${name}`, `refs/tags/${name}^{}`, `refs/tags/${name}`, name].flatMap(
     (reference) => commits.get(reference) ?? [],
   )[0];
+}
+
+/** What is missing is missing: nothing is fetched in the middle of a reading. */
+export const localOnly: Readonly<Record<string, string>> = {
+  // A clone's replacements and grafts could hide commits. Git takes a file of grafts that is not there for an empty one.
+  GIT_NO_REPLACE_OBJECTS: "1",
+  GIT_GRAFT_FILE: "/dev/null/none",
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_ALLOW_PROTOCOL: "none",
+};
+
+/** The error that says why a history, or a part of it, could not be read. */
+export function incomplete(why: string): GitError {
+  return new GitError(
+    "history-incomplete",
+    `Git could not read the whole history: ${why}.`,
+    "Check that the clone is whole with git fsck, or make a new one with its whole history.",
+  );
+}
+
+/** What git complains of, as one line. Advice may come before and behind it. */
+export function complaint(stderr: string): string {
+  const lines = stderr.trim().split("\n");
+  return lines.find((line) => /^(?:fatal|error): /u.test(line)) ?? lines[0] ?? "";
 }

@@ -97,17 +97,24 @@ export class Repository {
   async fetch(revision: string): Promise<string | undefined> {
     const commit = isObjectId(revision) ? revision : await this.#remoteCommit(revision);
     if (!commit) return undefined;
-    const { stdout } = await this.run(["rev-parse", "--is-shallow-repository"]);
-    const isShallow = stdout.toString().trim() === "true";
-    const quietly = [
-      "--quiet",
-      "--no-tags",
-      "--no-recurse-submodules",
-      "--no-write-fetch-head",
-      "--no-auto-maintenance",
-    ];
-    await this.#withNetwork(["fetch", ...quietly, ...(isShallow ? ["--depth=1"] : []), "origin", commit]);
+    await this.fetchObjects((await this.isShallow()) ? ["--depth=1"] : [], [commit]);
     return this.resolve(commit);
+  }
+
+  /**
+   * Fetches from `origin`, and leaves no more than objects behind: no branch, no tag, no checkout. `wanted` are ids, or names
+   * of references there. Returns whether git says that it worked.
+   */
+  async fetchObjects(options: readonly string[], wanted: readonly string[]): Promise<boolean> {
+    const quietly = ["--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head"];
+    const args = ["fetch", ...quietly, "--no-auto-maintenance", ...options, "--stdin", "origin"];
+    const { status } = await this.network(args, wanted.map((name) => `${name}\n`).join(""));
+    return status === 0;
+  }
+
+  /** Whether commits of the clone have parents that are not here. */
+  async isShallow(): Promise<boolean> {
+    return (await this.ask(["rev-parse", "--is-shallow-repository"])).toString().trim() === "true";
   }
 
   /** The files of a commit; symbolic links and submodules are left out. */
@@ -182,12 +189,8 @@ export class Repository {
 
   async #remoteCommit(revision: string): Promise<string | undefined> {
     const name = revision.replace(/^(?:refs\/remotes\/)?origin\//u, "");
-    const { status, stdout } = await this.#withNetwork(["ls-remote", "--quiet", "--exit-code", "--", "origin", name]);
+    const { status, stdout } = await this.network(["ls-remote", "--quiet", "--exit-code", "--", "origin", name]);
     return status === 0 ? listedCommit(stdout.toString(), name) : undefined;
-  }
-
-  #withNetwork(args: readonly string[]): Promise<GitResult> {
-    return runNetworkGit(this.root, [...this.#location(), ...args], this.#settings);
   }
 
   #location(): string[] {
@@ -197,6 +200,11 @@ export class Repository {
   /** Runs git in this repository. Any exit status is returned; only a git that cannot be started throws. */
   run(args: readonly string[], options: GitRunOptions = {}): Promise<GitResult> {
     return runGit(this.root, [...this.#location(), ...args], this.#settings, options);
+  }
+
+  /** Runs a git that talks to the remote: as it is configured, and then with the credential. */
+  network(args: readonly string[], input?: string): Promise<GitResult> {
+    return runNetworkGit(this.root, [...this.#location(), ...args], this.#settings, {}, input);
   }
 
   /** What git prints. Throws a GitError when it fails. */

@@ -22,6 +22,12 @@ const fork = { ...pull, head: { sha: b, repo: { full_name: "x/r" } } };
 test.each<[string, unknown, Partial<Event>]>([
   ["push", { before: a, after: b }, { change: { kind: "push", base: a, head: b } }],
   ["push", { before: zeros, after: b }, { change: { kind: "push", head: b } }],
+  [
+    "push",
+    { before: zeros, after: b, ref: "refs/tags/v1", repository: { default_branch: "main" } },
+    { change: { kind: "push", head: b, ref: "refs/tags/v1", defaultBranch: "main" } },
+  ],
+  ["push", { before: a, after: b, ref: 1, repository: null }, { change: { kind: "push", base: a, head: b } }],
   ["push", { before: a, after: zeros }, { change: { kind: "push", base: a } }],
   ["merge_group", { merge_group: { base_sha: a, head_sha: b } }, { change: { kind: "merge-group", base: a, head: b } }],
   [

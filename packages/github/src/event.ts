@@ -61,6 +61,8 @@ export function readEvent(environment: Environment): Event {
   const base = revision(at(payload, reader.base));
   const head = revision(at(payload, reader.head));
   const baseName = reader.baseName && at(payload, reader.baseName);
+  const ref = at(payload, ["ref"]);
+  const defaultBranch = at(payload, ["repository", "default_branch"]);
   // The runner sends zeros as `before` for a new branch: there is no base, and nothing is wrong.
   const newBranch = reader.kind === "push" && isZero(at(payload, reader.base));
   const missing =
@@ -74,6 +76,8 @@ export function readEvent(environment: Environment): Event {
       ...(base !== undefined && { base }),
       ...(typeof baseName === "string" && { baseName: baseName.replace(/^refs\/heads\//u, "") }),
       ...(head !== undefined && { head }),
+      ...(reader.kind === "push" && typeof ref === "string" && { ref }),
+      ...(typeof defaultBranch === "string" && { defaultBranch }),
     },
     ...(pull && { pullRequest: pull }),
     ...(problem !== undefined && { defect: problem }),

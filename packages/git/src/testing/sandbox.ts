@@ -54,6 +54,21 @@ export class Sandbox {
     return this.git(folder, "rev-parse", "HEAD");
   }
 
+  /** Makes many commits of a file named as the branch, in one process, and returns them from first to last. */
+  commits(folder: string, branch: string, count: number): string[] {
+    const stream = Array.from({ length: count }, (_, index) => {
+      const head = `commit refs/heads/${branch}\nmark :${index + 1}\ncommitter C <c@example.org> ${index} +0000\ndata 0\n`;
+      const text = `${index}\n`;
+      return `${head}M 644 inline ${branch}\ndata ${text.length}\n${text}\n`;
+    });
+    execFileSync("git", ["fast-import", "--quiet"], {
+      cwd: path.join(this.folder, folder),
+      env: environment,
+      input: stream.join(""),
+    });
+    return this.git(folder, "rev-list", "--reverse", branch).split("\n");
+  }
+
   /** A clone by address, so that `--depth` has an effect. */
   clone(from: string, to: string, ...args: string[]): void {
     this.git(".", "clone", "--quiet", ...args, `file://${path.join(this.folder, from)}`, to);
