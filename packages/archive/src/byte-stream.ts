@@ -25,11 +25,8 @@ export class ByteStream {
   /** The next bytes, which are left where they are: `count` of them, or fewer when there are no more. */
   async peek(count: number): Promise<Buffer> {
     await this.#gather(count);
-    const first = this.#waiting[0];
-    if (first && first.length >= Math.min(count, this.#length)) return first.subarray(0, count);
-    const all = Buffer.concat(this.#waiting);
-    this.#waiting = [all];
-    return all.subarray(0, count);
+    this.#joinFirst(Math.min(count, this.#length));
+    return this.#waiting[0]?.subarray(0, count) ?? Buffer.alloc(0);
   }
 
   /** The next bytes: `count` of them, or fewer when there are no more. */
@@ -78,6 +75,21 @@ export class ByteStream {
       }
     }
     if (this.#length === 0 && this.#end && "error" in this.#end) throw this.#end.error;
+  }
+
+  /** Makes one of the first `count` bytes, and leaves those after them as they are. */
+  #joinFirst(count: number): void {
+    const parts: Buffer[] = [];
+    let missing = count;
+    for (const part of this.#waiting) {
+      if (missing <= 0) break;
+      parts.push(part.subarray(0, missing));
+      missing -= part.length;
+    }
+    if (parts.length <= 1) return;
+    const last = this.#waiting[parts.length - 1];
+    const rest = last && missing < 0 ? [last.subarray(missing)] : [];
+    this.#waiting.splice(0, parts.length, Buffer.concat(parts), ...rest);
   }
 
   #drop(count: number): void {

@@ -4,46 +4,46 @@ import type { ArchiveLimits } from "./limits.ts";
 import { memberPath } from "./member-path.ts";
 import { overlapping } from "./overlap.ts";
 
-/** What the directory of an archive lists. */
-export interface Directory {
-  /** Files that can be read, in the directory's order. */
-  readonly entries: readonly ArchiveEntry[];
-  readonly problems: readonly ArchiveProblem[];
-}
-
 type Fault = readonly [code: ArchiveProblemCode, what: string, hint: string];
 
 const packAnew = "Pack the archive anew.";
 const linkType = 0o120000;
 
-/** All members of a zip file. Nothing is unpacked. */
-export async function listMembers(zip: ZipFile, name: string, limits: ArchiveLimits): Promise<Directory> {
+/**
+ * The files of a zip file that can be read, in the order of its directory. What is wrong with the directory and with other
+ * members goes to `tell`. Nothing is unpacked.
+ */
+export async function listMembers(
+  zip: ZipFile,
+  name: string,
+  limits: ArchiveLimits,
+  tell: (problem: ArchiveProblem) => void,
+): Promise<readonly ArchiveEntry[]> {
   const byPath = new Map<string, ArchiveEntry>();
-  const problems: ArchiveProblem[] = [];
   let count = 0;
   try {
     for await (const raw of zip.eachEntry()) {
       if (++count > limits.entries) {
-        problems.push(tooMany(name, limits.entries, zip.entryCount));
+        tell(tooMany(name, limits.entries, zip.entryCount));
         break;
       }
       const fullName = nameOf(raw);
       const member = fullName.slice(0, limits.nameBytes);
       const fault = (code: ArchiveProblemCode, what: string, hint: string) =>
-        problems.push({ code, message: `${name}: the member ${member} ${what}.`, hint, member });
+        tell({ code, message: `${name}: the member ${member} ${what}.`, hint, member });
       const entry = toEntry(raw, fullName, limits, fault);
       if (!entry) continue;
       if (byPath.has(entry.path)) fault("member-duplicate", "is there more than once; the last one was read", packAnew);
       byPath.set(entry.path, entry);
     }
   } catch (error) {
-    problems.push(cutOff(name, count, error));
+    tell(cutOff(name, count, error));
   }
   const { clear, overlaps } = overlapping([...byPath.values()]);
   const total = clear.reduce((sum, { size }) => sum + size, 0);
-  if (overlaps.length > 0) problems.push(overlap(name, overlaps));
-  if (total > limits.totalBytes) problems.push(tooLarge(name, limits.totalBytes));
-  return { entries: clear, problems };
+  if (overlaps.length > 0) tell(overlap(name, overlaps));
+  if (total > limits.totalBytes) tell(tooLarge(name, limits.totalBytes));
+  return clear;
 }
 
 /** The name as its flags say: UTF-8, an Info-ZIP Unicode path, or code page 437. */

@@ -1,5 +1,5 @@
-import { pipeline, Readable } from "node:stream";
-import { crc32, createInflateRaw } from "node:zlib";
+import { pipeline, Readable, Transform } from "node:stream";
+import { crc32, createInflateRaw, inflateRawSync } from "node:zlib";
 import type { ByteStream } from "./byte-stream.ts";
 import { MemberFault } from "./fault.ts";
 
@@ -13,6 +13,7 @@ export interface GunzipLimits {
 
 const inputSize = 64 * 1024;
 const outputSize = 256 * 1024;
+const smallSize = 1024 * 1024;
 const flagCrc = 2;
 const flagExtra = 4;
 const flagName = 8;
@@ -88,6 +89,13 @@ async function skipText(stream: ByteStream): Promise<void> {
  * stream that it took.
  */
 async function* inflatePart(stream: ByteStream, used: { bytes: number }): AsyncGenerator<Buffer, void> {
+  const small = inflateSmall(await stream.peek(inputSize));
+  if (small) {
+    used.bytes = small.used;
+    await stream.skip(small.used);
+    yield small.content;
+    return;
+  }
   // Node reads ahead. What it read and did not need is given back at the end.
   const taken: Buffer[] = [];
   let takenFrom = 0;
@@ -117,6 +125,21 @@ async function* inflatePart(stream: ByteStream, used: { bytes: number }): AsyncG
     count();
     await closed(raw);
     stream.giveBack(Buffer.concat(taken).subarray(used.bytes - takenFrom));
+  }
+}
+
+/** What the data at the start of `head` gives when it ends there and gives little: a stream for each part takes long. */
+function inflateSmall(head: Buffer): { readonly content: Buffer; readonly used: number } | undefined {
+  try {
+    const result: unknown = inflateRawSync(head, { info: true, maxOutputLength: smallSize });
+    const isKnown = typeof result === "object" && result !== null && "buffer" in result && "engine" in result;
+    if (!isKnown || !Buffer.isBuffer(result.buffer) || !(result.engine instanceof Transform)) return undefined;
+    const { engine } = result;
+    return "bytesWritten" in engine && typeof engine.bytesWritten === "number"
+      ? { content: result.buffer, used: engine.bytesWritten }
+      : undefined;
+  } catch {
+    return undefined;
   }
 }
 

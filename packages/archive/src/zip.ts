@@ -73,7 +73,9 @@ async function openNested(source: string | Buffer, nesting: Nesting): Promise<Ar
     const message = `${name} is no zip file, or it is cut off.`;
     throw new ArchiveError("archive-unreadable", message, "Pack the archive anew.", error);
   });
-  return archiveOf(bytes, await listMembers(zip, name, limits), nesting);
+  const problems: ArchiveProblem[] = [];
+  const entries = await listMembers(zip, name, limits, (problem) => problems.push(problem));
+  return archiveOf(bytes, { entries, problems }, nesting);
 }
 
 function archiveOf(bytes: ByteSource, directory: Pick<Archive, "entries" | "problems">, nesting: Nesting): Archive {

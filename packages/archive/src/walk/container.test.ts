@@ -149,6 +149,13 @@ describe("gzip", () => {
     expect(await walked(bytes, { name: "a.gz" })).toMatchObject({ files: { "a.gz!a": "one two three" }, problems: [] });
   });
 
+  test("many small parts", async () => {
+    const parts = Array.from({ length: 3000 }, (_, index) => gzipSync(`${index}\n`));
+    const { files, problems } = await walked(Buffer.concat(parts));
+    expect(problems).toEqual([]);
+    expect(files["outer!outer"]?.split("\n")).toEqual([...parts.keys(), ""].map(String));
+  });
+
   test("large parts", async () => {
     const noise = randomBytes(700_000);
     const { pieces, problems } = await walked(Buffer.concat([gzipSync(noise), gzipSync(noise)]));

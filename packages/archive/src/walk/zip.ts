@@ -1,7 +1,9 @@
 import { ByteStream } from "../byte-stream.ts";
 import { readContent, streamContent } from "../content.ts";
 import { listMembers } from "../directory.ts";
+import type { ArchiveEntry } from "../entry.ts";
 import { MemberFault } from "../fault.ts";
+import type { WalkLimits } from "../limits.ts";
 import { blockSource, type ByteSource } from "../source.ts";
 import { openDirectory } from "../zip-reader.ts";
 import { noteLinks, spendBytes, tell, tellFault, type Enter, type Walk } from "./walk.ts";
@@ -12,27 +14,33 @@ export async function walkZip(walk: Walk, path: string, source: ByteSource, ente
   const zip = await openDirectory(source).catch(() => {
     throw new MemberFault("archive-unreadable", "starts as a zip file and cannot be read as one; it may be cut off");
   });
-  const directory = await listMembers(zip, path, { ...limits, entries: budget.entries });
-  budget.entries -= Math.min(budget.entries, zip.entryCount);
-  for (const problem of directory.problems) {
+  const entries = await listMembers(zip, path, { ...limits, entries: budget.entries }, (problem) => {
     // What a link points at is read where it lies, and the total is checked when it is reached.
     if (problem.code !== "member-link" && problem.code !== "archive-too-large") tell(walk, problem);
-  }
-  noteLinks(walk, path, directory.entries.filter(({ isLink }) => isLink).length);
+  });
+  budget.entries -= Math.min(budget.entries, zip.entryCount);
+  noteLinks(walk, path, entries.filter(({ isLink }) => isLink).length);
   const blocks = blockSource(source);
-  for (const entry of directory.entries.toSorted((a, b) => a.offset - b.offset)) {
-    const { size, isLink } = entry;
+  for (const entry of entries.toSorted((a, b) => a.offset - b.offset)) {
     const full = `${path}!${entry.path}`;
-    if (isLink || !walk.wants(full, size)) continue;
+    if (entry.isLink || !walk.wants(full, entry.size)) continue;
     try {
-      spendBytes(walk, size);
-      const isSmall = size <= limits.pieceBytes;
-      const content = isSmall ? await readContent(blocks, entry, size, limits) : streamContent(blocks, entry, limits);
-      const stream = new ByteStream(content);
-      await enter(entry.path, { stream, size });
-      await stream.close();
+      spendBytes(walk, entry.size);
+      await enterMember(blocks, entry, limits, enter);
     } catch (error) {
       tellFault(walk, full, error);
     }
+  }
+}
+
+async function enterMember(source: ByteSource, entry: ArchiveEntry, limits: WalkLimits, enter: Enter): Promise<void> {
+  const { path, size } = entry;
+  const isSmall = size <= limits.pieceBytes;
+  const content = isSmall ? await readContent(source, entry, size, limits) : streamContent(source, entry, limits);
+  const stream = new ByteStream(content);
+  try {
+    await enter(path, { stream, size });
+  } finally {
+    await stream.close();
   }
 }
