@@ -1,9 +1,17 @@
+import { isMadeOfPlaceholderWords } from "./placeholder-words.ts";
+
 /**
- * Whether a value can be no secret in any format: one character over and over, alone or after a prefix
- * (`glpat-xxxxxxxx`), a counting sequence, `…EXAMPLE`.
+ * Whether a value can be no secret in any format: one character or a few over and over, alone or after a prefix
+ * (`glpat-xxxxxxxx`), mostly characters that count up (`1234567890abcdef`), `…EXAMPLE`.
  */
 export function isDummy(value: string): boolean {
-  return endsInOneCharacter(value) || /EXAMPLE/u.test(value) || /(?:0123456789|1234567890|abcdefghij)/iu.test(value);
+  return (
+    value.includes("EXAMPLE") ||
+    endsInOneCharacter(value) ||
+    /^(?:deadbeef|cafebabe|([A-Za-z0-9]{4,16})\1$)/i.test(value) ||
+    /^[^A-Za-z0-9]*([A-Za-z0-9]{1,8})(?:[^A-Za-z0-9]?\1){2,}[^A-Za-z0-9]*$/.test(value) ||
+    countsUp(value)
+  );
 }
 
 /** A run of one character to the end: all of a short value, eight and half of the length or more of a longer one. */
@@ -14,7 +22,36 @@ function endsInOneCharacter(value: string): boolean {
   return run === value.length || (run >= 8 && 2 * run >= value.length);
 }
 
-/** Whether a value is one that people write in the place of a secret: `your_token`, `${TOKEN}`, `<password>`, `changeme`. */
+/** Runs of six and more, such as `123456` or `ABCDEFGH`, cover two thirds of the value. After 9 comes 0. */
+function countsUp(value: string): boolean {
+  let covered = 0;
+  let run = 1;
+  for (let at = 1; at <= value.length; at += 1) {
+    const before = value.charCodeAt(at - 1);
+    const code = value.charCodeAt(at);
+    if (code === before + 1 || (before === 57 && code === 48)) {
+      run += 1;
+    } else {
+      if (run >= 6) covered += run;
+      run = 1;
+    }
+  }
+  return 3 * covered >= 2 * value.length && value.length > 0;
+}
+
+/** What is filled in later, whole or in part: `${TOKEN}`, `{{ token }}`, `%(token)s`, `<token>`, `$(cat token)`. */
+const template =
+  /\$\{[^{}$]{0,80}\}|\{\{[^{}]{0,80}\}\}|\{%|%\}|<%|%>|%\(\w{1,40}\)s|#\{[^{}]{0,80}\}|@\{[^{}]{0,80}\}|\$\([^()]{0,80}\)|\[\[|\]\]/;
+/** The same where it is the whole value. */
+const wholeTemplate =
+  /^(?:\$[A-Za-z_{(]\w*\W{0,2}|\$env:\w+|%\w+%|%%?\w*|\{[\w .:$-]*\}|<.*>?|&lt;.*|\[.*\]|__\w+__|@\w+@|@[\w./]+|:\w+|\?+|!\w+|-+)$/;
+/** What stands for characters that are not shown. Unicode's ellipsis and bullet are three bytes each. */
+const hidden = /\*{3}|x{5}|X{5}|\.{3}|_{4}|#{4}|\xe2\x80\xa6|\xe2\x80\xa2/;
+
+/**
+ * Whether a value is one that people write in the place of a secret: `your_token`, `${TOKEN}`, `<password>`, `changeme`,
+ * `****`, also in other languages. Made for texts of one character for each byte.
+ */
 export function isPlaceholder(value: string): boolean {
-  return /^(?:\$|%|<|\{|your[-_]|change[-_ ]?me|password$|secret$|xxx|\*{3})/iu.test(value);
+  return wholeTemplate.test(value) || template.test(value) || hidden.test(value) || isMadeOfPlaceholderWords(value);
 }

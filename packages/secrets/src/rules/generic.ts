@@ -1,4 +1,108 @@
-import type { SecretRule } from "../rule.ts";
+import type { Candidate } from "../candidate.ts";
+import type { Pattern, PatternMatch, SecretRule } from "../rule.ts";
+import { isPlaceholder } from "../placeholder.ts";
+import { randomnessOf } from "../randomness.ts";
+import { assignmentsIn, namePattern, type Assignment } from "./generic/assignment.ts";
+import { kindOfName, passwordWords, secretWords } from "./generic/names.ts";
+import { isPersonal, isRandom, leastRandomness } from "./generic/values.ts";
+
+/** Words in an element, one of which may be the secret: Jenkins writes `{AQAAABAAA… …}`. */
+const token = /[^\s{}()]{16,300}/g;
+
+/** Finds assignments to what the words name, whose value passes the test. Group 1 is the value. */
+function assignments(words: string, isSecret: (assignment: Assignment) => boolean): Pattern {
+  const names = namePattern(words);
+  return {
+    next: (text, from) => {
+      for (const assignment of assignmentsIn(text, names, from)) {
+        for (const part of partsOf(assignment)) {
+          if (isSecret(part) && !isPlaceholder(part.value)) return matchOf(part);
+        }
+      }
+      return undefined;
+    },
+  };
+}
+
+function partsOf(assignment: Assignment): Assignment[] {
+  const { kind, value, start } = assignment;
+  if (kind !== "element" || !value.includes(" ")) return [assignment];
+  return [...value.matchAll(token)].map(({ 0: part, index }) => ({
+    ...assignment,
+    value: part,
+    start: start + index,
+    end: start + index + part.length,
+  }));
+}
+
+function matchOf({ start, end }: Assignment): PatternMatch {
+  return [
+    [start, end],
+    [start, end],
+  ];
+}
+
+const isNamedRandom = (assignment: Assignment) => {
+  const kind = kindOfName(assignment);
+  return kind !== undefined && isRandom(assignment, kind);
+};
+
+const isNamedPassword = (assignment: Assignment) =>
+  kindOfName(assignment) === "password" && (isRandom(assignment, "password") || isPersonal(assignment));
+
+/** In these a value without quotes is an expression. */
+const code =
+  /\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx|py|pyx|js|mjs|cjs|jsx|ts|tsx|mts|java|kt|kts|scala|go|rs|rb|php|cs|swift|m|mm|r|pl|pm|lua|dart|vue|svelte|groovy|gradle|sql|i|ui)$/i;
+/** Texts of user interfaces, styles, and what is made by programs. */
+const neverIn =
+  /\.(?:po|pot|qm|css|scss|less|map|svg|qml|lock|sum|wkt|prj|gml|geojson|topojson|ipynb_checkpoints)$|(?:^|\/)(?:package-lock\.json|pnpm-lock\.yaml|npm-shrinkwrap\.json|composer\.lock|go\.sum|Pipfile\.lock)$|\.min\.\w+$/i;
+
+function isLiteral({ text, path, start, value }: Candidate): boolean {
+  if (!code.test(path)) return true;
+  const line = text.slice(Math.max(text.lastIndexOf("\n", start - 1) + 1, start - 300), start);
+  const isInString = ['"', "'", "`"].some((quote) => line.split(quote).length % 2 === 0);
+  // No identifier looks like this.
+  return isInString || (/^[\w+/=~.-]{16,}$/.test(value) && /\d/.test(value) && randomnessOf(value) >= leastRandomness);
+}
 
 /** What looks like a secret by how it is written down. */
-export const genericRules: readonly SecretRule[] = [];
+export const genericRules: readonly SecretRule[] = [
+  {
+    id: "generic-secret",
+    title: "random value that is called a secret, a token or a key",
+    severity: "high",
+    confidence: "low",
+    keywords: ["secret", "token", "credential", "key", "_auth", "auth=", "auth:", 'auth"', "auth'", "authorization"],
+    pattern: assignments(secretWords, isNamedRandom),
+    reach: { before: 60, after: 460 },
+    exceptPath: neverIn,
+    accept: isLiteral,
+    aliases: ["generic-api-key"],
+  },
+  {
+    id: "generic-password",
+    title: "password in plain text",
+    severity: "medium",
+    confidence: "low",
+    keywords: [
+      "pass",
+      "pwd",
+      "pword",
+      "psswd",
+      "kennwort",
+      "contrase",
+      "senha",
+      "wachtwoord",
+      "haslo",
+      "heslo",
+      "parola",
+      "salasana",
+      "senord",
+    ],
+    pattern: assignments(passwordWords, isNamedPassword),
+    reach: { before: 60, after: 460 },
+    exceptPath: neverIn,
+    accept: isLiteral,
+    aliases: ["generic-api-key"],
+  },
+];

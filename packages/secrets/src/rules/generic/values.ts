@@ -1,0 +1,74 @@
+import { entropyOf } from "../../entropy.ts";
+import { randomnessOf } from "../../randomness.ts";
+import type { Assignment } from "./assignment.ts";
+import type { NameKind } from "./names.ts";
+
+/** Values of letters, digits and few signs are called random from this on: identifiers stay below, see `randomnessOf`. */
+export const leastRandomness = 0.33;
+
+/** Spaces, control characters and tags. */
+const unwritten = /[^\x21-\x7e\x80-\xff]|[<>]/;
+const hex = /^(?:0x)?[0-9a-fA-F]+$/;
+const uuid = /^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/;
+/** Addresses, paths, names of files, times, versions, and what is written in code. */
+const other = [
+  /:\/\//,
+  /^(?:~|\.{0,2})\/[\w.-]*\//,
+  /^[A-Za-z]:\\/,
+  /^[\w./\\-]+\.(?:py|c|cc|cpp|h|hpp|js|ts|tsx|jsx|java|go|rs|rb|php|cs|xml|json|ya?ml|toml|ini|conf|cfg|txt|md|rst|html?|css|scss|svg|png|jpe?g|gif|pem|key|crt|cer|p12|pfx|jks|pub|asc|gpg|tif|shp|gpkg|qml|qgs|qgz|sql|csv|log|sh|bat|exe|dll|so|tar|gz|zip|com|org|net|io|local)$/i,
+  /^\d{1,4}[-/.]\d\d?[-/.]\d{1,4}/,
+  /^[\d.,:+-]+$/,
+  /^\?/,
+  /^v?\d+(?:\.\d+){1,4}(?:[-+][\w.]+)?$/,
+  /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/,
+  /^#[\w-]+$/,
+  /^(?:sha\d{3}|md5|sha1)[-:]/i,
+  /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-)/,
+  /^data:/,
+  /^arn:/,
+  /^\/.*\/[gimsuy]*$/,
+  /\\[dwsbDWSB]|\[[^\]]*-[^\]]*\]|\(\?[:=!<]/,
+];
+/** An identifier that is called, indexed or whose member is taken. */
+const expression =
+  /^[A-Za-z_$][\w$]*(?:(?:\.|->|::)[A-Za-z_$][\w$]*)*(?:[([]|->|::|\+\+|$)|^[!&*]?[A-Za-z_$][\w$]*(?:\.|->|::)[A-Za-z_$]/;
+
+/** Whether a value is so random that nobody thought of it. */
+export function isRandom({ kind, operator, value, before }: Assignment, name: NameKind): boolean {
+  const least = name === "weak" ? 20 : 12;
+  if (value.length < least || value.length > 300 || unwritten.test(value)) return false;
+  if (other.some((pattern) => pattern.test(value)) || (kind === "bare" && /[([]/.test(value))) return false;
+  // A hash may be the value of any key, but of nothing that is called a secret.
+  if (hex.test(value))
+    return (name !== "weak" || (/[A-Za-z]{3}[_. -]?$/.test(before) && !/[A-F]/.test(value))) && isHexSecret(value);
+  if (uuid.test(value)) return name !== "weak" && /[A-Fa-f]/.test(value);
+  // Constants.
+  if (/^[A-Z_]+$/.test(value)) return false;
+  // Words stand beside each other for many reasons.
+  if (operator === "" && kind === "bare" && (name === "weak" || value.length < 20 || /\W/.test(value))) return false;
+  const leastHere = value.length < 16 ? leastRandomness + 0.15 : leastRandomness;
+  return entropyOf(value) >= 3 && randomnessOf(value) >= leastHere && (name !== "weak" || /\d/.test(value));
+}
+
+function isHexSecret(value: string): boolean {
+  return value.length >= 24 && entropyOf(value) >= 2.8 && /\d/.test(value) && /[a-f]/i.test(value);
+}
+
+/** Whether a value is a password that a person may have chosen: neither a word nor a name, but what a rule demands. */
+export function isPersonal({ kind, operator, before, value }: Assignment): boolean {
+  if (operator === "" && kind === "bare" && !before.startsWith("-")) return false;
+  if (value.length < 6 || value.length > 100 || unwritten.test(value)) return false;
+  if (other.some((pattern) => pattern.test(value)) || (hex.test(value) && value.length < 10)) return false;
+  if (/^[A-Za-z_.-]+$/.test(value)) {
+    return value.length >= 12 && /^[A-Za-z]*[a-z][A-Za-z]*$/.test(value) && randomnessOf(value) >= 0.45;
+  }
+  // Parameters, one of which may follow a password in the same text.
+  if (/^[A-Za-z_]\w*=/.test(value)) return false;
+  if (!/[A-Za-z]/.test(value) || identifier.test(value)) return false;
+  if (/%\w?$|[{}]|^[$@:.&/([]/.test(value) && randomnessOf(value) < leastRandomness) return false;
+  return kind !== "bare" || !expression.test(value) || /\d/.test(value);
+}
+
+/** Words, joined by one kind of sign, with a number behind them, and names of algorithms. */
+const identifier =
+  /^[A-Za-z]+(?:[_.:/\\-][A-Za-z]+)*[_.-]?\d$|^[A-Za-z]+(?:[_.:/\\-](?:[A-Za-z]+\d?|\d{1,3}))+$|^(?:[a-z]+[-_])?(?:sha|aes|md|utf|base|win|x|p?bkdf|oauth|hmac|int|uint|float|i|u|rsa|des|crypt|scram|python|http)[-_]?(?:sha[-_]?)?\d+(?:[-_]\w+)?$/i;
