@@ -19,8 +19,7 @@ const empty = `
   consumer admin administrator root superuser user users username usr guest anonymous anon nobody someone somebody member
   me you owner email mail test tests testing tester tst testuser testpass testpassword testtoken testsecret testkey demo
   default defaults initial temp temporary tmp none null nil undefined empty blank true false yes no on off required optional
-  foo bar baz qux quux abc abcd xyz asdf qwerty hello world hi bob alice secretkey apikey mykey mypass mysecret mytoken
-  mypassword userpass dbpass supersecret topsecret secretpassword letmein welcome opensesame sesame
+  foo bar baz qux quux abc abcd xyz asdf qwerty hello world hi bob alice letmein welcome opensesame sesame
   database db sql postgres postgresql postgis mysql mariadb mssql oracle mongo mongodb redis rabbitmq rabbit docker compose
   kafka elastic elasticsearch ldap smtp ftp ssh git github gitlab aws azure google minio vault
   gis geo qgis geoserver geonetwork geonode mapserver lizmap qfield qfieldcloud mergin osgeo osm
@@ -46,6 +45,10 @@ const apart = /(?:^|[-_. ])(?:your|my_own|example|placeholder|change_?me|insert|
 /** The word itself in disguise, as documentation and the containers of services have it: `Password12!`, `P@ssw0rd`. */
 const published = /^\{?(?:your_?strong\W{0,3}|my)?p[a@4][s$]{2}w[o0]rd[;_-]?\d{0,2}\W{0,4}$|^s3cr3t!?$|^\(.*\)$/i;
 
+/** Words of this kind without breaks between them: `mydbpwd`. */
+const joined =
+  /^(?:my|the|your|some|this|db|user|test|admin|pg|api|super|top)*(?:pass(?:word|wd|wort|code|phrase)?|pwd|pw|secret|token|key|user(?:name)?)\d?$/i;
+
 /** The words and numbers that a value is made of, in lower case: `myDBPassword_12` is `my`, `db`, `password`, `12`. */
 function partsOf(value: string): string[] {
   const split = value.match(/[A-Z]+(?![a-z\x80-\xff])|[A-Z]?[a-z\x80-\xff]+|\d+/g) ?? [];
@@ -58,7 +61,7 @@ function partsOf(value: string): string[] {
  * whole words that says that it stands for another, such as `your`, `example` or `changeme`.
  */
 export function isMadeOfPlaceholderWords(value: string): boolean {
-  if (published.test(value) || apart.test(value)) return true;
+  if (published.test(value) || apart.test(value) || joined.test(value)) return true;
   if (value.length > 80) return false;
   const parts = partsOf(value);
   const words = parts.filter((part) => !/^\d/.test(part));
