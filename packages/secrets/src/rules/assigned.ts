@@ -25,8 +25,8 @@ export interface AssignedSecret extends Pick<SecretRule, "id" | "title" | "alias
   readonly entropy?: number;
 }
 
-/** Bytes before the value, and after it, in which the provider's name is looked for. */
-const distance = { before: 220, after: 100 };
+/** Bytes from the provider's name to the value: on the same line, from a line above, and to a name behind the value. */
+const distance = { before: 220, above: 70, after: 100 };
 const longestValue = 120;
 /** Bytes before the value, without punctuation, in which it says what the value is. */
 const labelLength = 40;
@@ -70,7 +70,11 @@ function belongsTo({ text, start, end }: Candidate, names: readonly string[], la
   if (title !== undefined && identifier.test(title)) return false;
   const isLabelled = title !== undefined && label.test(title.slice(-labelLength));
   const wordEnd = lastNamed(before, names);
-  if (wordEnd !== undefined && (isLabelled || isDirect(before.slice(wordEnd), label))) return true;
+  if (wordEnd !== undefined) {
+    const gap = before.slice(wordEnd);
+    const isNear = gap.length <= distance.above || !gap.includes("\n");
+    if ((isLabelled && isNear) || isDirect(gap, label)) return true;
+  }
   if (!isLabelled) return false;
   const after = text.slice(end, end + distance.after);
   const [line = "", next = ""] = after.split("\n", 2);
