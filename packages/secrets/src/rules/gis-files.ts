@@ -2,7 +2,7 @@ import { around, type Candidate } from "../candidate.ts";
 import type { SecretRule } from "../rule.ts";
 import { assignment } from "./gis/assignment.ts";
 import { isChosenPassword } from "./gis/chosen-password.ts";
-import { connectionOf, connectionPassword, firstGroup } from "./gis/connection-string.ts";
+import { isInConnectionString, connectionPassword, firstGroup } from "./gis/connection-string.ts";
 import { geoserverRules } from "./gis/geoserver.ts";
 
 const useService =
@@ -22,7 +22,7 @@ const connectionStringRules: readonly SecretRule[] = [
     severity: "high",
     confidence: "high",
     ...connectionPassword,
-    accept: (candidate) => connectionOf(candidate) === "ogr",
+    accept: (candidate) => isInConnectionString(candidate, "ogr"),
     remedy: useService,
     link: "https://gdal.org/en/stable/drivers/vector/pg.html",
   },
@@ -62,7 +62,7 @@ const connectionStringRules: readonly SecretRule[] = [
     confidence: "high",
     ...connectionPassword,
     exceptPath: /\.(?:qg[sz]|qlr|qpt)$/i,
-    accept: (candidate) => connectionOf(candidate) === "mapfile",
+    accept: (candidate) => isInConnectionString(candidate, "mapfile"),
     remedy:
       "Change the password in the database, and keep it outside of the mapfile: a connection service (pg_service.conf), a password file, or an encrypted value (msencrypt).",
     link: "https://mapserver.org/input/vector/postgis.html",
@@ -85,7 +85,7 @@ const connectionStringRules: readonly SecretRule[] = [
     confidence: "high",
     ...connectionPassword,
     exceptPath: /\.(?:qg[sz]|qlr|qpt)$/i,
-    accept: (candidate) => connectionOf(candidate) === "postgresql",
+    accept: (candidate) => isInConnectionString(candidate, "postgresql"),
     remedy: useService,
     link: "https://www.postgresql.org/docs/current/libpq-pgpass.html",
   },
@@ -96,7 +96,7 @@ const connectionStringRules: readonly SecretRule[] = [
     confidence: "medium",
     ...connectionPassword,
     exceptPath: /\.(?:qg[sz]|qlr|qpt)$/i,
-    accept: (candidate) => connectionOf(candidate) === "url",
+    accept: (candidate) => isInConnectionString(candidate, "url"),
     remedy:
       "Change the password, and give it to the service by an authentication configuration (authcfg) or a header, not in the address.",
   },
@@ -107,8 +107,7 @@ const connectionStringRules: readonly SecretRule[] = [
     confidence: "medium",
     keywords: ["password '", "password e'", "identified by"],
     // CREATE USER MAPPING … OPTIONS (user 'u', password 'p'), CREATE ROLE … PASSWORD 'p'; a hash is no password.
-    pattern:
-      /(?:\bPASSWORD\s{1,3}E?|\bIDENTIFIED BY\s{1,3})'(?!md5[0-9a-f]{32}|SCRAM-)((?:[^'\n]|''){1,200})'/i,
+    pattern: /(?:\bPASSWORD\s{1,3}E?|\bIDENTIFIED BY\s{1,3})'(?!md5[0-9a-f]{32}|SCRAM-)((?:[^'\n]|''){1,200})'/i,
     accept: (candidate) =>
       /\b(?:MAPPING|OPTIONS|ROLE|USER|LOGIN)\b[^;]*$/i.test(around(candidate, 300).before) && isChosen(candidate),
     remedy: "Change the password, and set it outside of the script, for example by a variable of psql.",
@@ -150,7 +149,8 @@ const credentialFileRules: readonly SecretRule[] = [
     severity: "high",
     confidence: "high",
     keywords: ["machine "],
-    pattern: /(?<!\w)machine\s{1,8}[\w.-]{3,120}\s{1,8}login\s{1,8}(\S{1,120})\s{1,8}password\s{1,8}(?<secret>[^\s"']{1,200})/i,
+    pattern:
+      /(?<!\w)machine\s{1,8}[\w.-]{3,120}\s{1,8}login\s{1,8}(\S{1,120})\s{1,8}password\s{1,8}(?<secret>[^\s"']{1,200})/i,
     accept: ({ text, start, value }) => {
       const user = /login\s+(\S+)\s+password\s+$/i.exec(text.slice(Math.max(0, start - 200), start))?.[1];
       return isChosenPassword(value, user);
@@ -276,7 +276,8 @@ const gdalRules: readonly SecretRule[] = [
     ],
     name: "(?:AWS_SECRET_ACCESS_KEY|GS_SECRET_ACCESS_KEY|GS_OAUTH2_CLIENT_SECRET|GS_OAUTH2_REFRESH_TOKEN|OSS_SECRET_ACCESS_KEY|AZURE_STORAGE_ACCESS_KEY|AZURE_STORAGE_SAS_TOKEN|SWIFT_KEY|WEBHDFS_DELEGATION)",
     value: "(?=[^\\s\"']{0,80}\\d)[A-Za-z0-9+/=_.%&?~-]{24,400}",
-    remedy: "Withdraw the key, and keep the new one in the configuration of GDAL or the environment, outside the repository.",
+    remedy:
+      "Withdraw the key, and keep the new one in the configuration of GDAL or the environment, outside the repository.",
     link: "https://gdal.org/en/stable/user/virtual_file_systems.html",
   }),
   assignment({
@@ -308,7 +309,16 @@ const variableRules: readonly SecretRule[] = [
     title: "Password of a GIS server",
     severity: "high",
     confidence: "medium",
-    keywords: ["geoserver_", "geonode_", "geonetwork_", "geodatabase_", "lizmap_", "geonature_", "nextgis", "masterportal_"],
+    keywords: [
+      "geoserver_",
+      "geonode_",
+      "geonetwork_",
+      "geodatabase_",
+      "lizmap_",
+      "geonature_",
+      "nextgis",
+      "masterportal_",
+    ],
     name: String.raw`(?:GEOSERVER|GEONODE|GEONETWORK|GEODATABASE|LIZMAP|GEONATURE|NEXTGIS(?:WEB)?|MASTERPORTAL)(?:_[A-Z]{2,20}){0,3}_(?:PASSWORD|PASSWD|PASS|PWD)`,
     remedy: useEnvironment,
   }),
@@ -329,7 +339,8 @@ const variableRules: readonly SecretRule[] = [
     confidence: "high",
     keywords: ["database_auth"],
     // CreateDatabaseConnection(…, "DATABASE_AUTH", "user", "password", …)
-    pattern: /DATABASE_AUTH["']\s{0,20},\s{0,40}(?:username\s?=\s?)?["'][^"'\n]{1,100}["']\s{0,20},\s{0,40}(?:password\s?=\s?)?[ru]?["']([^"'\n]{1,200})["']/i,
+    pattern:
+      /DATABASE_AUTH["']\s{0,20},\s{0,40}(?:username\s?=\s?)?["'][^"'\n]{1,100}["']\s{0,20},\s{0,40}(?:password\s?=\s?)?[ru]?["']([^"'\n]{1,200})["']/i,
     accept: isChosen,
     remedy: "Change the password in the database, and ask for it when the connection is made.",
     link: "https://pro.arcgis.com/en/pro-app/latest/tool-reference/data-management/create-database-connection.htm",
@@ -341,7 +352,8 @@ const variableRules: readonly SecretRule[] = [
     confidence: "medium",
     keywords: ["jdbc.password", "jdbc.pass", "datasource.password", "passwd="],
     path: /\.(?:properties|conf|cfg|env)(?:\.\w{1,10})?$/i,
-    pattern: /^[ \t]{0,8}(?:[\w.-]{0,60}(?:jdbc|datasource)\.pass(?:word)?|passwd)[ \t]{0,4}[=:][ \t]{0,4}(\S{1,200})/im,
+    pattern:
+      /^[ \t]{0,8}(?:[\w.-]{0,60}(?:jdbc|datasource)\.pass(?:word)?|passwd)[ \t]{0,4}[=:][ \t]{0,4}(\S{1,200})/im,
     accept: (candidate) => isChosen(candidate) && !/^(?:ENC\(|crypt\d:)/.test(candidate.value),
     remedy: useEnvironment,
   },

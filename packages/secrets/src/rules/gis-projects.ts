@@ -2,7 +2,7 @@ import { around, type Candidate } from "../candidate.ts";
 import type { SecretRule } from "../rule.ts";
 import { assignment } from "./gis/assignment.ts";
 import { isChosenPassword } from "./gis/chosen-password.ts";
-import { connectionOf, connectionPassword, firstGroup } from "./gis/connection-string.ts";
+import { isInConnectionString, connectionPassword, firstGroup } from "./gis/connection-string.ts";
 
 /** What QGIS writes: projects, layer definitions, layouts, styles, models and their backups. */
 const qgisFile = /\.(?:qg[sz]|qgs~|qlr|qpt|qml|qgd|qmd|model3)$/i;
@@ -23,7 +23,7 @@ export const gisProjectsRules: readonly SecretRule[] = [
     confidence: "high",
     ...connectionPassword,
     path: qgisFile,
-    accept: (candidate) => connectionOf(candidate) !== undefined,
+    accept: (candidate) => isInConnectionString(candidate, "any"),
     remedy: useConfiguration,
     link: aboutConfigurations,
   },

@@ -21,7 +21,8 @@ const mapboxRules: readonly SecretRule[] = [
     placeholders: "dummies",
     prefixes: ["sk.e"],
     aliases: ["mapbox-api-token"],
-    remedy: "Delete the token in the account of Mapbox, and give a new one to the build as a secret of its environment.",
+    remedy:
+      "Delete the token in the account of Mapbox, and give a new one to the build as a secret of its environment.",
     link: mapboxLink,
   },
   {
@@ -79,7 +80,8 @@ const arcgisRules: readonly SecretRule[] = [
       /\/(?:rest\/services|sharing\/rest|MapServer|FeatureServer|ImageServer)[^\s"'<>]{0,300}?(?:[?&;]|%3F|%26)token(?:=|%3D)(?!AAP[KT])([\w-]{40,500}\.{0,2})(?![\w-])/i,
     reach: { before: 20, after: 860 },
     entropy: 3.5,
-    remedy: "The token lapses by itself: sign in with an authentication configuration (authcfg) in place of a token in the address.",
+    remedy:
+      "The token lapses by itself: sign in with an authentication configuration (authcfg) in place of a token in the address.",
     link: "https://developers.arcgis.com/documentation/security-and-authentication/",
   },
 ];
@@ -95,7 +97,8 @@ const pathKeyRules: readonly SecretRule[] = [
     pattern:
       /\/services(?:(?:;|%3B)key(?:=|%3D|%253D)|\/query\/v1[^\s"'<>]{0,80}?[?&;]key(?:=|%3D))([0-9a-f]{32})(?![0-9a-f])/i,
     entropy: 3,
-    remedy: "Delete the key in the account (API keys), and share the layer without one: each user enters a key of their own.",
+    remedy:
+      "Delete the key in the account (API keys), and share the layer without one: each user enters a key of their own.",
     link: "https://www.linz.govt.nz/guidance/data-service/linz-data-service-guide/web-services/creating-api-key",
   },
   {
@@ -205,7 +208,8 @@ const translationRules: readonly SecretRule[] = [
     reach: { before: 320, after: 320 },
     placeholders: "dummies",
     prefixes: ["1/"],
-    remedy: "Withdraw the token in the settings of Transifex, and give a new one to the workflow as a secret (TX_TOKEN).",
+    remedy:
+      "Withdraw the token in the settings of Transifex, and give a new one to the workflow as a secret (TX_TOKEN).",
     link: "https://developers.transifex.com/reference/api-authentication",
   },
   {
@@ -270,7 +274,8 @@ const osgeoRules: readonly SecretRule[] = [
       /(?:qgis[-_](?:plugins?[-_])?token["']?[=:\s]{1,4}["']?|plugins\.qgis\.org[^]{0,300}?Bearer\s)(eyJ[\w-]{10,200}\.eyJ[\w-]{10,800}\.[\w-]{20,200})(?![\w-])/i,
     reach: { before: 40, after: 1600 },
     placeholders: "dummies",
-    remedy: "Withdraw the token on the page of the plugin (Manage, Tokens), and give a new one to the workflow as a secret.",
+    remedy:
+      "Withdraw the token on the page of the plugin (Manage, Tokens), and give a new one to the workflow as a secret.",
     link: "https://plugins.qgis.org/docs/publish",
   },
   {
@@ -279,8 +284,7 @@ const osgeoRules: readonly SecretRule[] = [
     severity: "critical",
     confidence: "high",
     keywords: ["plugin_upload", "pb_tool"],
-    pattern:
-      /(?:plugin_upload|pb_tool)[^\n]{0,200}?\s(?:-w|--password)(?:=|[ \t]{1,3})["']?([^\s"'<>|&;]{3,100})/i,
+    pattern: /(?:plugin_upload|pb_tool)[^\n]{0,200}?\s(?:-w|--password)(?:=|[ \t]{1,3})["']?([^\s"'<>|&;]{3,100})/i,
     accept: ({ value }) => isChosenPassword(value),
     remedy: osgeoRemedy,
     link: "https://plugins.qgis.org/docs/publish",
@@ -296,12 +300,14 @@ const earthEngineRules: readonly SecretRule[] = [
     confidence: "high",
     keywords: ["service_account"],
     // The line break at its end makes it longer than what is found as a private key alone.
-    pattern: /["']private_key["']\s{0,3}:\s{0,3}["'](-----BEGIN (?:RSA )?PRIVATE KEY-----[0-9A-Za-z+/=\\\s]{200,6000}-----END (?:RSA )?PRIVATE KEY-----(?:\\n)?)["']/,
+    pattern:
+      /["']private_key["']\s{0,3}:\s{0,3}["'](-----BEGIN (?:RSA )?PRIVATE KEY-----[0-9A-Za-z+/=\\\s]{200,6000}-----END (?:RSA )?PRIVATE KEY-----(?:\\n)?)["']/,
     reach: { before: 7000, after: 7000 },
     placeholders: "dummies",
     accept: isForEarthEngine,
     aliases: ["private-key"],
-    remedy: "Delete this key of the service account in the Google Cloud console, and sign in with a new one that stays outside the repository.",
+    remedy:
+      "Delete this key of the service account in the Google Cloud console, and sign in with a new one that stays outside the repository.",
     link: "https://developers.google.com/earth-engine/guides/service_account",
   },
 ];

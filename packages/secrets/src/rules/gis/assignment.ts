@@ -44,7 +44,9 @@ export function assignment({ name, value, ...rule }: Assignment): SecretRule {
 
 function isChosen(candidate: Candidate): boolean {
   const { before, after } = around(candidate, 120);
-  const user = /user(?:[_-]?name)?["']?(?:[ \t]{0,3}[=:,]|[ \t])[ \t]{0,3}["']?([^\s"',;]{1,60})/i.exec(`${before}\n${after}`)?.[1];
+  const user = /user(?:[_-]?name)?["']?(?:[ \t]{0,3}[=:,]|[ \t])[ \t]{0,3}["']?([^\s"',;]{1,60})/i.exec(
+    `${before}\n${after}`,
+  )?.[1];
   return isChosenPassword(candidate.value, user) && notInCode(candidate);
 }
 

@@ -17,7 +17,7 @@ const wordForPassword =
 
 /** Variables and templates of shells, Windows, Python, CMake, QGIS, MapServer, Qt, Jinja, XML and SQL. */
 const template =
-  /^\$[a-z_]\w*$|^\[[%\w .@-]*\]$|^["']\s?[+.&|]|^@\w+@$|^:\w+$|^<|^\{[\w .:()'"[\]-]*\}$|\$[{(]|\{\{|\{\d?\}|%[(sd\d]|%\w+%|^&lt;|&lt;\/?\w+&gt;|^\.{2,}|\*{3}|\u2026|#\{|__\w+__|<\w+>/i;
+  /^\$[a-z_]\w*$|^\[[%\w .@-]*\]$|^["']\s?[+.&|]|^@\w+@$|^:\w+$|^<|^\{[\w .:()'"[\]-]*\}$|\$[{(]|\{\{|\{\d?\}|%[(sd\d]|%[a-z_]\w{3,}%|^&lt;|&lt;\/?\w+&gt;|^\.{2,}|\*{3}|\u2026|#\{|__\w+__|<\w+>/i;
 
 /** `mypassword`, `your-secret`, whatever comes behind. */
 const example = /^(?:my|your|the|some|a)[-_ ]?(?:pass|pwd|secret)/i;

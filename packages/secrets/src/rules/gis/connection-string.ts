@@ -22,7 +22,7 @@ export const connectionPassword = {
         String.raw`=(?:&apos;|&#39;|&#x27;)([^'"<>\s]{1,200}?)(?:&apos;|&#39;|&#x27;)`,
         String.raw`=\\{1,3}(?:'|")([^'"\\\n]{1,200})\\`,
         String.raw`=''([^'\s=]{1,200})''`,
-        "(?:=|%3D)([^\\s'\"&;,|<>()\\\\`]{1,200})",
+        "(?:=|%3D)((?:(?!%26)[^\\s'\"&;,|<>()\\\\`]){1,200})",
       ].join("|") +
       ")",
     "i",
@@ -38,33 +38,62 @@ export function firstGroup(match: PatternMatch): number {
 }
 
 const parameter =
-  /(?<![\w-])(authcfg|crs|database|dbname|driver|format|host|hostaddr|layers|port|request|schema|server|service|sslmode|styles|table|tables|typename|uid|url|user|username)(?:\s{0,2}=|%3D)/gi;
+  /(?<![\w-])(?:authcfg|crs|database|dbname|driver|format|host|hostaddr|layers|port|request|schema|server|service|sslmode|styles|table|tables|typename|uid|url|user|username)(?=\s{0,2}=|%3D)/gi;
 
-/** What the connection string is that a password stands in; undefined where it is none, or where the password is a dummy. */
-export function connectionOf(candidate: Candidate): ConnectionKind | undefined {
-  const { before, after } = around(candidate, 400);
+/**
+ * Whether a password stands in a connection string, of one kind or of any, and is no dummy. What costs least comes first:
+ * a hostile line may hold a hundred thousand of them.
+ */
+export function isInConnectionString(candidate: Candidate, wanted: ConnectionKind | "any"): boolean {
+  const { before, after } = around(candidate, 250);
   const line = before.slice(before.lastIndexOf("\n") + 1);
+  const surroundings = { line, after };
+  if (wanted !== "any" && !isOfKind[wanted](surroundings)) return false;
+  if (!isChosenPassword(candidate.value)) return false;
   // A string may go on in the next line of a program.
   const here = `${before.split("\n").slice(-3).join("\n")} ${after.split("\n", 2).join("\n")}`;
-  const names = new Set([...here.matchAll(parameter)].map(([, name = ""]) => name.toLowerCase()));
-  if (names.size === 0 || !isChosenPassword(candidate.value, userIn(here))) return undefined;
+  const names = new Set((here.match(parameter) ?? []).map((name) => name.toLowerCase()));
+  if (names.size === 0 || userIn(here) === candidate.value) return false;
   // What is open to this machine alone comes from a tutorial or a container.
-  if (localHost.test(here) && /^[a-z]{1,8}$/.test(candidate.value)) return undefined;
-  if (/(?:^|[\s"'])CONNECTION\s{1,20}["'][^"'\n]*$/i.test(line)) return "mapfile";
-  if (drivers.test(line)) return "ogr";
-  const isQuery = /(?:[?&;]|%3F|%26)$/i.test(line) || /^'?(?:&|%26)/.test(after);
-  if (isQuery) return /https?(?::|%3A)/i.test(here) ? "url" : undefined;
-  // Arguments of a function are another thing, and so are the attributes of an element.
-  if (/[,(]\s*$/.test(line) || /^'?,/.test(after)) return undefined;
-  if (names.has("url")) return names.size > 1 ? "url" : undefined;
-  const isPostgresql = names.has("dbname") || names.has("service") || (names.has("host") && names.has("user"));
-  return isPostgresql && names.size > 1 && /(?:^|[\s"'=(])$/.test(line) ? "postgresql" : undefined;
+  if (localHost.test(here) && /^[a-z]{1,8}$/.test(candidate.value)) return false;
+  if (isNamed(surroundings)) return true;
+  if (isQuery(surroundings)) return /https?(?::|%3A)/i.test(here);
+  const isUrl = names.has("url") && names.size > 1;
+  if (wanted === "url") return isUrl;
+  const isDatabase = names.has("dbname") || names.has("service") || (names.has("host") && names.has("user"));
+  return (wanted === "any" && isUrl) || (isDatabase && names.size > 1 && /(?:^|[\s"'=(])$/.test(line));
+}
+
+/** What stands before the password on its line, and after it. */
+interface Surroundings {
+  readonly line: string;
+  readonly after: string;
+}
+
+const isOfKind: Readonly<Record<ConnectionKind, (surroundings: Surroundings) => boolean>> = {
+  mapfile: ({ line }) => /(?:^|[\s"'])CONNECTION\s{1,20}["'][^"'\n]*$/i.test(line),
+  // https://gdal.org/en/stable/drivers/vector/index.html
+  ogr: ({ line }) =>
+    /(?:^|[\s"'=(,:&])(?:PG|PGB|PGDUMP|POSTGRESQL|MSSQL|MSSQLSpatial|HANA|ODBC|SDE|TERADATA):/i.test(line),
+  postgresql: (surroundings) => !isQuery(surroundings) && !isArgument(surroundings) && !isNamed(surroundings),
+  url: (surroundings) => (isQuery(surroundings) || !isArgument(surroundings)) && !isNamed(surroundings),
+};
+
+/** What stands before the string says what it is for. */
+function isNamed(surroundings: Surroundings): boolean {
+  return isOfKind.mapfile(surroundings) || isOfKind.ogr(surroundings);
+}
+
+function isQuery({ line, after }: Surroundings): boolean {
+  return /(?:[?&;]|%3F|%26)$/i.test(line) || /^'?(?:&|%26)/.test(after);
+}
+
+/** Arguments of a function are another thing. */
+function isArgument({ line, after }: Surroundings): boolean {
+  return /[,(]\s{0,20}$/.test(line) || /^'?,/.test(after);
 }
 
 const localHost = /(?<![\w-])(?:host|server)\s?=\s?'?(?:localhost|127\.0\.0\.1|::1)(?![\w.])/i;
-
-/** https://gdal.org/en/stable/drivers/vector/index.html */
-const drivers = /(?:^|[\s"'=(,:&])(?:PG|PGB|PGDUMP|POSTGRESQL|MSSQL|MSSQLSpatial|HANA|ODBC|SDE|TERADATA):/i;
 
 function userIn(text: string): string | undefined {
   return /(?<![\w-])(?:user|username|uid|user id)\s?=\s?'?([^\s'"&;,]{1,60})/i.exec(text)?.[1];

@@ -134,7 +134,8 @@ export const earthObservationRules: readonly SecretRule[] = [
     keywords: ["firms.modaps", "firms_map", "firms_key", "firms_api", "map_key", "mapkey"],
     pattern:
       /(?:firms(?:2)?\.modaps\.eosdis\.nasa\.gov\/[\w/.-]{1,60}?\/|(?:firms_)?(?:map_?key|api_?key|key)["']?\]?\s{0,3}(?:<-|[=:,])\s{0,3}["']?)([0-9a-f]{32})(?![0-9a-f])/i,
-    accept: (candidate) => /firms/i.test(candidate.text.slice(candidate.matchStart, candidate.end)) || isNear(candidate, /firms/i),
+    accept: (candidate) =>
+      /firms/i.test(candidate.text.slice(candidate.matchStart, candidate.end)) || isNear(candidate, /firms/i),
     entropy: 3,
     remedy: "Ask FIRMS for a new map key: each user enters a key of their own.",
     link: "https://firms.modaps.eosdis.nasa.gov/api/map_key/",
@@ -149,7 +150,8 @@ export const earthObservationRules: readonly SecretRule[] = [
     reach: { before: 4, after: 480 },
     secretGroup: firstGroup,
     accept: ({ value }) => isChosenPassword(value),
-    remedy: "Change the password of the service user (tjenestebruger), and let QGIS keep it in an authentication configuration.",
+    remedy:
+      "Change the password of the service user (tjenestebruger), and let QGIS keep it in an authentication configuration.",
     link: "https://datafordeler.dk/",
   },
 ];
