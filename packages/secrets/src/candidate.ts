@@ -36,7 +36,7 @@ export function placeOf(candidate: Candidate): CandidatePlace {
 }
 
 /** Of a line that is longer, only so many bytes before and after a match are looked at. */
-const lineReach = 4096;
+export const lineReach = 4096;
 
 /** The line or lines of `text` that the match lies in, without the last line break, cut 4,096 bytes around the match. */
 export function linesOf({ text, matchStart, matchEnd }: Candidate): string {

@@ -42,6 +42,8 @@ export interface Text {
   readonly bytes: Buffer;
   /** Number of the first line of `bytes` in the file, from 1. */
   readonly firstLine: number;
+  /** Bytes of that line that come before `bytes`. Default: 0. */
+  readonly lineOffset?: number;
 }
 
 /** What was found, and what could not be searched: with a problem, no finding does not mean that there is no secret. */
@@ -96,12 +98,14 @@ export function createEngine(settings: EngineSettings): Engine {
       problems.push(...result.problems);
     };
     for (const group of grouped(windowsOf(search, texts, read))) attempt(group);
-    const occurrences = texts.flatMap(({ bytes, firstLine }, index) => {
-      const all = found[index] ?? [];
-      const kept = withoutOverlaps(refine?.(all) ?? all);
+    const occurrences = texts.flatMap(({ bytes, firstLine, lineOffset = 0 }, index) => {
+      const own = found[index] ?? [];
+      const kept = withoutOverlaps(refine?.(own) ?? own);
       if (kept.length === 0) return [];
       const wide = read[index];
-      const given = { lines: indexLines(wide ?? bytes), firstLine, ...(wide && { encoding: "utf16" as const }) };
+      const text = wide ?? bytes;
+      const encoding = wide && ("utf16" as const);
+      const given = { bytes: text, lines: indexLines(text), firstLine, lineOffset, ...(encoding && { encoding }) };
       return kept.flatMap((candidate) => seal(candidate, given) ?? []);
     });
     return { occurrences, problems };
@@ -112,7 +116,8 @@ export function createEngine(settings: EngineSettings): Engine {
     scan: (text) => scanAll([text]),
     scanAll,
     scanName: (source) => {
-      const given = { lines: indexLines(Buffer.alloc(0)), firstLine: 0 };
+      const bytes = Buffer.alloc(0);
+      const given = { bytes, lines: indexLines(bytes), firstLine: 0, lineOffset: 0 };
       const nowhere = { text: "", start: 0, end: 0, matchStart: 0, matchEnd: 0, value: "", entropy: 0 };
       const occurrences = search
         .named(source.path)
@@ -128,7 +133,8 @@ function* windowsOf(
   texts: readonly Text[],
   read: readonly (Buffer | undefined)[],
 ): Generator<readonly OwnedWindow[]> {
-  for (const [owner, { bytes, firstLine: _, ...source }] of texts.entries()) {
+  for (const [owner, { bytes, path, commit }] of texts.entries()) {
+    const source = { path, ...(commit !== undefined && { commit }) };
     const layer = { source, bytes: read[owner] ?? bytes, offset: 0, segments: [] };
     for (const windows of windowsIn(search, layer, decodingDepth)) yield windows.map((window) => ({ window, owner }));
   }

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from "node:crypto";
-import { linesOf, placeOf, type Candidate } from "./candidate.ts";
+import { lineReach, linesOf, placeOf, type Candidate } from "./candidate.ts";
 import type { EngineSettings, Place } from "./engine.ts";
 import type { LineIndex } from "./line-index.ts";
 import { markerOf } from "./markers.ts";
@@ -11,9 +11,12 @@ export type SealSettings = Pick<EngineSettings, "salt" | "decide"> & { readonly 
 
 /** The text that a candidate was found in. */
 export interface GivenText {
+  readonly bytes: Buffer;
   readonly lines: LineIndex;
   /** The number of its first line in the file. */
   readonly firstLine: number;
+  /** Bytes of that line before the text. */
+  readonly lineOffset: number;
   /** How the whole of it is encoded: `utf16` is two bytes for each of `lines`. */
   readonly encoding?: "utf16";
 }
@@ -54,7 +57,7 @@ export function createSeal({ salt, runKey, decide }: SealSettings): Seal {
       isGuessable,
       valueKey: keyOf(value, runKey),
       ...(marker !== undefined && { marker }),
-      lineKey: keyOf(linesOf(candidate), runKey),
+      lineKey: keyOf(givenLines(given, candidate), runKey),
       ...(acceptance && { acceptance }),
     };
   };
@@ -70,7 +73,16 @@ function contextHash(candidate: Candidate): string {
   return createHash("sha256").update(`${rule.id}\0${path}\0${context}`, "latin1").digest("hex");
 }
 
-function placeIn({ lines, firstLine, encoding }: GivenText, candidate: Candidate): Place {
+/** The lines as they are written, whatever is encoded in them. */
+function givenLines({ bytes }: GivenText, candidate: Candidate): string {
+  if (!candidate.origin) return linesOf(candidate);
+  const { matchStart, matchEnd } = candidate.origin;
+  const from = Math.max(0, matchStart - lineReach);
+  const text = bytes.toString("latin1", from, matchEnd + lineReach);
+  return linesOf({ ...candidate, text, matchStart: matchStart - from, matchEnd: matchEnd - from });
+}
+
+function placeIn({ lines, firstLine, lineOffset, encoding }: GivenText, candidate: Candidate): Place {
   const { matchStart, matchEnd } = placeOf(candidate);
   const start = lines.at(matchStart);
   const end = lines.at(Math.max(matchStart, matchEnd - 1));
@@ -78,8 +90,8 @@ function placeIn({ lines, firstLine, encoding }: GivenText, candidate: Candidate
   return {
     line: firstLine + start.line,
     endLine: firstLine + end.line,
-    column: start.column * width + 1,
-    endColumn: (end.column + 1) * width,
+    column: start.column * width + 1 + (start.line === 0 ? lineOffset : 0),
+    endColumn: (end.column + 1) * width + (end.line === 0 ? lineOffset : 0),
   };
 }
 

@@ -1,0 +1,156 @@
+import { closeSync, lstatSync, openSync, readFileSync, readSync } from "node:fs";
+import path from "node:path";
+import { ExplainedError, toProblem, type Problem } from "@security-actions/core";
+import { ObjectReader, readPatches, withoutMarks, type PatchEvent } from "@security-actions/git";
+import type { Engine } from "../engine.ts";
+import { createContentSearch, type ContentOptions, type ContentSearch } from "./content.ts";
+import { Tally, type BlobsJob, type FilesJob, type HistoryJob, type JobResult, type ScanJob } from "./job.ts";
+
+/** How jobs are done. */
+export interface JobOptions extends ContentOptions {
+  /** Variables of the host; git gets what it needs of them. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** An existing folder for short-lived files. No content of the repository's files is written there as such. */
+  readonly temporary: string;
+}
+
+/** Files up to this are read at once, in bytes. */
+const wholeLimit = 8 * 1024 * 1024;
+/** No content of a repository beyond this is read, in bytes: GitHub takes no larger ones either. */
+const blobLimit = 100 * 1024 * 1024;
+
+/** Does a job. Never throws: what goes wrong is a problem of the result. */
+export async function runJob(job: ScanJob, engine: Engine, options: JobOptions): Promise<JobResult> {
+  const tally = new Tally();
+  const search = createContentSearch(engine, tally, options);
+  try {
+    if (job.kind === "history") await searchHistory(job, engine, options, search, tally);
+    else if (job.kind === "files") await searchFiles(job, search, tally);
+    else await searchBlobs(job, options, search, tally);
+    search.finish();
+  } catch (error) {
+    tally.add({ problems: [failureOf(error)] });
+  }
+  return tally.result();
+}
+
+async function searchHistory(
+  { store, commits, paths }: HistoryJob,
+  engine: Engine,
+  { environment, temporary }: JobOptions,
+  search: ContentSearch,
+  tally: Tally,
+): Promise<void> {
+  const take = (events: readonly PatchEvent[]) => {
+    for (const event of events) {
+      if (event.kind === "commit") continue;
+      const { path: file, commit, blob } = event;
+      if (event.kind === "binary") {
+        tally.add({ blobs: [{ blob, path: file, commit }] });
+        continue;
+      }
+      search.name({ path: file, commit });
+      const { raw, firstLine, lineOffset } = event;
+      if (engine.mayHold(file, raw))
+        search.text({ path: file, commit, bytes: withoutMarks(raw), firstLine, lineOffset });
+    }
+  };
+  try {
+    const { commits: seen, bytes } = await readPatches(store, commits, { environment, temporary, paths }, take);
+    tally.add({ commits: seen, bytes });
+  } finally {
+    // What came before an error is true.
+    search.finish();
+  }
+}
+
+async function searchFiles({ root, paths }: FilesJob, search: ContentSearch, tally: Tally): Promise<void> {
+  for (const file of paths) {
+    const place = path.join(root, file);
+    try {
+      const info = lstatSync(place);
+      if (!info.isFile()) continue;
+      tally.add({ files: 1, bytes: info.size });
+      if (info.size <= wholeLimit) await search.whole({ path: file }, readFileSync(place));
+      else await searchLarge(place, file, search);
+    } catch (error) {
+      // A file that git tracks may have been removed.
+      if (codeOf(error) !== "ENOENT") tally.add({ problems: [unreadable(file, error)] });
+    }
+  }
+}
+
+async function searchLarge(place: string, file: string, search: ContentSearch): Promise<void> {
+  const descriptor = openSync(place, "r");
+  try {
+    await search.large({ path: file }, place, (buffer, position) => {
+      let length = 0;
+      for (let read = -1; read !== 0 && length < buffer.length; length += read) {
+        read = readSync(descriptor, buffer, length, buffer.length - length, position + length);
+      }
+      return length;
+    });
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+async function searchBlobs(
+  { store, entries }: BlobsJob,
+  { environment }: JobOptions,
+  search: ContentSearch,
+  tally: Tally,
+): Promise<void> {
+  const folder = path.dirname(store.objects);
+  const objects = new ObjectReader(folder, ["--git-dir", folder], { environment });
+  try {
+    for (const { blob, path: file, commit } of entries) {
+      const object = await objects.read(blob, blobLimit);
+      if (!object) {
+        tally.add({ problems: [blobNotRead(file, commit)] });
+        continue;
+      }
+      tally.add({ bytes: object.content.length });
+      await search.whole({ path: file, commit }, object.content);
+    }
+  } finally {
+    objects.close();
+  }
+}
+
+function blobNotRead(file: string, commit: string): Problem {
+  return {
+    code: "content-not-read",
+    message: `A file as it was in commit ${commit.slice(0, 10)} could not be read: it is missing, or larger than 100 MiB.`,
+    hint: "Make a clone with its whole content, or leave the file out with exclude.",
+    location: { path: file, commit },
+  };
+}
+
+function unreadable(file: string, error: unknown): Problem {
+  if (error instanceof ExplainedError) return { ...toProblem(error), location: { path: file } };
+  if (codeOf(error) === undefined) return { ...failureOf(error), location: { path: file } };
+  return {
+    code: "file-not-read",
+    message: `A file could not be read: ${codeOf(error)}.`,
+    hint: "Let the user of this run read it, or leave it out with exclude.",
+    location: { path: file },
+  };
+}
+
+/** The code of an error of the file system, such as `EACCES`. */
+function codeOf(error: unknown): string | undefined {
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+  return typeof code === "string" && /^[A-Z]{2,20}$/u.test(code) ? code : undefined;
+}
+
+/** What an error of our own says may quote what was scanned, so only its kind is told. */
+function failureOf(error: unknown): Problem {
+  if (error instanceof ExplainedError) return toProblem(error);
+  const name = error instanceof Error && /^\w{1,40}$/u.test(error.name) ? error.name : "Error";
+  return {
+    code: "scan-failed",
+    message: `A part of the scan ended with an internal error (${codeOf(error) ?? name}).`,
+    hint: "This is a bug of ours. Please report it, with the log of this run.",
+  };
+}

@@ -1,0 +1,142 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { listCommits, openStore, Repository } from "@security-actions/git";
+import { strToU8, zipSync } from "fflate";
+import { afterAll, expect, test } from "vitest";
+import { createScanner, type ScannerSettings } from "./scanner.ts";
+
+const folder = realpathSync(mkdtempSync(path.join(tmpdir(), "scanner-test-")));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const token = ["glpat", "q7Zk2Lw9Xc4Vb8Nm1PdT"].join("-");
+const other = ["glpat", "Rm5Jt8Yh2Gd6Sw1Kb4Xv"].join("-");
+const worker = new URL("../lib/worker.js", import.meta.url);
+const environment = {
+  PATH: process.env["PATH"],
+  GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_AUTHOR_NAME: "Author",
+  GIT_AUTHOR_EMAIL: "author@example.org",
+  GIT_COMMITTER_NAME: "Committer",
+  GIT_COMMITTER_EMAIL: "committer@example.org",
+};
+const scan = { salt: "", runKey: new Uint8Array(32), config: [], ignores: [], baselines: [], rules: [] };
+const settings: ScannerSettings = { scan, archiveDepth: 4, environment, temporary: folder };
+
+const write = (name: string, files: Readonly<Record<string, string | Uint8Array>>) => {
+  for (const [file, content] of Object.entries(files)) {
+    const place = path.join(folder, name, file);
+    mkdirSync(path.dirname(place), { recursive: true });
+    writeFileSync(place, content);
+  }
+};
+const git = (name: string, ...args: string[]) =>
+  execFileSync("git", args, { cwd: path.join(folder, name), env: environment })
+    .toString()
+    .trim();
+const commit = (name: string, files: Readonly<Record<string, string | Uint8Array>>) => {
+  write(name, files);
+  git(name, "add", "--all");
+  git(name, "commit", "--quiet", "-m", "change");
+  return git(name, "rev-parse", "HEAD");
+};
+const places = (occurrences: readonly { path: string; line: number; column: number; commit?: string }[]) =>
+  occurrences.map((one) => `${one.path}:${one.line}:${one.column}${one.commit ? ` ${one.commit}` : ""}`).toSorted();
+
+test("files, archives in them, text in UTF-16, and files that are too large to be read at once", async () => {
+  const long = `${"x".repeat(99)}\n`;
+  write("tree", {
+    "a b/c.txt": `one\n  ${token}`,
+    "project.qgz": zipSync({ "project.qgs": strToU8(`<a>\n${token}</a>`) }),
+    "wide.txt": Buffer.from(`\ufeffone\r\n${token}\r\n`, "utf16le"),
+    "large.txt": `${long.repeat(83_886)}${token}\n${long.repeat(20_000)}${other}`,
+    "line.txt": `${"x ".repeat(4_194_290)} ${token} ${"x ".repeat(5_000_000)}`,
+    "fine.txt": "nothing",
+  });
+  symlinkSync("a b/c.txt", path.join(folder, "tree/link"));
+  const names = ["a b/c.txt", "project.qgz", "wide.txt", "large.txt", "line.txt", "fine.txt", "link", "gone"];
+  const scanner = await createScanner(settings);
+  const found = await scanner.files(path.join(folder, "tree"), names);
+  expect(found.problems).toEqual([]);
+  expect(places(found.occurrences)).toEqual([
+    "a b/c.txt:2:3",
+    "large.txt:103888:1",
+    "large.txt:83887:1",
+    "line.txt:1:8388582",
+    "project.qgz!project.qgs:2:1",
+    "wide.txt:2:1",
+  ]);
+  expect(found).toMatchObject({ files: 6, archives: 1 });
+});
+
+async function history(name: string, more: Partial<ScannerSettings> = {}) {
+  const repository = await Repository.find(path.join(folder, name), { environment });
+  if (!repository) throw new Error("no repository");
+  const commits = await listCommits(repository, { all: true, include: [], exclude: [] });
+  return (await createScanner({ ...settings, ...more })).history(await openStore(repository), commits, []);
+}
+
+test("what commits add, and what is in the archives that they add", async () => {
+  mkdirSync(path.join(folder, "history"));
+  git("history", "init", "--quiet");
+  const first = commit("history", { "a.txt": `one\n++ ${token}\n` });
+  const second = commit("history", {
+    "a.txt": "one\n",
+    "b.qgz": zipSync({ "b.qgs": strToU8(other) }),
+    "c.txt": Buffer.from(`\ufeff${other}`, "utf16le"),
+  });
+  const third = commit("history", { "moved.qgz": zipSync({ "b.qgs": strToU8("nothing") }), "d.txt": `a ${token}` });
+  const found = await history("history");
+  expect(found.problems).toEqual([]);
+  expect(places(found.occurrences)).toEqual(
+    [`a.txt:2:4 ${first}`, `b.qgz!b.qgs:1:1 ${second}`, `c.txt:1:3 ${second}`, `d.txt:1:3 ${third}`].toSorted(),
+  );
+  expect(found).toMatchObject({ commits: 3, archives: 2 });
+});
+
+test("threads find the same as one", async () => {
+  mkdirSync(path.join(folder, "many"));
+  git("many", "init", "--quiet");
+  const stream = Array.from({ length: 150 }, (_, index) => {
+    const text = index % 10 === 0 ? `${index} ${token}\n` : `${index}\n`;
+    return [
+      "commit refs/heads/main",
+      "committer C <c@example.org> 1700000000 +0000",
+      "data 1\nx",
+      `M 100644 inline ${index}.txt`,
+      `data ${text.length}\n${text}`,
+    ].join("\n");
+  });
+  execFileSync("git", ["fast-import", "--quiet"], {
+    cwd: path.join(folder, "many"),
+    env: environment,
+    input: stream.join("\n"),
+  });
+  const [one, several] = [await history("many"), await history("many", { worker, threads: 2 })];
+  expect(one.occurrences).toHaveLength(15);
+  expect(several).toEqual(one);
+});
+
+test("a thread that dies is a problem, and no file is taken for clean by it", async () => {
+  const names = Array.from({ length: 400 }, (_, index) => `${index}.txt`);
+  write("dying", Object.fromEntries(names.map((name) => [name, token])));
+  write("", { "dies.mjs": "process.exit(0)", "fails.mjs": `throw new Error("${token}")` });
+  for (const file of ["dies.mjs", "fails.mjs", "missing.mjs"]) {
+    const scanner = await createScanner({ ...settings, worker: path.join(folder, file), threads: 2 });
+    const found = await scanner.files(path.join(folder, "dying"), names);
+    expect(found.occurrences).toEqual([]);
+    expect(new Set(found.problems.map(({ code }) => code))).toEqual(new Set(["scan-failed"]));
+    expect(JSON.stringify(found)).not.toContain(token.slice(6));
+  }
+});
+
+test("a history that git cannot read is a problem", async () => {
+  mkdirSync(path.join(folder, "broken"));
+  git("broken", "init", "--quiet");
+  commit("broken", { "a.txt": token });
+  const repository = await Repository.find(path.join(folder, "broken"), { environment });
+  const scanner = await createScanner(settings);
+  const found = await scanner.history(await openStore(repository!), ["0".repeat(39) + "1"], []);
+  expect(found.problems).toMatchObject([{ code: "history-incomplete" }]);
+});

@@ -1,0 +1,108 @@
+import { availableParallelism } from "node:os";
+import type { ObjectStore } from "@security-actions/git";
+import { createEngine, type Engine } from "./engine.ts";
+import { Tally, type BlobEntry, type Found, type JobResult, type ScanJob } from "./jobs/job.ts";
+import { runJob, type JobOptions } from "./jobs/run.ts";
+import { ownRules } from "./rules/index.ts";
+import { createSettings, type ScanSettings } from "./settings.ts";
+import { runInThreads } from "./threads.ts";
+
+/** What a scan goes by. */
+export interface ScannerSettings extends JobOptions {
+  readonly scan: ScanSettings;
+  /** The file of `worker.ts`, compiled or bundled. Without it, all is done in this thread. */
+  readonly worker?: string | URL;
+  /** Threads at most. Default: one for each processor, up to eight. */
+  readonly threads?: number;
+}
+
+/** Searches commits and files. Neither of them throws: what could not be searched is a problem of what was found. */
+export interface Scanner {
+  /** What commits add, and what is in the archives and other binary files that they add. See `readPatches`. */
+  readonly history: (store: ObjectStore, commits: readonly string[], paths: readonly string[]) => Promise<Found>;
+  /** Files on disk, and what is in them when they are archives. `paths` are relative to `root`, which is absolute. */
+  readonly files: (root: string, paths: readonly string[]) => Promise<Found>;
+}
+
+/** Below these numbers, starting a thread takes longer than the work. */
+const fewCommits = 100;
+const fewFiles = 200;
+const fewBlobs = 50;
+/** Jobs for each thread: the more, the sooner all are done after the first; the fewer, the less work is done twice. */
+const jobsPerThread = 4;
+
+/** Prepares a scan. Throws what `createSettings` throws. */
+export async function createScanner(settings: ScannerSettings): Promise<Scanner> {
+  const engine = createEngine(await createSettings(settings.scan, ownRules));
+  const run = (jobs: readonly ScanJob[], isSmall: boolean) => runJobs(jobs, engine, isSmall, settings);
+  const threads = threadCount(settings);
+  return {
+    history: async (store, commits, paths) => {
+      const isSmall = commits.length < fewCommits;
+      const parts = isSmall ? [commits] : shares(commits, threads * jobsPerThread);
+      const results = await run(
+        parts.map((part) => ({ kind: "history", store, commits: part, paths })),
+        isSmall,
+      );
+      const blobs = eachOnce(results.flatMap((result) => result.blobs));
+      const blobJobs = shares(blobs, blobs.length < fewBlobs ? 1 : threads * jobsPerThread);
+      const inBlobs = await run(
+        blobJobs.map((entries) => ({ kind: "blobs", store, entries })),
+        blobs.length < fewBlobs,
+      );
+      return merged([...results, ...inBlobs]);
+    },
+    files: async (root, paths) => {
+      const isSmall = paths.length < fewFiles;
+      const parts = isSmall ? [paths] : shares(paths, threads * jobsPerThread);
+      return merged(
+        await run(
+          parts.map((part) => ({ kind: "files", root, paths: part })),
+          isSmall,
+        ),
+      );
+    },
+  };
+}
+
+function threadCount({ threads }: ScannerSettings): number {
+  return Math.max(1, threads ?? Math.min(8, availableParallelism()));
+}
+
+async function runJobs(
+  jobs: readonly ScanJob[],
+  engine: Engine,
+  isSmall: boolean,
+  settings: ScannerSettings,
+): Promise<JobResult[]> {
+  const { scan, worker, archiveDepth, temporary, pieces } = settings;
+  // The host's variables may be an object that cannot be sent.
+  const environment = { ...settings.environment };
+  const options = { archiveDepth, temporary, environment, ...(pieces && { pieces }) };
+  if (worker !== undefined && !isSmall) {
+    return runInThreads(jobs, { worker, count: threadCount(settings), settings: { scan, options } });
+  }
+  const results: JobResult[] = [];
+  for (const job of jobs) results.push(await runJob(job, engine, options));
+  return results;
+}
+
+/** Up to so many parts of about the same length, in order, none of them empty. */
+function shares<T>(list: readonly T[], count: number): (readonly T[])[] {
+  const length = Math.ceil(list.length / count);
+  return Array.from({ length: Math.min(count, list.length) }, (_, index) =>
+    list.slice(index * length, (index + 1) * length),
+  ).filter((part) => part.length > 0);
+}
+
+/** Commits come newest first: of a content that is in several places the oldest counts. */
+function eachOnce(entries: readonly BlobEntry[]): BlobEntry[] {
+  return [...new Map(entries.map((entry) => [`${entry.blob} ${entry.path}`, entry])).values()];
+}
+
+function merged(results: readonly JobResult[]): Found {
+  const tally = new Tally();
+  for (const result of results) tally.add(result);
+  const { blobs: _, ...found } = tally.result();
+  return found;
+}
