@@ -15,7 +15,7 @@ export interface Window {
   readonly compiled: CompiledRule;
   readonly layer: Layer;
   readonly text: () => string;
-  readonly start: number;
+  start: number;
   end: number;
 }
 
@@ -68,19 +68,23 @@ export function createSearch(rules: readonly SecretRule[]): Search {
     };
     open.fill(undefined);
     for (const index of always) add(index, 0, bytes.length);
-    matcher.find(bytes, (keyword, hitEnd) => {
+    matcher.find(bytes, (keyword, hitStart) => {
       const rulesOfKeyword = byKeyword[keyword];
-      marks.add(hitEnd, rulesOfKeyword ? "keyword" : keyword < firstWeak ? "strong" : "weak");
+      marks.add(hitStart, rulesOfKeyword ? "keyword" : keyword < firstWeak ? "strong" : "weak");
       if (!rulesOfKeyword) return;
-      const hitStart = hitEnd - (keywords[keyword] ?? "").length;
+      const hitEnd = hitStart + (keywords[keyword] ?? "").length;
       for (const index of rulesOfKeyword) {
         const { before = 0, after = 0 } = searching[index] ?? {};
         const start = Math.max(0, hitStart - before);
         const end = Math.min(bytes.length, hitEnd + after);
         const last = open[index];
-        // Hits come in the order of their ends, so windows of one rule only grow there.
-        if (last && start <= last.end) last.end = Math.max(last.end, end);
-        else add(index, start, end);
+        // Hits come almost in order, so windows of one rule only grow.
+        if (last && start <= last.end) {
+          last.start = Math.min(last.start, start);
+          last.end = Math.max(last.end, end);
+        } else {
+          add(index, start, end);
+        }
       }
     });
     return {

@@ -2,10 +2,10 @@ import { decimalList, digit, listByte, listKind } from "./decimal.ts";
 import { hexValues, isTextByte, type EncodedRun } from "./run.ts";
 
 /** Shorter ones hold no secret that is worth a look, and words are as long. */
-const leastLength = 20;
+const leastLength = 24;
 const leastHexLength = 32;
 /** Any run of the least length has a byte at one of these distances, and another one at the next. */
-const stride = 10;
+const stride = 12;
 
 const base64Byte = 8;
 const [plus, lineFeed] = [0x2b, 0x0a];
@@ -24,7 +24,7 @@ const kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
 });
 
 /**
- * The runs of base64, hex and decimal lists that start in a part of a text and encode text, in order. Only each tenth byte
+ * The runs of base64, hex and decimal lists that start in a part of a text and encode text, in order. Only each twelfth byte
  * is looked at where there are none, and what decodes to something binary is left out by its first bytes.
  */
 export function blobsIn(bytes: Buffer, from: number, to: number, hasMarks = false): EncodedRun[] {
@@ -35,9 +35,11 @@ export function blobsIn(bytes: Buffer, from: number, to: number, hasMarks = fals
   for (let at = from; at < to; at += stride) {
     const first = kinds[bytes[at] ?? 0] ?? 0;
     if (first === 0) continue;
-    const middle = kinds[bytes[at + 5] ?? 0] ?? 0;
+    const middle = kinds[bytes[at + 6] ?? 0] ?? 0;
     const last = kinds[bytes[at + stride] ?? 0] ?? 0;
-    const common = first & middle & last & (kinds[bytes[at + 2] ?? 0] ?? 0) & (kinds[bytes[at + 8] ?? 0] ?? 0);
+    let common = first & middle & last;
+    if (common === 0) continue;
+    common &= (kinds[bytes[at + 3] ?? 0] ?? 0) & (kinds[bytes[at + 9] ?? 0] ?? 0);
     if ((common & (base64Byte | listByte)) === 0) continue;
     const blob = common & base64Byte ? readBlob(bytes, at, leastBlob, hasMarks) : undefined;
     if (blob) leastBlob = blob.end;

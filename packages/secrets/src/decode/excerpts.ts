@@ -85,19 +85,11 @@ function* excerpt(parent: Layer, from: number, to: number, runs: readonly Encode
 
 function decode(bytes: Buffer, run: EncodedRun): Buffer | undefined {
   const { from, to, encoding } = run;
-  switch (encoding) {
-    case "base64":
-    case "base64url":
-    case "hex": {
-      const decoded = Buffer.from(bytes.toString("latin1", from, to), encoding);
-      const text = decodeUtf16(decoded) ?? decoded;
-      return isText(text) ? text : undefined;
-    }
-    case "decimal":
-      return decodeDecimal(bytes.toString("latin1", from, to));
-    default:
-      return decodeEscapes(bytes, run);
-  }
+  if (encoding === "decimal") return decodeDecimal(bytes.toString("latin1", from, to));
+  if (encoding !== "base64" && encoding !== "base64url" && encoding !== "hex") return decodeEscapes(bytes, run);
+  const decoded = Buffer.from(bytes.toString("latin1", from, to), encoding);
+  const text = decodeUtf16(decoded) ?? decoded;
+  return isText(text) ? text : undefined;
 }
 
 /** What starts like text and goes on as something else, such as a PDF file, is none. */
