@@ -1,4 +1,5 @@
-// Writes what is derived from each action.yml: the tables and examples of the READMEs, and the entry in the root.
+// Writes what is derived from each action.yml: the tables and examples of the READMEs, and the entry in the root. And the
+// list of the secret scan's rules.
 import fs from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
@@ -24,6 +25,27 @@ export async function generateDocs() {
     if (action === "scan") write("action.yml", text.replace("main: dist/", "main: actions/scan/dist/"));
   }
   fill("README.md", { usage: usage(entry(product)) });
+  const { ownRules } = await import(path.join(root, "packages/secrets/lib/index.js"));
+  write("docs/secret-rules.md", secretRules(ownRules));
+}
+
+/** What the secret scan searches for. */
+function secretRules(rules) {
+  const rows = rules
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+    .map(({ id, title, severity, confidence, aliases = [] }) => {
+      const names = aliases.map((name) => `\`${name}\``).join(", ");
+      return `| \`${id}\` | ${cell(title)} | ${severity} | ${confidence} | ${names} |`;
+    });
+  return `# Rules of the secret scan
+
+${rules.length} rules. \`rules: -NAME\` leaves one out, \`rules: NAME\` searches by it alone; the names of other scanners count, too.
+Severity says what the secret opens, confidence how sure the rule is.
+
+| rule | finds | severity | confidence | elsewhere |
+|---|---|---|---|---|
+${rows.join("\n")}
+`;
 }
 
 function entry({ repository, ref }) {

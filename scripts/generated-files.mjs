@@ -5,12 +5,14 @@ import path from "node:path";
 
 const root = path.resolve(import.meta.dirname, "..");
 
-/** SHA-256 of each, by path: bundles, databases of the example, the entry in the root, and the READMEs with their tables. */
+/** SHA-256 of each, by path: bundles, databases of the example, the entry in the root, the READMEs with
+ * their tables, and the list of the secret scan's rules. */
 export function hashGenerated() {
   const actions = fs.readdirSync(path.join(root, "actions")).map((name) => path.join("actions", name));
   const files = [
     "action.yml",
     "README.md",
+    "docs/secret-rules.md",
     ...actions.map((action) => path.join(action, "README.md")),
     ...actions.flatMap((action) => filesBelow(path.join(action, "dist"))),
     ...filesBelow("examples/osv-database"),

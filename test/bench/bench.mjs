@@ -1,6 +1,7 @@
 // `npx -y pnpm@12.21.0 bench`: how fast we are beside what a user would run instead, in one run, as ratios.
-//   [--small] [--manifest FOLDER [--features a,b] …] [--tree FOLDER …]
-// `--small` leaves out the large dependency-scan. A manifest and a tree are real ones, beside those made up.
+//   [--small] [--secrets] [--manifest FOLDER [--features a,b] …] [--tree FOLDER …] [--history FOLDER [--exclude PATH …] …]
+// `--small` leaves out the large dependency-scan; `--secrets` all but the secret scan. A manifest, a tree and a history
+// are real ones, beside those made up.
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -9,23 +10,29 @@ import { zipSync } from "fflate";
 import { installScanner } from "../../scripts/install-tools.mjs";
 import { benchInventory } from "./inventory.mjs";
 import { compare } from "./measure.mjs";
+import { benchSecrets, bundleSize } from "./secrets.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const cli = path.join(root, "actions/scan/dist/cli.js");
 const asked = readArguments();
-const scanner = await installScanner();
 const temporary = fs.mkdtempSync(path.join(os.tmpdir(), "bench-"));
 try {
-  const database = exampleDatabase();
   await coldStart();
-  await besideScanner("small", path.join(root, "examples/plugin"), database, 9);
-  if (!asked.small) await besideScanner("large", ...makeLarge(), 3);
-  await benchInventory({ cli, scanner, database, temporary }, asked);
+  if (!asked.secrets) await benchDependencies();
+  await benchSecrets({ cli, temporary }, asked);
 } finally {
   fs.rmSync(temporary, { recursive: true, force: true });
 }
 
-/** Features belong to the manifest before them, which is measured with and without. */
+async function benchDependencies() {
+  const scanner = await installScanner();
+  const database = exampleDatabase();
+  await besideScanner("small", path.join(root, "examples/plugin"), database, scanner, 9);
+  if (!asked.small) await besideScanner("large", ...makeLarge(), scanner, 3);
+  await benchInventory({ cli, scanner, database, temporary }, asked);
+}
+
+/** Features belong to the manifest before them, which is measured with and without; what is excluded to the history. */
 function readArguments() {
   const { tokens } = parseArgs({
     tokens: true,
@@ -34,18 +41,29 @@ function readArguments() {
       manifest: { type: "string", multiple: true },
       features: { type: "string", multiple: true },
       tree: { type: "string", multiple: true },
+      history: { type: "string", multiple: true },
+      exclude: { type: "string", multiple: true },
+      secrets: { type: "boolean" },
     },
   });
   const manifests = [];
   const trees = [];
+  const histories = [];
   for (const { name, value } of tokens) {
     if (name === "manifest") manifests.push({ folder: path.resolve(value), features: [] });
     if (name === "tree") trees.push(path.resolve(value));
-    if (name !== "features") continue;
-    if (manifests.length === 0) throw new Error("--features stands after the --manifest that has them");
-    manifests.at(-1).features.push(value);
+    if (name === "history") histories.push({ folder: path.resolve(value), exclude: [] });
+    if (name === "features")
+      last(manifests, "--features stands after the --manifest that has them").features.push(value);
+    if (name === "exclude") last(histories, "--exclude stands after the --history that has it").exclude.push(value);
   }
-  return { small: tokens.some(({ name }) => name === "small"), manifests, trees };
+  const has = (wanted) => tokens.some(({ name }) => name === wanted);
+  return { small: has("small"), secrets: has("secrets"), manifests, trees, histories };
+}
+
+function last(list, message) {
+  if (list.length === 0) throw new Error(message);
+  return list.at(-1);
 }
 
 /** What a bundle adds to a Node that does nothing: the command line, and an action that stops at a wrong input. */
@@ -60,12 +78,15 @@ async function coldStart() {
     "empty script": { args: [empty] },
     "cli.js --version": { args: [cli, "--version"] },
     "dependency-scan": action("dependency-scan"),
+    "secret-scan": action("secret-scan"),
     scan: action("scan"),
   };
   const results = await compare(
     Object.values(named).map((one) => ({ command: process.execPath, ...one })),
     15,
   );
+  const megabytes = bundleSize(path.join(root, "actions/secret-scan/dist")) / 1e6;
+  console.log(`\nBundle of secret-scan: ${megabytes.toFixed(2)} MB (reach: 1.5)`);
   console.log("\nCold start, in ms (minimum / median; reach: at most 120 over the empty script)");
   const [base] = results;
   for (const [index, name] of Object.keys(named).entries()) {
@@ -76,7 +97,7 @@ async function coldStart() {
 }
 
 /** dependency-scan as a whole process beside bare osv-scanner, on the same tree and database. */
-async function besideScanner(name, tree, database, runs) {
+async function besideScanner(name, tree, database, scanner, runs) {
   const ours = {
     command: process.execPath,
     args: [cli, "scan", tree, "--database", database, "--osv-scanner", scanner, "--format", "json"],

@@ -41,7 +41,8 @@ export function vcpkgCommand(manifest, features, folder) {
   return { command, args: ["install", "--dry-run", ...places, ...triplets, ...chosen] };
 }
 
-function findProgram(name) {
+/** The path of a program on the PATH, or undefined. */
+export function findProgram(name) {
   const file = process.platform === "win32" ? `${name}.exe` : name;
   const folders = (process.env["PATH"] ?? "").split(path.delimiter).filter(path.isAbsolute);
   return folders.map((folder) => path.join(folder, file)).find((candidate) => fs.existsSync(candidate));
