@@ -323,7 +323,7 @@ export const observabilityRules: readonly SecretRule[] = [
     id: "airbrake-key",
     title: "Airbrake key",
     words: ["airbrake"],
-    value: "[A-Za-z0-9]{40}|[A-Za-z0-9]{32}",
+    value: "[0-9a-f]{40}|[0-9a-f]{32}",
     entropy: 3.5,
     link: "https://docs.airbrake.io/",
   }),
