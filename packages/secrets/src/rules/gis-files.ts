@@ -32,7 +32,7 @@ const connectionStringRules: readonly SecretRule[] = [
     severity: "high",
     confidence: "high",
     keywords: ["mysql:", "@driver="],
-    pattern: /(?:MYSQL:[^\s"'=,]{1,100}|@driver=)[^\s"']{0,300}?,(?:password|pwd)=([^\s"',;&]{1,200})/i,
+    pattern: /(?:MYSQL:|@driver=)[^\s"']{0,400}?,(?:password|pwd)=([^\s"',;&]{1,200})/i,
     reach: { before: 10, after: 520 },
     accept: isChosen,
     remedy: "Change the password in the database, and read it from an option file (my.cnf) outside the repository.",
@@ -126,7 +126,7 @@ const credentialFileRules: readonly SecretRule[] = [
     path: /(?:^|[/!])(?:\.?pgpass(?:\.conf)?|[\w-]{1,40}\.pgpass)$/i,
     // host:port:database:user:password, with `\:` and `\\`
     pattern:
-      /^(?!\s*#)(?:[^:\\\n]|\\.){1,255}:(?:\d{1,5}|\*):(?:[^:\\\n]|\\.){1,100}:(?:[^:\\\n]|\\.){1,100}:((?:[^:\\\r\n]|\\.){1,200})/m,
+      /^(?![ \t]{0,20}#)(?:[^:\\\n]|\\.){1,255}:(?:\d{1,5}|\*):(?:[^:\\\n]|\\.){1,100}:(?:[^:\\\n]|\\.){1,100}:((?:[^:\\\r\n]|\\.){1,200})/m,
     accept: isChosen,
     remedy: "Change the password in the database, and remove the file: each person and server keeps its own.",
     link: "https://www.postgresql.org/docs/current/libpq-pgpass.html",

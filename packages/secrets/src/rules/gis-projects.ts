@@ -74,8 +74,9 @@ export const gisProjectsRules: readonly SecretRule[] = [
     title: "Password set in code that uses QGIS or Qt",
     severity: "high",
     confidence: "medium",
-    keywords: ["setpassword(", "setpassword ("],
-    pattern: /\.setPassword\s?\(\s{0,10}(?:QStringLiteral\s?\(\s?|QString\s?\(\s?)?[fru]?["']([^"'\n]{1,200})["']\s?\)/,
+    keywords: ["setpassword(", "setpassword (", "setparam("],
+    pattern:
+      /\.set(?:Password\s?\(|Param\s?\(\s{0,10}(?:QStringLiteral\s?\(\s?)?["']password["']\s?\)?\s{0,3},)\s{0,10}(?:QStringLiteral\s?\(\s?|QString\s?\(\s?)?[fru]?["']([^"'\n]{1,200})["']\s?\)/,
     accept: ({ value }) => isChosenPassword(value),
     remedy: "Ask for the password, or read it from QGIS's authentication system, and change this one.",
   },

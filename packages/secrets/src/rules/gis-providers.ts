@@ -203,7 +203,7 @@ const translationRules: readonly SecretRule[] = [
     title: "Transifex API token",
     severity: "high",
     confidence: "high",
-    keywords: ["transifex", "tx_token", "txtoken", "password = 1/", "password=1/"],
+    keywords: ["transifex", "tx_token", "txtoken", "password = 1/", "password=1/", "token=1/", "token 1/"],
     pattern: /(?<![\w./-])1\/[0-9a-f]{40}(?![0-9a-f])/,
     reach: { before: 320, after: 320 },
     placeholders: "dummies",

@@ -31,8 +31,8 @@ export function mapKey({ hosts, parameters, names, value, ...rule }: MapKey): Se
   const host = hosts.map(escaped).join("|");
   const parameter = parameters.map(escaped).join("|");
   const forms = [
-    String.raw`(?:${host})[^\s"'<>\x60]{0,500}?(?:[?&;/]|%3F|%26)(?:${parameter})(?:=|%3D)(${value})${apart.after}`,
-    String.raw`(?:${host})[\w./?&={}:;%$@-]{0,300}["'\x60][^]{1,300}?(?<!\w)(?:${parameter})["']?\s{0,3}[:=]\s{0,3}["'](${value})["']`,
+    String.raw`(?:${host})[^\s"'<>\x60]{0,300}?(?:[?&;/]|%3F|%26)(?:${parameter})(?:=|%3D)(${value})${apart.after}`,
+    String.raw`(?:${host})[\w./?&={}:;%$@-]{0,200}["'\x60][^]{1,200}?(?<!\w)(?:${parameter})["']?\s{0,3}[:=]\s{0,3}["'](${value})["']`,
   ];
   if (names.length > 0) {
     const name = names.map(escaped).join("|");
@@ -48,7 +48,7 @@ export function mapKey({ hosts, parameters, names, value, ...rule }: MapKey): Se
     keywords: [...new Set([...hosts, ...names])],
     pattern: new RegExp(forms.join("|"), "i"),
     secretGroup: firstGroup,
-    reach: { before: 20, after: 700 },
+    reach: { before: 20, after: 480 },
     placeholders: "words",
   };
 }
