@@ -242,7 +242,7 @@ const gdalRules: readonly SecretRule[] = [
       /(?:(?<![A-Za-z])GDAL_HTTP_(?:PROXY)?USERPWD["']?\s{0,3}[=:, ]\s{0,3}["']?|-d?oo\s{1,3}["']?(?:PROXY)?USERPWD=|<(?:Proxy)?UserPwd>)[^\s"':<>=]{1,100}:([^\s"'<>]{1,200})/i,
     accept: ({ text, start, value }) => {
       const user = /([^\s"':<>=]+):$/.exec(text.slice(Math.max(0, start - 110), start))?.[1];
-      return isChosenPassword(value, user) && !/^\[/.test(value);
+      return isChosenPassword(value, user) && !value.startsWith("[");
     },
     remedy: "Change the password, and keep it in the configuration file of GDAL or in .netrc, outside the repository.",
     link: "https://gdal.org/en/stable/user/configoptions.html",
