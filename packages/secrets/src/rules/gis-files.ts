@@ -102,14 +102,14 @@ const connectionStringRules: readonly SecretRule[] = [
   },
   {
     id: "sql-user-mapping-password",
-    title: "Password of a foreign server or role in SQL",
+    title: "Password of a foreign server in SQL",
     severity: "high",
-    confidence: "medium",
-    keywords: ["password '", "password e'", "identified by"],
-    // CREATE USER MAPPING … OPTIONS (user 'u', password 'p'), CREATE ROLE … PASSWORD 'p'; a hash is no password.
-    pattern: /(?:\bPASSWORD\s{1,3}E?|\bIDENTIFIED BY\s{1,3})'(?!md5[0-9a-f]{32}|SCRAM-)((?:[^'\n]|''){1,200})'/i,
-    accept: (candidate) =>
-      /\b(?:MAPPING|OPTIONS|ROLE|USER|LOGIN)\b[^;]*$/i.test(around(candidate, 300).before) && isChosen(candidate),
+    confidence: "high",
+    keywords: ["options (", "options("],
+    // CREATE USER MAPPING … OPTIONS (user 'u', password 'p')
+    pattern: /\bOPTIONS\s?\([^;()]{0,300}?\bpassword\s{1,3}E?'((?:[^'\n]|''){1,200})'/i,
+    reach: { before: 10, after: 540 },
+    accept: isChosen,
     remedy: "Change the password, and set it outside of the script, for example by a variable of psql.",
     link: "https://www.postgresql.org/docs/current/sql-createusermapping.html",
   },

@@ -59,26 +59,15 @@ export const gisProjectsRules: readonly SecretRule[] = [
     title: "Password given to a QGIS data source in code",
     severity: "high",
     confidence: "high",
-    keywords: ["setconnection(", "setconnection ("],
-    // setConnection(host, port, database, user, password): a password that is written out.
+    keywords: ["setconnection(", "setconnection (", "setparam(", "uri.setpassword("],
+    // setConnection(host, port, database, user, password), setParam("password", password), with a password written out.
     pattern:
-      /setConnection\s?\(\s{0,40}(?:[^,;]{1,120},){4}\s{0,40}(?:QStringLiteral\s?\(\s?)?[fru]?["']([^"'\n]{1,200})["']/i,
+      /(?:setConnection\s?\((?:[^,;]{1,120},){4}|setParam\s?\(\s{0,10}(?:QStringLiteral\s?\(\s?)?["']password["']\s?\)?\s{0,3},|uri\.setPassword\s?\()\s{0,40}(?:QStringLiteral\s?\(\s?)?[fru]?["']([^"'\n]{1,200})["']/i,
     reach: { before: 20, after: 700 },
     accept: ({ value }) => isChosenPassword(value),
     remedy:
       "Give the data source an authentication configuration (authConfigId) or a PostgreSQL service in place of the password, and change the password.",
     link: "https://qgis.org/pyqgis/master/core/QgsDataSourceUri.html",
-  },
-  {
-    id: "qgis-set-password",
-    title: "Password set in code that uses QGIS or Qt",
-    severity: "high",
-    confidence: "medium",
-    keywords: ["setpassword(", "setpassword (", "setparam("],
-    pattern:
-      /\.set(?:Password\s?\(|Param\s?\(\s{0,10}(?:QStringLiteral\s?\(\s?)?["']password["']\s?\)?\s{0,3},)\s{0,10}(?:QStringLiteral\s?\(\s?|QString\s?\(\s?)?[fru]?["']([^"'\n]{1,200})["']\s?\)/,
-    accept: ({ value }) => isChosenPassword(value),
-    remedy: "Ask for the password, or read it from QGIS's authentication system, and change this one.",
   },
   {
     id: "qgis-auth-config-password",

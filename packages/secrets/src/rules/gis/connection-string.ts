@@ -74,7 +74,7 @@ const isOfKind: Readonly<Record<ConnectionKind, (surroundings: Surroundings) => 
   mapfile: ({ line }) => /(?:^|[\s"'])CONNECTION\s{1,20}["'][^"'\n]*$/i.test(line),
   // https://gdal.org/en/stable/drivers/vector/index.html
   ogr: ({ line }) =>
-    /(?:^|[\s"'=(,:&])(?:PG|PGB|PGDUMP|POSTGRESQL|MSSQL|MSSQLSpatial|HANA|ODBC|SDE|TERADATA):/i.test(line),
+    /(?:^|[\s"'=(,])(?:PG|PGB|PGDUMP|POSTGRESQL|MSSQL|MSSQLSpatial|HANA|ODBC|SDE|TERADATA):/i.test(line),
   postgresql: (surroundings) => !isQuery(surroundings) && !isArgument(surroundings) && !isNamed(surroundings),
   url: (surroundings) => (isQuery(surroundings) || !isArgument(surroundings)) && !isNamed(surroundings),
 };

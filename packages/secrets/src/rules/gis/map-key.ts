@@ -37,7 +37,7 @@ export function mapKey({ hosts, parameters, names, value, ...rule }: MapKey): Se
   if (names.length > 0) {
     const name = names.map(escaped).join("|");
     forms.push(
-      String.raw`(?<![a-z])(?:${name})[\w.-]{0,30}(?: (?:api |access )?(?:key|token|secret))?\\?["']?\]?\s{0,3}(?:=>|<-|[=:,(])\s{0,3}\\?["'\x60]?${apart.before}(${value})${apart.after}`,
+      String.raw`(?<![a-z])(?:${name})(?![\w.-]{0,30}(?:commit|hash|sha\d|md5|checksum|digest|rev|version))[\w.-]{0,30}(?: (?:api |access )?(?:key|token|secret))?\\?["']?\]?\s{0,3}(?:=>|<-|[=:,(])\s{0,3}\\?["'\x60]?${apart.before}(${value})${apart.after}`,
     );
   }
   return {
