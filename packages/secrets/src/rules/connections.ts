@@ -94,10 +94,9 @@ const ofServices: readonly SecretRule[] = services.map(({ id, name, schemes }) =
 
 const knownSchemes = services.flatMap(({ schemes }) => schemes).join("|");
 
-/** `password=` in the texts of ODBC, ADO, Npgsql, JDBC and libpq, as far as what else stands in them says so. */
+/** `password=` in the texts of ODBC, ADO, Npgsql and JDBC, as far as what else stands in them says so. */
 const semicolons =
   /(?:^|[\s"'{(;])(?:server|data source|datasource|user ?id|uid|user ?name|user|database|initial catalog|driver|host|provider|addr(?:ess)?|dsn|endpoint)\s{0,4}=[^;\r\n]{1,120};/i;
-const libpq = /(?:^|[\s"'(:;])(?:host|hostaddr|dbname|user|port|service|sslmode)\s{0,2}=\s{0,2}['"\w/.-]/;
 
 function standsBeside(candidate: Candidate, neighbours: RegExp): boolean {
   const { before, after } = around(candidate, 240);
@@ -146,17 +145,6 @@ export const connectionsRules: readonly SecretRule[] = [
     secretGroup: ([, braced]) => (braced ? 1 : 2),
     accept: (candidate) => standsBeside(candidate, semicolons) && isUnlikeIdentifier(candidate.value),
     link: "https://learn.microsoft.com/sql/connect/odbc/dsn-connection-string-attribute",
-  },
-  {
-    id: "libpq-connection-password",
-    title: "PostgreSQL connection string with a password",
-    severity: "high",
-    confidence: "medium",
-    keywords: ["password="],
-    pattern: /(?<![\w.-])password=(?:\\?'([^'\s\\]{3,100})\\?'|([^\s"'\\;,&)]{3,100}))(?=[\s"'\\),]|$)/im,
-    secretGroup: ([, quoted]) => (quoted ? 1 : 2),
-    accept: (candidate) => standsBeside(candidate, libpq) && isUnlikeIdentifier(candidate.value),
-    link: "https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING",
   },
   {
     id: "sql-user-password",

@@ -23,6 +23,8 @@ const other = [
   /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/,
   /^#[\w-]+$/,
   /^(?:sha\d{3}|md5|sha1)[-:]/i,
+  // Encrypted or hashed by GeoServer, Jasypt or PostgreSQL.
+  /^(?:crypt\d|digest\d|ENC)[:(]|^md5[0-9a-f]{32}$|^SCRAM-SHA-/,
   /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-)/,
   /^data:/,
   /^arn:/,
