@@ -1,4 +1,4 @@
-import { around, type Candidate } from "../candidate.ts";
+import type { Candidate } from "../candidate.ts";
 import type { SecretRule } from "../rule.ts";
 import { assignment } from "./gis/assignment.ts";
 import { isChosenPassword } from "./gis/chosen-password.ts";

@@ -212,19 +212,6 @@ const translationRules: readonly SecretRule[] = [
       "Withdraw the token in the settings of Transifex, and give a new one to the workflow as a secret (TX_TOKEN).",
     link: "https://developers.transifex.com/reference/api-authentication",
   },
-  {
-    id: "weblate-token",
-    title: "Weblate API token",
-    severity: "high",
-    confidence: "high",
-    keywords: ["wlu_", "wlp_"],
-    pattern: /(?<![0-9A-Za-z_])wl[up]_[0-9A-Za-z]{30,40}(?![0-9A-Za-z])/,
-    entropy: 3.5,
-    placeholders: "dummies",
-    prefixes: ["wlu_", "wlp_"],
-    remedy: "Regenerate the token in the profile or project of Weblate, and give it to the workflow as a secret.",
-    link: "https://docs.weblate.org/en/latest/api.html",
-  },
 ];
 
 const osgeoRemedy =

@@ -51,7 +51,7 @@ export function isInConnectionString(candidate: Candidate, wanted: ConnectionKin
   if (wanted !== "any" && !isOfKind[wanted](surroundings)) return false;
   if (!isChosenPassword(candidate.value)) return false;
   // A string may go on in the next line of a program.
-  const here = `${before.split("\n").slice(-3).join("\n")} ${after.split("\n", 2).join("\n")}`;
+  const here = `${before.split("\n").slice(-5).join("\n")} ${after.split("\n", 2).join("\n")}`;
   const names = new Set((here.match(parameter) ?? []).map((name) => name.toLowerCase()));
   if (names.size === 0 || userIn(here) === candidate.value) return false;
   // What is open to this machine alone comes from a tutorial or a container.

@@ -87,17 +87,6 @@ export const mapKeyRules: readonly SecretRule[] = [
     link: "https://learn.microsoft.com/bingmaps/getting-started/bing-maps-dev-center-help/getting-a-bing-maps-key",
   }),
   mapKey({
-    id: "azure-maps-key",
-    title: "Azure Maps subscription key",
-    severity: "medium",
-    hosts: ["atlas.microsoft.com"],
-    parameters: ["subscription-key"],
-    names: ["azuremaps", "azure_maps", "azure-maps"],
-    value: "[0-9A-Za-z_-]{43}|[0-9A-Za-z]{84}",
-    entropy: 4,
-    link: "https://learn.microsoft.com/azure/azure-maps/azure-maps-authentication",
-  }),
-  mapKey({
     id: "geoapify-key",
     title: "Geoapify API key",
     hosts: ["geoapify.com"],
