@@ -3,6 +3,7 @@ import path from "node:path";
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
+  fetchContents,
   listCommits,
   openStore,
   readPatches,
@@ -230,6 +231,42 @@ describe("a merge", () => {
     branch("fourth-change", "fourth", { fourth: "4\n" });
     const texts = await merged(["third", "fourth-change"], { g: "g\nevil\n", "new é": "new\n", z: "\0" }, "left");
     expect(texts).toEqual(["g:2:evil\n", "new é:1:new\n", "binary z"]);
+  });
+});
+
+describe("a partial clone", () => {
+  const clone = async (name: string) => {
+    sandbox.init(`${name} origin`);
+    sandbox.git(`${name} origin`, "config", "uploadpack.allowFilter", "true");
+    sandbox.git(`${name} origin`, "config", "uploadpack.allowAnySHA1InWant", "true");
+    sandbox.commit(`${name} origin`, { a: "1\n", b: "b\n" });
+    sandbox.commit(`${name} origin`, { a: "1\n2\n" });
+    sandbox.clone(`${name} origin`, name, "--filter=blob:none", "--bare");
+    const repository = await Repository.openBare(path.join(folder, name), { environment });
+    if (!repository) throw new Error(name);
+    const store = await openStore(repository);
+    const commits = await listCommits(repository, everything);
+    const options = { environment, temporary };
+    const read = async () => {
+      const events: PatchEvent[] = [];
+      await readPatches(store, commits, options, (more) => void events.push(...more));
+      return events.flatMap((event) => (event.kind === "added" ? [event.raw.toString()] : []));
+    };
+    return { read, fetch: () => fetchContents(repository, store, commits, options) };
+  };
+
+  test("gets what it lacks before it is read, and not in the middle", async () => {
+    const { read, fetch } = await clone("partial");
+    await expect(read()).rejects.toMatchObject({ code: "history-incomplete" });
+    await fetch();
+    expect(await read()).toEqual(["+2\n", "+1\n", "+b\n"]);
+  });
+
+  test("whose remote is gone is not whole", async () => {
+    const { read, fetch } = await clone("lost");
+    rmSync(path.join(folder, "lost origin"), { recursive: true });
+    await fetch();
+    await expect(read()).rejects.toMatchObject({ code: "history-incomplete" });
   });
 });
 

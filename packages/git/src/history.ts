@@ -1,9 +1,7 @@
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
-import path from "node:path";
-import { makeView, type ObjectStore } from "./object-store.ts";
+import { withView, type ObjectStore, type View } from "./object-store.ts";
 import { commitFormat, PatchParser, type PatchEvent } from "./patch.ts";
-import { complaint, gitMissing, incomplete, localOnly, startGit, type GitSettings } from "./process.ts";
+import { complaint, gitMissing, incomplete, startGit, type GitSettings } from "./process.ts";
 
 /** How patches are read. */
 export interface PatchOptions extends GitSettings {
@@ -35,21 +33,17 @@ export async function readPatches(
   take: (events: readonly PatchEvent[]) => void | Promise<void>,
 ): Promise<PatchTotals> {
   if (commits.length === 0) return { commits: 0, bytes: 0 };
-  const place = await mkdtemp(path.join(options.temporary, "history-"));
-  try {
-    await makeView(place, store);
+  return withView(store, options.temporary, async (view) => {
     const many: string[] = [];
     const noted = (events: readonly PatchEvent[]): void | Promise<void> => {
       for (const event of events) if (event.kind === "commit" && event.parents > 2) many.push(event.commit);
       return take(events);
     };
-    const bytes = await runLog(place, commits, "remerge", options, noted);
+    const bytes = await runLog(view, commits, "remerge", options, noted);
     // Merges of three and more are not merged anew. Their lines that no parent has are read another way.
-    const more = many.length === 0 ? 0 : await runLog(place, [...many], "combined", options, take);
+    const more = many.length === 0 ? 0 : await runLog(view, many, "combined", options, take);
     return { commits: new Set(commits).size, bytes: bytes + more };
-  } finally {
-    await rm(place, { recursive: true, force: true });
-  }
+  });
 }
 
 const logArguments = [
@@ -70,15 +64,14 @@ const logArguments = [
 
 /** Runs one `git log`. Returns how many bytes it printed. */
 async function runLog(
-  place: string,
+  view: View,
   commits: readonly string[],
   merges: "remerge" | "combined",
   options: PatchOptions,
   take: (events: readonly PatchEvent[]) => void | Promise<void>,
 ): Promise<number> {
-  const args = ["--git-dir", place, ...logArguments, `--diff-merges=${merges}`, "--", ...(options.paths ?? [])];
-  const settings = { GIT_CONFIG_GLOBAL: path.join(place, "config"), GIT_CONFIG_NOSYSTEM: "1", GIT_ATTR_NOSYSTEM: "1" };
-  const child = startGit(place, args, options, { ...localOnly, ...settings });
+  const args = ["--git-dir", view.folder, ...logArguments, `--diff-merges=${merges}`, "--", ...(options.paths ?? [])];
+  const child = startGit(view.folder, args, options, view.variables);
   let stderr = "";
   child.stderr.on("data", (chunk: Buffer) => (stderr = (stderr + chunk.toString()).slice(0, 4000)));
   // A git that ends early closes its end of the pipe; its exit status says why.

@@ -4,6 +4,7 @@ export { listCommits, type CommitRange } from "./commits.ts";
 export { readPatches, type PatchOptions, type PatchTotals } from "./history.ts";
 export { openStore, type ObjectStore } from "./object-store.ts";
 export { ObjectReader, treeItems, type GitObject, type TreeItem } from "./objects.ts";
+export { fetchContents } from "./partial.ts";
 export { PatchParser, type BinaryFile, type PatchCommit, type PatchEvent } from "./patch.ts";
 export { GitError, isObjectId, type GitErrorCode, type GitSettings } from "./process.ts";
 export { resolveRange, type MissingRange, type Range, type RangeRequest } from "./ranges.ts";

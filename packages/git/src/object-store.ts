@@ -1,6 +1,6 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { GitError, incomplete } from "./process.ts";
+import { GitError, incomplete, localOnly } from "./process.ts";
 import type { Repository } from "./repository.ts";
 
 /** Where a repository keeps its objects. Plain data, to be handed to worker threads. */
@@ -45,11 +45,27 @@ async function checkVersion(repository: Repository): Promise<void> {
   );
 }
 
-/**
- * Makes a repository that has no settings, attributes, index or references, and the objects of another one. What git
- * writes while it merges stays in it.
- */
-export async function makeView(folder: string, store: ObjectStore): Promise<void> {
+/** A repository that has no settings, attributes, index or references, and the objects of another one. */
+export interface View {
+  /** Absolute path of its folder. What git writes while it merges lies in it. */
+  readonly folder: string;
+  /** What git has to be started with, so that it looks at nothing else. */
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+/** Makes a view below an existing folder, and removes it when `use` is done. */
+export async function withView<T>(store: ObjectStore, temporary: string, use: (view: View) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(path.join(temporary, "history-"));
+  const user = { GIT_CONFIG_GLOBAL: path.join(folder, "config"), GIT_CONFIG_NOSYSTEM: "1", GIT_ATTR_NOSYSTEM: "1" };
+  try {
+    await fillView(folder, store);
+    return await use({ folder, variables: { ...localOnly, ...user } });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function fillView(folder: string, store: ObjectStore): Promise<void> {
   await Promise.all(["objects/info", "refs"].map((name) => mkdir(path.join(folder, name), { recursive: true })));
   const quoted = store.objects.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n");
   const isSha256 = store.format === "sha256";
