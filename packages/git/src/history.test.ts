@@ -174,8 +174,8 @@ describe("nothing in a repository or around it hides text", () => {
     sandbox.write("hidden", { ".git/info/grafts": `${last}\n` });
     const commits: CommitRange = { include: [last], exclude: [] };
     expect(await textsOf("hidden", commits)).toEqual(expected);
-    sandbox.write("home", { "git/attributes": attributes, "git/config": "[core]\n\tattributesFile = attributes\n" });
-    const user = { environment: { ...environment, XDG_CONFIG_HOME: path.join(folder, "home") }, temporary };
+    sandbox.write("home", { "git/attributes": attributes, "git/config": "[color]\n\tui = always\n" });
+    const user = { environment: { PATH: environment.PATH, XDG_CONFIG_HOME: path.join(folder, "home") }, temporary };
     const seen: string[] = [];
     await readPatches(await openStore(await open("hidden")), [last], user, (events) => {
       seen.push(...events.map(({ kind }) => kind));

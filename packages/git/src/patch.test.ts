@@ -114,7 +114,7 @@ test.each([
   ["within a header", header().slice(0, -1)],
   ["within a merge", `${header()}@@@ -1 -1 +1,2 @@@\n++x\n`],
   ["with a line that has no mark", `${header()}@@ -0,0 +1,2 @@\n+x\ny\n`],
-  ["with more lines than it says", `${header()}@@ -1 +1,2 @@\n-x\n-y\n`],
+  ["with more lines than it says", `${header()}@@ -1 +1 @@\n-x\n-y\n+z\n`],
   ["with a line of a merge that has no mark", `${header()}@@@ -1 -1 +1,2 @@@\n++x\n+\n`],
   ["with a hunk of no file", `commit ${one} \n\n@@ -0,0 +1 @@\n+x\n`],
   ["with a hunk that has no numbers", `${header()}@@ here @@\n`],
