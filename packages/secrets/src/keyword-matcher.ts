@@ -12,22 +12,15 @@ const laneCount = 4;
 /** Below this, starting four lanes costs more than it gains. */
 const shortLength = 256;
 
-/** A keyword behind its first bytes. */
-interface Tail {
-  readonly keyword: number;
-  /** Bytes of the first part. */
-  readonly length: number;
-  readonly rest: string;
-}
-
 /**
  * Finds all of many keywords in one pass over the bytes, whatever their case. Each step of an automaton waits for the one
  * before it, so four of them go side by side through four parts of the bytes: that is twice as fast as one.
  */
 export class KeywordMatcher {
   readonly #automaton: Automaton;
-  /** The keywords that begin with a prefix, by its number. */
-  readonly #tails: readonly (readonly Tail[])[];
+  readonly #keywords: readonly string[];
+  /** The keywords that begin with a prefix, and its length, by its number. */
+  readonly #prefixes: readonly { readonly length: number; readonly keywords: readonly number[] }[];
   /** Where a prefix ends, and in which state, for each lane one behind the other. */
   readonly #ends = new Int32Array(laneCount * laneLength);
   readonly #states = new Int32Array(laneCount * laneLength);
@@ -35,15 +28,16 @@ export class KeywordMatcher {
 
   /** @param keywords lower-case ASCII, none of them empty */
   constructor(keywords: readonly string[]) {
-    const prefixes = [...new Set(keywords.map((keyword) => keyword.slice(0, prefixLength)))];
-    this.#automaton = automatonOf(prefixes);
-    this.#tails = prefixes.map((prefix) =>
-      keywords.flatMap((keyword, index) =>
-        keyword.slice(0, prefixLength) === prefix
-          ? [{ keyword: index, length: prefix.length, rest: keyword.slice(prefixLength) }]
-          : [],
-      ),
-    );
+    const byPrefix = new Map<string, number[]>();
+    for (const [index, keyword] of keywords.entries()) {
+      const prefix = keyword.slice(0, prefixLength);
+      const known = byPrefix.get(prefix);
+      if (known) known.push(index);
+      else byPrefix.set(prefix, [index]);
+    }
+    this.#keywords = keywords;
+    this.#automaton = automatonOf([...byPrefix.keys()]);
+    this.#prefixes = [...byPrefix].map(([{ length }, own]) => ({ length, keywords: own }));
   }
 
   /** Calls `onHit` for each keyword, in order of the ends of their first five bytes, or of all where there are fewer. */
@@ -132,8 +126,9 @@ export class KeywordMatcher {
       for (let index = first; index < last; index += 1) {
         const end = this.#ends[index] ?? 0;
         for (const prefix of this.#automaton.outputs[this.#states[index] ?? 0] ?? []) {
-          for (const { keyword, length, rest } of this.#tails[prefix] ?? []) {
-            if (rest === "" || continues(bytes, end, rest)) onHit(keyword, end - length);
+          const { length = 0, keywords = [] } = this.#prefixes[prefix] ?? {};
+          for (const keyword of keywords) {
+            if (goesOn(bytes, end, this.#keywords[keyword] ?? "", length)) onHit(keyword, end - length);
           }
         }
       }
@@ -141,12 +136,12 @@ export class KeywordMatcher {
   }
 }
 
-/** Whether a text, in whatever case, stands at a position. */
-function continues(bytes: Uint8Array, position: number, lower: string): boolean {
-  for (let index = 0; index < lower.length; index += 1) {
-    const byte = bytes[position + index] ?? 0;
+/** Whether a keyword, in whatever case, goes on at a position behind its first bytes. */
+function goesOn(bytes: Uint8Array, position: number, keyword: string, length: number): boolean {
+  for (let index = length; index < keyword.length; index += 1) {
+    const byte = bytes[position + index - length] ?? 0;
     const folded = byte >= 0x41 && byte <= 0x5a ? byte + 32 : byte;
-    if (folded !== lower.charCodeAt(index)) return false;
+    if (folded !== keyword.charCodeAt(index)) return false;
   }
   return true;
 }

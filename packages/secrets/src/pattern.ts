@@ -39,14 +39,17 @@ function namedSecret({ source }: RegExp): number | undefined {
 
 function v8Pattern({ source, flags }: RegExp): Pattern {
   const bare = flags.replaceAll(/[dgy]/gu, "");
-  const search = new RegExp(source, `${bare}g`);
-  // The positions of groups cost as much as the search, so they are asked for where something was found.
-  const locate = new RegExp(source, `${bare}dy`);
+  // Of many rules few are ever tried.
+  let search: RegExp | undefined;
+  let locate: RegExp | undefined;
   return {
     next: (text, from) => {
+      search ??= new RegExp(source, `${bare}g`);
       search.lastIndex = from;
       const found = search.exec(text);
       if (!found) return undefined;
+      // The positions of groups cost as much as the search, so they are asked for where something was found.
+      locate ??= new RegExp(source, `${bare}dy`);
       locate.lastIndex = found.index;
       const [whole, ...groups] = locate.exec(text)?.indices ?? [];
       return whole && [whole, ...groups];

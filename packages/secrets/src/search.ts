@@ -47,9 +47,11 @@ export function createSearch(rules: readonly SecretRule[]): Search {
   const triggers = triggersFor(keywords);
   const matcher = new KeywordMatcher([...keywords, ...triggers.strong, ...triggers.weak]);
   const firstWeak = keywords.length + triggers.strong.length;
-  const byKeyword = keywords.map((keyword) =>
-    searching.flatMap((one, index) => (one.rule.keywords.includes(keyword) ? [index] : [])),
-  );
+  const numberOf = new Map(keywords.map((keyword, index) => [keyword, index]));
+  const byKeyword = keywords.map((): number[] => []);
+  for (const [index, { rule }] of searching.entries()) {
+    for (const keyword of new Set(rule.keywords)) byKeyword[numberOf.get(keyword) ?? 0]?.push(index);
+  }
   const always = searching.flatMap(({ rule }, index) => (rule.keywords.length === 0 ? [index] : []));
   const applies = createPathTest(searching);
   const open: (Window | undefined)[] = searching.map(() => undefined);

@@ -32,18 +32,20 @@ export function blobsIn(bytes: Buffer, from: number, to: number, hasMarks = fals
   // What was read as a list may still be the start of a blob, so each has its own.
   let leastBlob = from;
   let leastList = from;
-  for (let at = from; at < to; at += stride) {
+  // The last run of the least length has a byte, and another one a stride behind it, before the end.
+  const last = Math.min(to, bytes.length - stride);
+  for (let at = from; at < last; at += stride) {
     const first = kinds[bytes[at] ?? 0] ?? 0;
     if (first === 0) continue;
     const middle = kinds[bytes[at + 6] ?? 0] ?? 0;
-    const last = kinds[bytes[at + stride] ?? 0] ?? 0;
-    let common = first & middle & last;
+    const next = kinds[bytes[at + stride] ?? 0] ?? 0;
+    let common = first & middle & next;
     if (common === 0) continue;
     common &= (kinds[bytes[at + 3] ?? 0] ?? 0) & (kinds[bytes[at + 9] ?? 0] ?? 0);
     if ((common & (base64Byte | listByte)) === 0) continue;
     const blob = common & base64Byte ? readBlob(bytes, at, leastBlob, hasMarks) : undefined;
     if (blob) leastBlob = blob.end;
-    const isList = !blob?.run && common & listByte && (first | middle | last) & digit;
+    const isList = !blob?.run && common & listByte && (first | middle | next) & digit;
     const list = isList ? readList(bytes, at, leastList) : undefined;
     if (list) leastList = list.end;
     const run = blob?.run ?? list?.run;

@@ -42,10 +42,11 @@ export function triggersFor(keywords: readonly string[]): Triggers {
       if (form !== keyword) strong.add(form);
     }
   }
+  for (const keyword of keywords) strong.delete(keyword);
   const known = new Set([...keywords, ...strong]);
   const weak = [percentForms, entityForms, backslashForms].flatMap((forms) => Object.values(forms));
   return {
-    strong: [...strong].filter((trigger) => !keywords.includes(trigger)),
+    strong: [...strong],
     weak: [...new Set([...weak, "%25"])].filter((trigger) => !known.has(trigger)),
   };
 }
