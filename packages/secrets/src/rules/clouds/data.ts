@@ -82,7 +82,8 @@ export const dataRules: readonly SecretRule[] = [
     severity: "high",
     confidence: "high",
     keywords: ["aiven"],
-    pattern: /aiven[^\0]{1,80}?(?<![A-Za-z0-9+/])(?<secret>[A-Za-z0-9+/][A-Za-z0-9+/=]{371})(?![A-Za-z0-9+/=])/i,
+    pattern:
+      /aiven[^\0]{1,80}?(?<![A-Za-z0-9+/])(?<secret>[A-Za-z0-9+/]{370}(?:[A-Za-z0-9+/]{2}|[A-Za-z0-9+/]=|==))(?![A-Za-z0-9+/=])/i,
     reach: { before: 0, after: 480 },
     entropy: 5,
     link: "https://aiven.io/docs/platform/concepts/authentication-tokens",
