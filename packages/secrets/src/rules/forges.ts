@@ -12,7 +12,8 @@ export const forgesRules: readonly SecretRule[] = [
     id: "bitbucket-app-password",
     title: "Bitbucket app password",
     prefix: "ATBB",
-    rest: "[A-Za-z0-9]{24,32}",
+    // Names of users, which may stand before it, have thirty characters at most.
+    rest: String.raw`(?<![\w-]{31}:ATBB)[A-Za-z0-9]{24,32}`,
     aliases: ["bitbucket-app-password"],
     link: "https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/",
   }),

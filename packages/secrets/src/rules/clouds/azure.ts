@@ -224,7 +224,7 @@ export const azureRules: readonly SecretRule[] = [
   assigned({
     id: "azure-search-key-without-signature",
     title: "Azure AI Search key",
-    words: ["azure", "search.windows.net"],
+    words: ["azure search", "search.windows.net"],
     value: "[A-Za-z0-9]{52}",
     link: "https://learn.microsoft.com/azure/search/search-security-api-keys",
   }),

@@ -83,7 +83,7 @@ export const dataRules: readonly SecretRule[] = [
     confidence: "high",
     keywords: ["aiven"],
     pattern:
-      /aiven[^\0]{1,80}?(?<![A-Za-z0-9+/])(?<secret>[A-Za-z0-9+/]{370}(?:[A-Za-z0-9+/]{2}|[A-Za-z0-9+/]=|==))(?![A-Za-z0-9+/=])/i,
+      /aiven[\w.-]{0,30}["'`]?[ \t]{0,4}[=: ][ \t]{0,4}["'`]?([A-Za-z0-9+/]{370}(?:[A-Za-z0-9+/]{2}|[A-Za-z0-9+/]=|==))(?![A-Za-z0-9+/=])/i,
     reach: { before: 0, after: 480 },
     entropy: 5,
     link: "https://aiven.io/docs/platform/concepts/authentication-tokens",

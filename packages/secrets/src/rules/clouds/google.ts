@@ -15,6 +15,11 @@ const publishedKeys: ReadonlySet<string> = new Set([
   "a19f89ab3555eac1",
   "3f370c9dd8225c63",
   "e4a5542bb7fd7b67",
+  "dc0fcf046c61640c",
+  "4c98242dcadc8b29",
+  "ea9bb1082cf95663",
+  "3a8b61d0f636b007",
+  "a6c814bc555ae62c",
 ]);
 
 function isPublished(key: string): boolean {
