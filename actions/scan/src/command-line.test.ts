@@ -27,6 +27,7 @@ symlinkSync("tree", path.join(folder, "link"));
 
 const example = { folder: "/example", database: "/example-database" };
 const read = (...args: string[]) => readScanCommand(args, folder, example);
+const unsaid = { history: "none", exclude: "", baseline: "", rules: "", only: "" };
 const pathsOf = (...args: string[]) => lines({ get: () => read(...args).inputs["path"] ?? "" }, "path");
 
 describe("paths", () => {
@@ -34,7 +35,7 @@ describe("paths", () => {
     const plain = {
       workspace: "/example",
       format: "text",
-      inputs: { database: "/example-database", path: "", exclude: "", only: "" },
+      inputs: { database: "/example-database", ...unsaid, path: "" },
     };
     expect(read()).toEqual(plain);
     expect(read("--database", "live").inputs["database"]).toBe("live");
@@ -44,7 +45,7 @@ describe("paths", () => {
     expect(read("tree")).toEqual({
       workspace: path.join(folder, "tree"),
       format: "text",
-      inputs: { path: ".", exclude: "", only: "" },
+      inputs: { ...unsaid, path: "." },
     });
   });
 
@@ -90,23 +91,46 @@ describe("options", () => {
       "osv-scanner-mirror": "https://m",
     };
     const args = Object.entries(given).flatMap(([name, value]) => [`--${name}`, value]);
-    expect(read("tree", ...args).inputs).toEqual({ ...given, path: ".", exclude: "", only: "" });
+    // With a base, secrets are looked for in the commits since.
+    const { history: _, ...others } = unsaid;
+    expect(read("tree", ...args).inputs).toEqual({ ...others, ...given, path: "." });
     const { inputs, output, vex } = read(
       "--output=o/r.json",
       "--vex=o/v.json",
       "--database=../db",
       "--ignore-file",
       "i.toml",
+      "--config=c.toml",
+      "--baseline=one.json",
+      "--baseline",
+      "../two.json",
       "--osv-scanner=./osv",
       "tree",
     );
     expect(inputs).toMatchObject({
       database: path.resolve(folder, "../db"),
       "ignore-file": path.join(folder, "i.toml"),
+      config: path.join(folder, "c.toml"),
+      baseline: `${path.join(folder, "one.json")}\n${path.resolve(folder, "../two.json")}`,
       "osv-scanner": path.join(folder, "osv"),
     });
     expect(output).toBe(path.join(folder, "o/r.json"));
     expect(vex).toBe(path.join(folder, "o/v.json"));
+  });
+
+  test.each([
+    [[], "none"],
+    [["--history", "all"], "all"],
+    [["--history", "v1..v2"], "v1..v2"],
+    [["--range", "v1..v2"], undefined],
+    [["--base", "main"], undefined],
+  ])("with %j the history is %s", (args, history) => {
+    expect(read("tree", ...args).inputs["history"]).toBe(history);
+  });
+
+  test("--format gitleaks runs the one scan that has that format, unless others are named", () => {
+    expect(read("tree", "--format", "gitleaks").inputs["only"]).toBe("secret-scan");
+    expect(read("tree", "--format", "gitleaks", "--only", "a,b").inputs["only"]).toBe("a\nb");
   });
 
   test("that may be repeated are lists", () => {
@@ -114,7 +138,7 @@ describe("options", () => {
     expect(inputs).toMatchObject({ exclude: "a\nb c", only: "x\ny\nz" });
   });
 
-  test.each(["text", "json", "sarif", "markdown"])("--format %s", (format) => {
+  test.each(["text", "json", "sarif", "markdown", "gitleaks"])("--format %s", (format) => {
     expect(read("--format", format).format).toBe(format);
   });
 
@@ -146,10 +170,14 @@ describe("the help", () => {
 describe("action.yml", () => {
   const here = path.join(import.meta.dirname, "..");
 
-  test("has what dependency-scan has, with the same defaults, and the choice of scans", async () => {
-    const [own, single] = await Promise.all([here, path.join(here, "../dependency-scan")].map(readActionMetadata));
-    expect(Object.fromEntries(own?.inputs ?? [])).toEqual({ ...Object.fromEntries(single?.inputs ?? []), only: "" });
-    expect(own?.outputs).toEqual(single?.outputs);
+  test("has what its scans have, with the same defaults, and the choice of scans", async () => {
+    const [own, ...scans] = await Promise.all(
+      [".", "../dependency-scan", "../secret-scan"].map((action) => readActionMetadata(path.join(here, action))),
+    );
+    const inputs = scans.flatMap((scan) => [...scan.inputs]);
+    expect(Object.fromEntries(own?.inputs ?? [])).toEqual({ ...Object.fromEntries(inputs), only: "" });
+    for (const [name, value] of inputs) expect([name, own?.inputs.get(name)]).toEqual([name, value]);
+    expect(new Set(own?.outputs)).toEqual(new Set(scans.flatMap(({ outputs }) => outputs)));
   });
 
   test("has every option that is an input, and the command line has every input but those of the host", async () => {

@@ -28,13 +28,17 @@ export interface Example {
 /** Options that are inputs under the same name, and take one value. */
 const inputOptions = [
   "base",
+  "config",
   "database",
   "fail-on",
+  "history",
   "ignore-file",
+  "max-archive-depth",
   "new-only",
   "on-incomplete",
   "osv-scanner",
   "osv-scanner-mirror",
+  "range",
   "report",
   "unknown-severity",
   "vcpkg-default-features",
@@ -42,11 +46,18 @@ const inputOptions = [
   "vcpkg-host-triplet",
   "vcpkg-root",
   "vcpkg-triplet",
+  "working-tree",
 ] as const;
+
+/** Those that may be repeated. */
+const listOptions = ["baseline", "exclude", "only", "rules"] as const;
+
+/** Those of them that name a file or folder. */
+const pathOptions = ["config", "ignore-file", "vcpkg-root"] as const;
 
 const options: OptionTypes = {
   ...Object.fromEntries([...inputOptions, "format", "output", "vex"].map((name) => [name, { type: "string" }])),
-  ...Object.fromEntries(["only", "exclude"].map((name) => [name, { type: "string", multiple: true }])),
+  ...Object.fromEntries(listOptions.map((name) => [name, { type: "string", multiple: true }])),
 };
 
 /** The names of all options of `scan`. */
@@ -67,20 +78,27 @@ export function readScanCommand(args: readonly string[], cwd: string, example: E
   const { database = positionals.length > 0 ? undefined : example.database, ...inputs } = Object.fromEntries(chosen);
   const output = given("output");
   const vex = given("vex");
+  const format = choose("format", given("format"), formats);
   return {
     workspace: tree.workspace,
-    format: choose("format", given("format"), formats),
+    format,
     ...(output !== undefined && { output: path.resolve(cwd, output) }),
     ...(vex !== undefined && { vex: path.resolve(cwd, vex) }),
     inputs: {
+      // Who scans a folder by hand asks about what is in it; a range or a base asks about commits.
+      ...(inputs["range"] === undefined && inputs["base"] === undefined && { history: "none" }),
       ...inputs,
       ...(database !== undefined && { database: database === "live" ? database : path.resolve(cwd, database) }),
-      ...(inputs["ignore-file"] !== undefined && { "ignore-file": path.resolve(cwd, inputs["ignore-file"]) }),
-      ...(inputs["vcpkg-root"] !== undefined && { "vcpkg-root": path.resolve(cwd, inputs["vcpkg-root"]) }),
+      ...Object.fromEntries(
+        pathOptions.flatMap((name) => (inputs[name] === undefined ? [] : [[name, path.resolve(cwd, inputs[name])]])),
+      ),
       ...(isPath(inputs["osv-scanner"]) && { "osv-scanner": path.resolve(cwd, inputs["osv-scanner"]) }),
       path: tree.paths.join("\n"),
       exclude: given("exclude") ?? "",
-      only: given("only")?.replaceAll(",", "\n") ?? "",
+      baseline: (given("baseline")?.split("\n") ?? []).map((file) => path.resolve(cwd, file)).join("\n"),
+      rules: given("rules") ?? "",
+      // No other scan has that format, so none runs for nothing.
+      only: given("only")?.replaceAll(",", "\n") ?? (format === "gitleaks" ? "secret-scan" : ""),
     },
   };
 }

@@ -6,7 +6,8 @@ export const generalHelp = `security-actions ${product.version}: supply-chain se
 Usage: security-actions COMMAND [options]
 
 Commands:
-  scan       look for known vulnerabilities in what a project depends on
+  scan       look for known vulnerabilities in what a project depends on,
+             and for passwords, keys and tokens in its files and history
   inventory  list what is in a source tree or a plugin's zip
 
 security-actions COMMAND --help says more.
@@ -17,17 +18,34 @@ ${product.informationUri}
 export const scanHelp = `Usage: security-actions scan [PATH…] [options]
 
 Looks for known vulnerabilities in the dependencies of the files and folders
-PATH. Without PATH it scans a small example plugin that comes with the program,
-against a small database that comes with it too.
+PATH (dependency-scan), and for secrets in them (secret-scan). Without PATH it
+scans a small example plugin that comes with the program, against a small
+database that comes with it too.
 
 What is scanned:
-  --only NAME           run only this scan (dependency-scan); may be repeated,
-                        or several with commas
+  --only NAME           run only this scan: dependency-scan, secret-scan; may be
+                        repeated, or several with commas
   --exclude PATTERN     leave out files and folders, as in .gitignore; may be
                         repeated
-  --base REV            count only findings as new that REV does not have;
-                        osv-scanner.toml files are read from REV too
-  --new-only WHEN       auto (default: when --base is given), true, false
+  --base REV            count only findings as new that REV does not have, and
+                        look for secrets in the commits since REV; files that
+                        say what is ignored are read from REV too
+  --new-only WHEN       auto (default: when --base is given), true, false; for
+                        dependencies
+
+Where secrets are looked for (in the files, if nothing is said):
+  --history WHAT        all, none (default), or a range such as v1.0..HEAD; with
+                        all, the files are looked at too
+  --range RANGE         the same as --history RANGE
+  --working-tree WHEN   whether the files are looked at: auto (default: when
+                        no range is given), true, false
+  --max-archive-depth N archives in archives that are opened; default: 4
+  --rules A,-B          only rule A, or all but rule B; may be repeated
+  --config FILE         what to look for, in the format of .gitleaks.toml;
+                        default: .gitleaks.toml, if there is one
+  --baseline FILE       a JSON report of gitleaks, or a .secrets.baseline of
+                        detect-secrets, whose findings are known; may be
+                        repeated
 
 How vcpkg manifests are resolved:
   --vcpkg-triplet T     what is built for, for example x64-windows; default:
@@ -59,7 +77,8 @@ Where advisories and the scanner come from:
                         download osv-scanner from here
 
 Result:
-  --format FORMAT       text (default), json, sarif, markdown
+  --format FORMAT       text (default), json, sarif, markdown; gitleaks: only
+                        secrets, redacted, in the JSON of gitleaks
   --output FILE         write the result to FILE
   --vex FILE            write to FILE what was accepted and why, as OpenVEX
   --help                show this

@@ -6,9 +6,10 @@ const only = (value: string) => readOnly({ get: (name) => (name === "only" ? val
 
 describe("readOnly", () => {
   test.each([
-    ["", ["dependency-scan"]],
-    ["\n # remark \n", ["dependency-scan"]],
+    ["", ["dependency-scan", "secret-scan"]],
+    ["\n # remark \n", ["dependency-scan", "secret-scan"]],
     ["dependency-scan", ["dependency-scan"]],
+    ["secret-scan", ["secret-scan"]],
     ["dependency-scan\r\n dependency-scan \n", ["dependency-scan"]],
   ])("%j", (value, expected) => {
     expect(only(value)).toEqual(expected);
@@ -18,7 +19,9 @@ describe("readOnly", () => {
     "%s is refused",
     (value) => {
       expect(() => only(value)).toThrow(InputError);
-      expect(() => only(value)).toThrow(expect.objectContaining({ hint: "Choose among: dependency-scan." }));
+      expect(() => only(value)).toThrow(
+        expect.objectContaining({ hint: "Choose among: dependency-scan, secret-scan." }),
+      );
     },
   );
 });

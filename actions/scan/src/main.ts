@@ -5,6 +5,7 @@ type Scan = (host: Host) => Promise<Assessment>;
 /** The scans by name, loaded when they are chosen. */
 const scans: Readonly<Record<string, () => Promise<Scan>>> = {
   "dependency-scan": async () => (await import("@security-actions/dependency-scan/main")).main,
+  "secret-scan": async () => (await import("@security-actions/secret-scan/main")).main,
 };
 
 /** Runs the chosen scans, one after the other. */

@@ -7,7 +7,7 @@ import { files, root } from "./sources.ts";
 const bundles = [...new Set(files("actions/*/dist/**/*.js").map((file) => file.split("/").slice(0, 3).join("/")))];
 
 test("every action has a bundle", () => {
-  expect(bundles).toEqual(["actions/dependency-scan/dist", "actions/scan/dist"]);
+  expect(bundles).toEqual(["actions/dependency-scan/dist", "actions/scan/dist", "actions/secret-scan/dist"]);
 });
 
 describe.each(bundles)("%s", (bundle) => {

@@ -6,7 +6,7 @@ const imports = importsOfSources();
 const scope = "@security-actions/";
 
 /** Packages that other packages may not import. */
-const isAction = (name: string) => ["dependency-scan", "scan"].includes(name);
+const isAction = (name: string) => ["dependency-scan", "scan", "secret-scan"].includes(name);
 
 function broken(rule: (one: Import) => boolean): string[] {
   return imports.filter(rule).map(({ file, what }) => `${file} imports ${what}`);

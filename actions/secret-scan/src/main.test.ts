@@ -1,0 +1,230 @@
+import { rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Change } from "@security-actions/core";
+import { makeFolder, makeRepository, removeFolder, type GitRepository } from "@security-actions/testkit";
+import { zipSync } from "fflate";
+import { afterAll, describe, expect, test } from "vitest";
+import { otherToken, scan, summed, token } from "./testing/scene.ts";
+
+const made: string[] = [];
+afterAll(() => made.forEach(removeFolder));
+const repositoryOf = (...commits: Parameters<typeof makeRepository>[0]): GitRepository => {
+  const repository = makeRepository(commits);
+  made.push(repository.path);
+  return repository;
+};
+const marked = `token=${token} # gitleaks:allow\n`;
+
+describe("a pull request", () => {
+  const change = ({ commits }: GitRepository, head = commits.length - 1): Change => ({
+    kind: "pull-request",
+    base: commits[0] ?? "",
+    baseName: "main",
+    head: commits[head] ?? "",
+  });
+
+  test("that adds a secret: the commit and the line of the head", async () => {
+    const repository = repositoryOf(
+      { files: { "a.txt": "one\n", "old.sh": `token=${otherToken}\n` } },
+      { branch: "topic", files: { "deploy.sh": `#!/bin/sh\ntoken=${token}\n` } },
+    );
+    repository.git("checkout", "--quiet", "topic");
+    const assessment = await scan(repository.path, { change: change(repository) });
+    expect(summed(assessment)).toEqual({
+      outcome: "findings",
+      complete: true,
+      places: ["deploy.sh:2", "deploy.sh:2 in history"],
+      problems: [],
+    });
+    expect(assessment.report.coverage).toContainEqual({ label: "commits", count: 1 });
+  });
+
+  test("that adds a secret and removes it again", async () => {
+    const repository = repositoryOf(
+      { files: { "a.txt": "one\n" } },
+      { branch: "topic", files: { "deploy.sh": `token=${token}\n` } },
+      { branch: "topic", files: { "deploy.sh": "token=$TOKEN\n" } },
+    );
+    repository.git("checkout", "--quiet", "topic");
+    expect(summed(await scan(repository.path, { change: change(repository) })).places).toEqual([
+      "deploy.sh:1 in history",
+    ]);
+  });
+
+  test("cannot accept what it brings, by a remark in the line or by files", async () => {
+    const repository = repositoryOf(
+      { files: { "a.txt": "one\n", "known.sh": marked } },
+      {
+        branch: "topic",
+        files: {
+          "deploy.sh": `token=${otherToken} # gitleaks:allow\n`,
+          ".gitleaksignore": "deploy.sh:gitlab-pat:1\n",
+          ".gitleaks.toml": '[allowlist]\npaths = [".*"]\n',
+        },
+      },
+    );
+    repository.git("checkout", "--quiet", "topic");
+    const assessment = await scan(repository.path, { change: change(repository) });
+    expect(summed(assessment)).toMatchObject({ outcome: "findings", complete: true });
+    expect(assessment.verdict.blocking[0]?.caveats).toEqual([expect.stringContaining("gitleaks:allow")]);
+    expect(assessment.report.notes.map(({ location }) => location?.path)).toEqual([
+      ".gitleaks.toml",
+      ".gitleaksignore",
+    ]);
+  });
+
+  test("may move or copy a line that the base has with its remark", async () => {
+    const repository = repositoryOf(
+      { files: { "known.sh": `${marked}one\ntwo\nthree\n` } },
+      { branch: "topic", files: { "known.sh": `one\ntwo\nthree\n${marked}` } },
+    );
+    repository.git("checkout", "--quiet", "topic");
+    const assessment = await scan(repository.path, { change: change(repository) });
+    expect(summed(assessment)).toMatchObject({ outcome: "clean", places: [] });
+    expect(assessment.verdict.accepted).toMatchObject([{ kind: "ignored", reason: "its line says gitleaks:allow" }]);
+  });
+
+  test("without a commit of its own is incomplete, never clean", async () => {
+    const repository = repositoryOf({ files: { "a.txt": "one\n" } });
+    const assessment = await scan(repository.path, { change: change(repository) });
+    expect(summed(assessment)).toEqual({
+      outcome: "not-scanned",
+      complete: false,
+      places: [],
+      problems: ["range-empty"],
+    });
+    expect(assessment.verdict.passed).toBe(false);
+  });
+});
+
+describe("a push", () => {
+  test("is looked at by its commits; a remark counts, as nobody else decides", async () => {
+    const repository = repositoryOf({ files: { "a.txt": "one\n" } }, { files: { "deploy.sh": marked } });
+    const [before = "", after = ""] = repository.commits;
+    const assessment = await scan(repository.path, { change: { kind: "push", base: before, head: after } });
+    expect(summed(assessment)).toMatchObject({ outcome: "clean", complete: true });
+    expect(assessment.verdict.accepted).toHaveLength(1);
+  });
+});
+
+describe("everything", () => {
+  const repository = repositoryOf(
+    { files: { "old.sh": `token=${token}\n`, "a.txt": "one\n" } },
+    { files: { "old.sh": null, "a.txt": "two\n" } },
+  );
+
+  test("is all commits and the files as they lie there", async () => {
+    writeFileSync(path.join(repository.path, "a.txt"), `token=${otherToken}\n`);
+    expect(summed(await scan(repository.path))).toEqual({
+      outcome: "findings",
+      complete: true,
+      places: ["a.txt:1", "old.sh:1 in history"],
+      problems: [],
+    });
+    repository.git("checkout", "--quiet", "a.txt");
+  });
+
+  test("can be only the files, and only a range", async () => {
+    expect(summed(await scan(repository.path, { inputs: { history: "none" } }))).toMatchObject({ outcome: "clean" });
+    const range = { inputs: { range: "HEAD~1..HEAD" } };
+    expect(summed(await scan(repository.path, range))).toMatchObject({ outcome: "clean", complete: true });
+  });
+
+  test("leaves out what is excluded, in the history, too", async () => {
+    expect(summed(await scan(repository.path, { inputs: { exclude: "*.sh" } }))).toMatchObject({ outcome: "clean" });
+  });
+
+  test("of a folder of the repository is what is in it", async () => {
+    const nested = repositoryOf({ files: { "sub/in.sh": `token=${token}\n`, "out.sh": `token=${otherToken}\n` } });
+    expect(summed(await scan(path.join(nested.path, "sub"))).places).toEqual(["in.sh:1", "in.sh:1 in history"]);
+    expect(summed(await scan(nested.path, { inputs: { path: "sub" } })).places).toEqual([
+      "sub/in.sh:1",
+      "sub/in.sh:1 in history",
+    ]);
+  });
+
+  test("of a clone that lacks an object is incomplete, and says so", async () => {
+    const broken = repositoryOf({ files: { "a.txt": "one\n" } }, { files: { "a.txt": "two\n" } });
+    const lost = broken.git("rev-parse", "HEAD~1:a.txt");
+    rmSync(path.join(broken.path, ".git/objects", lost.slice(0, 2), lost.slice(2)));
+    expect(summed(await scan(broken.path))).toMatchObject({
+      outcome: "incomplete",
+      complete: false,
+      problems: ["history-incomplete"],
+    });
+  });
+});
+
+describe("a folder that is no repository", () => {
+  test("is looked at as it lies there, archives included", async () => {
+    const folder = makeFolder("no-repository");
+    made.push(folder);
+    writeFileSync(path.join(folder, "plugin.zip"), zipSync({ "plugin/deploy.sh": Buffer.from(`token=${token}\n`) }));
+    const assessment = await scan(folder);
+    expect(summed(assessment)).toMatchObject({ outcome: "findings", complete: true, places: ["plugin.zip:1"] });
+    expect(assessment.verdict.blocking[0]?.location?.member).toBe("plugin/deploy.sh");
+    expect(summed(await scan(folder, { inputs: { "max-archive-depth": "0" } }))).toMatchObject({ places: [] });
+  });
+
+  test("and is empty was not scanned", async () => {
+    const folder = makeFolder("empty");
+    made.push(folder);
+    expect(summed(await scan(folder))).toMatchObject({ outcome: "not-scanned", complete: false });
+  });
+});
+
+describe("files that decide", () => {
+  test("and cannot be used are a problem, and the scan goes on without them", async () => {
+    const repository = repositoryOf({
+      files: {
+        "deploy.sh": `token=${token}\n`,
+        ".gitleaks.toml": "[[rules]\n",
+        ".secrets.baseline": "{",
+        ".security.toml": '[[secret]]\nfingerprint = "0123456789ab"\nreason = "No expiry."\n',
+      },
+    });
+    const { outcome, places, problems } = summed(await scan(repository.path));
+    expect({ outcome, places }).toMatchObject({
+      outcome: "findings",
+      places: ["deploy.sh:1", "deploy.sh:1 in history"],
+    });
+    expect(problems.toSorted()).toEqual(["baseline-invalid", "config-invalid", expect.stringContaining("")]);
+  });
+
+  test("our own entries count until they expire", async () => {
+    const entry = (expires: string) =>
+      `[[secret]]\npath = "*.sh"\nrule = "gitlab-personal-access-token"\nreason = "Made up."\nexpires = ${expires}\n`;
+    const open = repositoryOf({ files: { "deploy.sh": `token=${token}\n`, ".security.toml": entry("2999-01-01") } });
+    expect(summed(await scan(open.path))).toMatchObject({ outcome: "clean", complete: true });
+    const expired = repositoryOf({ files: { "deploy.sh": `token=${token}\n`, ".security.toml": entry("2020-01-01") } });
+    const { report: _, verdict } = await scan(expired.path);
+    expect(verdict.outcome).toBe("findings");
+    expect(verdict.notes.map(({ message }) => message)).toEqual([expect.stringContaining("expired on 2020-01-01")]);
+  });
+
+  test("a config that is named and not there is wrong usage", async () => {
+    const repository = repositoryOf({ files: { "a.txt": "one\n" } });
+    await expect(scan(repository.path, { inputs: { config: "no.toml" } })).rejects.toThrow("config: no.toml");
+    await expect(scan(repository.path, { inputs: { rules: "no-such-rule" } })).rejects.toThrow("no-such-rule");
+  });
+});
+
+describe("a QGIS project in a zip", () => {
+  const project = (datasource: string) =>
+    zipSync({ "map.qgs": Buffer.from(`<qgis>\n<datasource>${datasource}</datasource>\n</qgis>\n`) });
+  const password = ["Gw7!", "kqRz2mVu"].join("");
+
+  test("is opened in a commit and in the tree", async () => {
+    const repository = repositoryOf(
+      { files: { "map.qgz": project("dbname='gis' host=db.example.org authcfg=a1b2c3d") } },
+      { files: { "map.qgz": project(`dbname='gis' host=db.example.org user='gis' password='${password}'`) } },
+    );
+    const [before = "", after = ""] = repository.commits;
+    const assessment = await scan(repository.path, { change: { kind: "push", base: before, head: after } });
+    expect(summed(assessment)).toMatchObject({ outcome: "findings", places: ["map.qgz:2", "map.qgz:2 in history"] });
+    const [finding] = assessment.verdict.blocking;
+    expect(finding?.rule.id).toBe("qgis-datasource-password");
+    expect(JSON.stringify(assessment)).not.toContain(password.slice(0, 6));
+    expect(assessment.report.coverage).toContainEqual({ label: "archives", count: 1 });
+  });
+});

@@ -1,0 +1,26 @@
+import { InputError, judge, toProblem, type Assessment, type Host, type Policy } from "@security-actions/core";
+import { openWorkspace } from "@security-actions/workspace";
+import { readInputs, type Inputs } from "./inputs.ts";
+import { failedReport, toReport } from "./report.ts";
+
+/** Looks for secrets in the workspace and its history. A blocking finding is a verdict, not an exception. */
+export async function main(host: Host): Promise<Assessment> {
+  const inputs = readInputs(host.inputs);
+  const workspace = await openWorkspace(inputs.paths, host.context);
+  try {
+    // The engine is large, and a wrong input needs none of it.
+    const { look } = await import("./look.ts");
+    const { seen, ignores } = await look(inputs, workspace, host);
+    const report = toReport(seen);
+    return { report, verdict: judge(report, { ...thresholds(inputs), ignores }) };
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    const report = failedReport(toProblem(error));
+    return { report, verdict: judge(report, thresholds(inputs)) };
+  }
+}
+
+function thresholds({ failOn, report, onIncomplete }: Inputs): Policy {
+  // Every rule has a severity, so nothing is unrated.
+  return { failOn, report, unknown: "fail", onIncomplete, ignores: [], now: new Date() };
+}

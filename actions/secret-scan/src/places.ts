@@ -1,0 +1,54 @@
+import { lstatSync, realpathSync } from "node:fs";
+import path from "node:path";
+import type { Occurrence } from "@security-actions/secrets";
+import { inRepository, isOutside, shown, type Exclusions, type Workspace } from "@security-actions/workspace";
+
+/** The two ways to name a file: from the root of the repository, as its history does, and from the workspace. */
+export interface Places {
+  /** Absolute path of what the engine's paths start from: the root of the repository, or of the workspace. */
+  readonly root: string;
+  /** What git is to read of the history: the paths that are scanned, without those that the caller left out. */
+  readonly pathspecs: readonly string[];
+  /** From a path in the workspace to one from `root`. */
+  readonly inRepository: (path: string) => string;
+  /** An occurrence as it is shown, its path from the workspace; none for one in what was left out. */
+  readonly shown: (occurrence: Occurrence) => Occurrence[];
+  /** The files of the working tree, from the workspace, in which something of the history may still be. */
+  readonly filesWith: (occurrences: readonly Occurrence[]) => string[];
+}
+
+/** How files are named in this workspace. */
+export function placesIn(workspace: Workspace, exclusions: Exclusions): Places {
+  const { root, paths, repository } = workspace;
+  const prefix = repository ? inRepository(workspace, repository, ".") : "";
+  const start = prefix === "" || prefix === "." ? "" : `${prefix}/`;
+  const inWorkspace = (file: string) => (file.startsWith(start) ? file.slice(start.length) : undefined);
+  const isWanted = (file: string) =>
+    // What is in an archive counts as if the archive were a folder.
+    !exclusions.covers(file.replaceAll("!", "/")) && paths.some((one) => !isOutside(one, path.join(root, file)));
+  const named = paths.map((one) => shown({ root }, one));
+  const below = named.map((one) => (one === "." ? start.slice(0, -1) : `${start}${one}`));
+  const included = below.includes("") ? [] : below.map((one) => `:(literal)${one}`);
+  return {
+    root: repository?.root ?? root,
+    pathspecs: [...included, ...exclusions.pathspecs(start)],
+    inRepository: (file) => `${start}${file}`,
+    shown: (occurrence) => {
+      const file = inWorkspace(occurrence.path);
+      return file !== undefined && isWanted(file.split("!", 1)[0] ?? "") && isWanted(file)
+        ? [{ ...occurrence, path: file }]
+        : [];
+    },
+    filesWith: (occurrences) => {
+      const files = new Set(occurrences.map((occurrence) => inWorkspace(occurrence.path)?.split("!", 1)[0]));
+      return [...files]
+        .filter((file) => file !== undefined)
+        .filter((file) => isWanted(file) && isFile(path.join(root, file)));
+    },
+  };
+}
+
+/** A file, and no link, at a path none of whose folders is a link. */
+function isFile(file: string): boolean {
+  return (lstatSync(file, { throwIfNoEntry: false })?.isFile() ?? false) && realpathSync(file) === file;
+}

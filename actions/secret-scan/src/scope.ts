@@ -1,0 +1,30 @@
+import type { Change } from "@security-actions/core";
+import type { Inputs } from "./inputs.ts";
+
+/** What of a repository is looked at. */
+export interface Scope {
+  /** The change whose commits are read, or all commits, or a range that a person named. Absent: no history. */
+  readonly history?: Change | "all" | { readonly range: string };
+  /** True when the files are looked at as they lie there. */
+  readonly workingTree: boolean;
+}
+
+/**
+ * What a run looks at: of a change its commits, else everything. Where the caller says something, that.
+ *
+ * @param change what the event is about, if it is about a change
+ */
+export function scopeOf(
+  { history, workingTree, base }: Pick<Inputs, "history" | "workingTree" | "base">,
+  change: Change | undefined,
+  isRepository: boolean,
+): Scope {
+  if (!isRepository) return { workingTree: workingTree !== "false" };
+  const wanted = history === "auto" ? (base === undefined ? (change ?? "all") : { range: `${base}..HEAD` }) : history;
+  // What a change adds is in its commits; all else is looked at with the files, changes that are not committed included.
+  const isPart = wanted !== "all" && wanted !== "none";
+  return {
+    ...(wanted !== "none" && { history: wanted }),
+    workingTree: workingTree === "auto" ? !isPart : workingTree === "true",
+  };
+}
