@@ -15,3 +15,30 @@ export function findLeaks(texts: Readonly<Record<string, string>>, secrets: Iter
       .map((place) => ({ place })),
   );
 }
+
+/**
+ * A secret as it is and as it may be written elsewhere: base64 at each of the three ways in which it can lie between other
+ * bytes, base64url, hex, percent, JSON, XML.
+ */
+export function formsOf(secret: string): string[] {
+  const bytes = Buffer.from(secret);
+  const base64 = [0, 1, 2].map((offset) => inBase64(bytes, offset));
+  return [
+    secret,
+    ...base64,
+    ...base64.map((text) => text.replaceAll("+", "-").replaceAll("/", "_")),
+    bytes.toString("hex"),
+    bytes.toString("hex").toUpperCase(),
+    encodeURIComponent(secret),
+    JSON.stringify(secret).slice(1, -1),
+    secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;").replaceAll("'", "&apos;"),
+  ];
+}
+
+/** The part that is the same whatever stands before and after. */
+function inBase64(bytes: Buffer, offset: number): string {
+  const text = Buffer.concat([Buffer.alloc(offset), bytes])
+    .toString("base64")
+    .replaceAll("=", "");
+  return text.slice(offset === 0 ? 0 : offset + 1, Math.floor(((bytes.length + offset) * 8) / 6));
+}

@@ -8,11 +8,14 @@ export interface EventCommits {
   readonly merge?: string;
 }
 
-/** The commits of a scenario's repository, in their order; zeros for the base and a made-up head where there is none. */
-export function commitsOf(repository: GitRepository | undefined): EventCommits {
-  const [first, second, merge] = repository?.commits ?? [];
-  if (first === undefined || second === undefined) return { base: "0".repeat(40), head: first ?? "a".repeat(40) };
-  return { base: first, head: second, ...(merge !== undefined && { merge }) };
+/** The commits of a scenario's repository; zeros for the base and a made-up head where there is none. */
+export function commitsOf(repository: GitRepository | undefined, isMerged: boolean): EventCommits {
+  const commits = repository?.commits ?? [];
+  const head = commits.at(isMerged ? -2 : -1) ?? "a".repeat(40);
+  const [base] = commits;
+  const merge = isMerged ? commits.at(-1) : undefined;
+  if (commits.length < 2 || base === undefined) return { base: "0".repeat(40), head };
+  return { base, head, ...(merge !== undefined && { merge }) };
 }
 
 /** The part of GitHub's payload that says what changed, and the branch that the runner names. */

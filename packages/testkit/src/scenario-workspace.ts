@@ -19,6 +19,8 @@ export interface WorkspaceSettings {
     readonly depth?: number;
     /** Checks out the commit that merges the change into its base, as GitHub does for a pull request. */
     readonly merge?: boolean;
+    /** What commits between the base and the head change, one each: files of the head may be others there, or not yet. */
+    readonly between?: readonly Readonly<Record<string, GitFile | null>>[];
   };
 }
 
@@ -36,7 +38,7 @@ export function makeWorkspace(
     return undefined;
   }
   const head = filesIn(tree, files) ?? {};
-  const history = historyOf(filesIn(join(scenario, "base"), baseFiles), head, git.merge ?? false);
+  const history = historyOf(filesIn(join(scenario, "base"), baseFiles), head, git);
   const depth = git.depth === undefined ? {} : { depth: git.depth };
   return cloneRepository(makeRepository(history), { ...depth, folder: workspace });
 }
@@ -48,14 +50,21 @@ function filesIn(folder: string, more: Files | undefined): Files | undefined {
   return { ...(existsSync(folder) ? readFolder(folder) : {}), ...more };
 }
 
-function historyOf(before: Files | undefined, after: Files, isMerged: boolean): GitCommit[] {
-  if (!before) return [{ files: after }];
+/** The base, what lies between, the head, and the merge of both. */
+function historyOf(
+  before: Files | undefined,
+  after: Files,
+  { merge = false, between = [] }: NonNullable<WorkspaceSettings["git"]>,
+): GitCommit[] {
+  if (!before) return [...between.map((files) => ({ files })), { files: after }];
   const removed = Object.keys(before).filter((path) => !(path in after));
   const gone = Object.fromEntries(removed.map((path) => [path, null]));
-  const change = { ...gone, ...after };
-  if (!isMerged) return [{ files: before }, { files: change }];
+  const passing = Object.fromEntries(between.flatMap(Object.keys).map((path) => [path, null]));
+  const change = { ...passing, ...gone, ...after };
+  const branch = merge ? { branch: "change" } : {};
+  const commits = [{ files: before }, ...between.map((files) => ({ files, ...branch })), { files: change, ...branch }];
   // What a branch removes is not removed by merging it: see `GitCommit`.
-  return [{ files: before }, { files: change, branch: "change" }, { files: gone, merge: "change" }];
+  return merge ? [...commits, { files: gone, merge: "change" }] : commits;
 }
 
 function put(path: string, file: GitFile): void {

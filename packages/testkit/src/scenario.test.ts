@@ -125,3 +125,25 @@ test("a pull request can be checked out merged, with files that no checkout woul
   expect(JSON.parse(annotations)).toMatchObject([{ message: "a|b.txt link same.txt" }]);
   expect(reload(made).settings.expect.outputs["sha"]).toBe("<merge>");
 });
+
+test("a change may have more commits than one", async () => {
+  const files = { "base/a.txt": "1", "workspace/a.txt": "2", "expected/annotations.json": "" };
+  const made = scenario(files, { git: { between: [{ "secret.txt": "s" }] }, eventName: "pull_request" });
+  process.env["UPDATE"] = "1";
+  await checkScenario(made, { actionFolder });
+  const annotations = readFileSync(join(made.folder, "expected/annotations.json"), "utf8");
+  // What is only between does not stay.
+  expect(JSON.parse(annotations)).toMatchObject([{ message: "a.txt" }]);
+  expect(reload(made).settings.expect.outputs["sha"]).toBe("<head>");
+});
+
+test("fails when a secret comes out, even if that is what is expected", async () => {
+  const made = scenario(
+    { "expected/summary.md": "<password> in <workspace>\n" },
+    { inputs: { colour: "{{password}}" }, expect: sha },
+  );
+  const options = { actionFolder, secrets: { password: "correct-horse" } };
+  await expect(checkScenario(made, options)).rejects.toThrow("summary, line 1");
+  process.env["UPDATE"] = "1";
+  await expect(checkScenario(made, options)).rejects.toThrow("summary, line 1");
+});

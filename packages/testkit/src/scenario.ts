@@ -5,7 +5,7 @@ import { basename, join } from "node:path";
 import { startGitHub, type GitHub, type GitHubOptions } from "./github.ts";
 import { runAction, type ActionOptions } from "./runner.ts";
 import { commitsOf, eventOf, type EventCommits } from "./scenario-event.ts";
-import { filesOf, normaliser, type Replacement } from "./scenario-result.ts";
+import { filesOf, leaksOf, normaliser, type Replacement } from "./scenario-result.ts";
 import { makeWorkspace, type WorkspaceSettings } from "./scenario-workspace.ts";
 import { makeFolder, removeFolder } from "./temporary.ts";
 
@@ -46,6 +46,8 @@ export interface ScenarioOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   /** What `{{name}}` stands for in scenario.json. In what comes out the value is written as `<name>`. */
   readonly fill?: Readonly<Record<string, string>>;
+  /** The same for values that may be in nothing that comes out, in no encoding. A scenario that lets one out fails. */
+  readonly secrets?: Readonly<Record<string, string>>;
   readonly timeout?: number;
   /** What else changes from run to run, and what to write in its place. */
   readonly replace?: readonly Replacement[];
@@ -70,6 +72,8 @@ function loadScenario(folder: string): Scenario {
 /** Runs a scenario and throws when anything differs from what is expected; with UPDATE=1 writes that down instead. */
 export async function checkScenario(scenario: Scenario, options: ScenarioOptions): Promise<void> {
   const { actual, expected } = await runScenario(scenario, options);
+  // No one may write down that a secret came out.
+  deepStrictEqual(actual.leaks, []);
   if (process.env["UPDATE"] === "1") update(scenario, actual);
   else deepStrictEqual(actual, expected);
 }
@@ -83,21 +87,23 @@ async function runScenario(
   scenario: Scenario,
   options: ScenarioOptions,
 ): Promise<{ actual: Result; expected: Result }> {
-  const { settings, folder } = scenario;
+  const { folder } = scenario;
+  const settings = filled(scenario.settings, { ...options.fill, ...options.secrets });
   const root = makeFolder("scenario");
   const github = settings.github && (await startGitHub(gitHubOptions(settings.github)));
   try {
     const workspace = join(root, "workspace");
     const repository = makeWorkspace(folder, workspace, settings);
-    const commits = commitsOf(repository);
+    const commits = commitsOf(repository, settings.git?.merge ?? false);
     const run = await runAction(stepOf(settings, commits, workspace, github, options));
     const normalise = normaliser(run, repository && commits, github, options);
+    const secrets = Object.values(options.secrets ?? {});
     const files = filesOf(run, github);
     const names = expectedNames(folder);
     const actual = {
       exitCode: run.exitCode,
       outputs: mapValues(run.outputs, normalise),
-      leaks: run.leaks.map(({ place }) => place),
+      leaks: [...run.leaks, ...leaksOf(run, github, secrets)].map(({ place }) => place),
       files: Object.fromEntries(names.map((name) => [name, normalise(files[name]?.() ?? "")])),
     };
     run.cleanUp();
@@ -117,7 +123,7 @@ function stepOf(
   github: GitHub | undefined,
   options: ScenarioOptions,
 ): ActionOptions {
-  const values = { base: commits.base, head: commits.head, ...options.fill };
+  const values = { base: commits.base, head: commits.head };
   const { inputs = {}, env = {}, eventName = "push", event } = filled(settings, values);
   const { event: payload, ref } = eventOf(eventName, commits);
   return {
