@@ -34,9 +34,12 @@ test("lists have one item a line, rules also commas", () => {
 test.each([
   [{ history: "all" }, "all"],
   [{ history: "none" }, "none"],
-  [{ history: "v1..HEAD" }, { range: "v1..HEAD" }],
-  [{ range: "v1..HEAD" }, { range: "v1..HEAD" }],
-  [{ range: "v1..HEAD", history: "auto" }, { range: "v1..HEAD" }],
+  [{ history: "v1..HEAD" }, { kind: "written", text: "v1..HEAD" }],
+  [{ range: "v1..HEAD" }, { kind: "written", text: "v1..HEAD" }],
+  [
+    { range: "v1..HEAD", history: "auto" },
+    { kind: "written", text: "v1..HEAD" },
+  ],
   [{ range: "auto", history: "auto" }, "auto"],
 ])("%j", (given, history) => {
   expect(read(given).history).toEqual(history);

@@ -1,4 +1,8 @@
+import type { RangeRequest } from "@security-actions/git";
 import { InputError, lines, oneOf, text, type RatedSeverity, type RawInputs } from "@security-actions/core";
+
+/** A range of commits, as a person wrote it. */
+type Written = Extract<RangeRequest, { readonly kind: "written" }>;
 
 /** What the caller may set; `action.yml` says what each means. */
 export interface Inputs {
@@ -6,7 +10,7 @@ export interface Inputs {
   readonly paths: readonly string[];
   readonly exclude: readonly string[];
   /** A range of commits in place of that of the event, or all commits, or none. */
-  readonly history: { readonly range: string } | "auto" | "all" | "none";
+  readonly history: Written | "auto" | "all" | "none";
   readonly workingTree: "auto" | "true" | "false";
   /** Revision whose commits are known already; `scan` has this input. */
   readonly base: string | undefined;
@@ -47,8 +51,8 @@ function readHistory(raw: RawInputs): Inputs["history"] {
   const history = text(raw, "history") ?? "auto";
   const range = text(raw, "range") ?? "auto";
   if (range === "auto")
-    return history === "auto" || history === "all" || history === "none" ? history : { range: history };
-  if (history === "auto" || history === range) return { range };
+    return history === "auto" || history === "all" || history === "none" ? history : { kind: "written", text: history };
+  if (history === "auto" || history === range) return { kind: "written", text: range };
   throw new InputError(
     `range: ${JSON.stringify(range)} and history: ${JSON.stringify(history)} contradict each other.`,
     "Give one of them.",

@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { type Change, type Fact, type Host, type Ignore, type Note, type Problem } from "@security-actions/core";
+import { count, firstFew, type Fact, type Host, type Ignore, type Note, type Problem } from "@security-actions/core";
 import { keyOf, renderGitleaksJson, type Occurrence } from "@security-actions/secrets";
 import { listFiles, readChange, readExclusions, type ChangeContext, type Workspace } from "@security-actions/workspace";
 import { readDecisions } from "./decisions.ts";
 import { toFindings } from "./findings.ts";
-import { readRange, type RangeOfCommits } from "./history.ts";
+import { readRange } from "./history.ts";
 import { saltOf } from "./identity.ts";
 import type { Inputs } from "./inputs.ts";
 import { markersInBase } from "./markers.ts";
@@ -69,19 +69,20 @@ interface LookedAround {
 /** Searches the history, then the files: those of the whole tree, or those in which something of the history may still be. */
 async function lookAround(inputs: Inputs, surroundings: Surroundings): Promise<LookedAround> {
   const { workspace, places, search, host } = surroundings;
-  const { change } = host.context;
-  const scope = scopeOf(inputs, change, workspace.repository !== undefined);
-  const range = scope.history && (await readRange(scope.history, workspace, host));
-  const instead = scope.workingTree ? undefined : filesInstead(range, change);
+  const { repository } = workspace;
+  const scope = scopeOf(inputs, host.context.change, repository !== undefined);
+  const range = scope.history && repository && (await readRange(scope.history, repository, host));
+  // A branch that begins at a commit of another one brings nothing of its own. That is no gap: its files are looked at.
+  const isInstead = !scope.workingTree && range?.mayBeEmpty === true;
+  const wholeTree = scope.workingTree || isInstead;
   const inHistory = range ? await search.history(range, places.pathspecs) : nothingFound;
-  const wholeTree = scope.workingTree || instead !== undefined;
-  const files = wholeTree ? await filesOf(workspace, inputs) : places.filesWith(inHistory.occurrences);
+  const tree = wholeTree ? await filesOf(workspace, inputs) : { files: [], problems: [] };
+  const files = wholeTree ? tree.files : places.filesWith(inHistory.occurrences);
   const inFiles = await search.files(places.root, files.map(places.inRepository));
   const known = new Set(inHistory.occurrences.map(({ fingerprint }) => fingerprint));
   const shown = wholeTree
     ? inFiles.occurrences
     : inFiles.occurrences.filter(({ fingerprint }) => known.has(fingerprint));
-  const problems = instead ? [] : (range?.problems ?? []);
   return {
     found: {
       ...inHistory,
@@ -97,24 +98,40 @@ async function lookAround(inputs: Inputs, surroundings: Surroundings): Promise<L
       bytes: inHistory.bytes + (wholeTree ? inFiles.bytes : 0),
     },
     facts: range?.label === undefined ? [] : [{ label: "Commits", value: range.label }],
-    problems,
-    notes: instead ? [instead] : [],
+    problems: [...(range?.problems ?? []), ...tree.problems, ...(range || inFiles.files > 0 ? [] : [nothingThere])],
+    notes: isInstead ? [filesInstead] : [],
   };
 }
 
 const nothingFound: Found = { occurrences: [], problems: [], notes: [], commits: 0, files: 0, archives: 0, bytes: 0 };
 
-/** A branch that begins at a commit of another one has nothing of its own. That is no gap: its files are looked at. */
-function filesInstead(range: RangeOfCommits | undefined, change: Change | undefined): Note | undefined {
-  const isNewBranch = change?.kind === "push" && change.base === undefined;
-  if (!isNewBranch || range?.isEmpty !== true) return undefined;
-  return { message: "The branch has no commit that other branches do not have, so its files were looked at instead." };
+const nothingThere: Problem = {
+  code: "nothing-to-scan",
+  message: "There is no file to look at.",
+  hint: "Put actions/checkout before this step, or correct path, exclude and working-tree.",
+};
+
+const filesInstead: Note = {
+  message: "No commit came with this push that other branches do not have, so the files were looked at instead.",
+};
+
+async function filesOf(workspace: Workspace, inputs: Inputs): Promise<{ files: string[]; problems: Problem[] }> {
+  const listing = await listFiles(workspace, readExclusions(inputs.exclude));
+  // What a link leads to is looked at where it lies.
+  const files = listing.files.filter(({ isLink }) => !isLink);
+  const odd = files.filter((file) => !file.isUtf8).map(({ path }) => path);
+  return {
+    files: files.filter((file) => file.isUtf8).map(({ path }) => path),
+    problems: odd.length === 0 ? [] : [namesNotRead(odd)],
+  };
 }
 
-async function filesOf(workspace: Workspace, inputs: Inputs): Promise<string[]> {
-  const { files } = await listFiles(workspace, readExclusions(inputs.exclude));
-  // What a link leads to is looked at where it lies.
-  return files.filter(({ isLink }) => !isLink).map(({ path }) => path);
+function namesNotRead(paths: readonly string[]): Problem {
+  return {
+    code: "name-not-utf8",
+    message: `${count(paths.length, "files")} could not be opened, as their names are no UTF-8: ${firstFew(paths)}.`,
+    hint: "Rename them, or leave them out with exclude.",
+  };
 }
 
 /** Which markers count: on a proposed change only those in lines that the base has. */

@@ -9,13 +9,24 @@ const push: Change = { kind: "push", base: "a".repeat(40), head: "b".repeat(40) 
 test.each<[string, Record<string, string>, Change | undefined, Scope]>([
   ["a pull request", {}, pull, { history: pull, workingTree: false }],
   ["a push", {}, push, { history: push, workingTree: false }],
+  ["a tag", {}, { ...push, ref: "refs/tags/v1" }, { history: "all", workingTree: true }],
   ["a schedule", {}, undefined, { history: "all", workingTree: true }],
   ["all, asked for", { history: "all" }, pull, { history: "all", workingTree: true }],
   ["no history", { history: "none" }, pull, { workingTree: true }],
   ["nothing at all", { history: "none", "working-tree": "false" }, pull, { workingTree: false }],
-  ["a range", { range: "v1..v2" }, pull, { history: { range: "v1..v2" }, workingTree: false }],
-  ["a range as history", { history: "v1..v2" }, undefined, { history: { range: "v1..v2" }, workingTree: false }],
-  ["a base", { base: "origin/main" }, undefined, { history: { range: "origin/main..HEAD" }, workingTree: false }],
+  ["a range", { range: "v1..v2" }, pull, { history: { kind: "written", text: "v1..v2" }, workingTree: false }],
+  [
+    "a range as history",
+    { history: "v1..v2" },
+    undefined,
+    { history: { kind: "written", text: "v1..v2" }, workingTree: false },
+  ],
+  [
+    "a base",
+    { base: "origin/main" },
+    undefined,
+    { history: { kind: "written", text: "origin/main..HEAD" }, workingTree: false },
+  ],
   ["a pull request and its files", { "working-tree": "true" }, pull, { history: pull, workingTree: true }],
 ])("%s", (_, given, change, expected) => {
   expect(scopeOf(readInputs({ get: (name) => given[name] ?? "" }), change, true)).toEqual(expected);

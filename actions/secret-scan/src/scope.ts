@@ -1,10 +1,11 @@
 import type { Change } from "@security-actions/core";
+import type { RangeRequest } from "@security-actions/git";
 import type { Inputs } from "./inputs.ts";
 
 /** What of a repository is looked at. */
 export interface Scope {
   /** The change whose commits are read, or all commits, or a range that a person named. Absent: no history. */
-  readonly history?: Change | "all" | { readonly range: string };
+  readonly history?: RangeRequest;
   /** True when the files are looked at as they lie there. */
   readonly workingTree: boolean;
 }
@@ -20,11 +21,21 @@ export function scopeOf(
   isRepository: boolean,
 ): Scope {
   if (!isRepository) return { workingTree: workingTree !== "false" };
-  const wanted = history === "auto" ? (base === undefined ? (change ?? "all") : { range: `${base}..HEAD` }) : history;
+  const wanted =
+    history === "auto"
+      ? base === undefined
+        ? ofEvent(change)
+        : { kind: "written" as const, text: `${base}..HEAD` }
+      : history;
   // What a change adds is in its commits; all else is looked at with the files, changes that are not committed included.
   const isPart = wanted !== "all" && wanted !== "none";
   return {
     ...(wanted !== "none" && { history: wanted }),
     workingTree: workingTree === "auto" ? !isPart : workingTree === "true",
   };
+}
+
+/** A tag is about to be released: all that led to it counts. */
+function ofEvent(change: Change | undefined): Change | "all" {
+  return change === undefined || change.ref?.startsWith("refs/tags/") === true ? "all" : change;
 }

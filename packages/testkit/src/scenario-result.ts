@@ -21,6 +21,7 @@ export function filesOf(run: ActionRun, github: GitHub | undefined): Record<stri
     "report.json": output("json-file"),
     "report.sarif": output("sarif-file"),
     "report.openvex.json": output("vex-file"),
+    "report.gitleaks.json": output("gitleaks-file"),
     "comment.md": () => github?.comments.at(-1)?.body ?? "",
     "comments.json": () => json(github?.comments ?? []),
     "uploads.json": () => json(uploadsOf(run, github)),

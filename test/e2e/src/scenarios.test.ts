@@ -4,15 +4,17 @@ import { makeBrokenDatabase, makeDatabase, makeDatabaseOf, makeGitDatabase } fro
 import { makeRegistry } from "./registry.ts";
 import { actionFolder, fixtures, root } from "./repository.ts";
 import { realScanner } from "./scanner.ts";
+import { otherToken, token } from "./tokens.ts";
 
 const scanner = realScanner();
-const scenarios = ["dependency-scan", "scan"].flatMap((action) =>
+const scenarios = ["dependency-scan", "scan", "secret-scan"].flatMap((action) =>
   loadScenarios(fixtures(action)).map((scenario) => ({ action, scenario, title: `${action}: ${scenario.name}` })),
 );
 
 const options: Omit<ScenarioOptions, "actionFolder"> = {
-  inputs: { "osv-scanner": scanner },
+  secrets: { token, "other-token": otherToken },
   fill: {
+    "encoded-token": Buffer.from(token).toString("base64"),
     database: makeDatabase(),
     "go-database": makeDatabaseOf("Go"),
     "broken-database": makeBrokenDatabase(),
@@ -22,11 +24,12 @@ const options: Omit<ScenarioOptions, "actionFolder"> = {
   },
   replace: [
     // Said at most every ten seconds, so a slow machine has more of them.
-    [/^(?:Reading manifests|Looking at|Downloading|Building) .*\n/gmu, ""],
+    [/^(?:Reading manifests|Listing commits|Reading [\d,]+ commits|Looking at|Downloading|Building) .*\n/gmu, ""],
     // What git says differs by its version, and by which side is faster.
     [/fatal: (?:remote error: upload-pack: |git upload-pack: )?not our ref/gu, "fatal: not our ref"],
     [/fatal: unable to access [^\n]*? \(commit/gu, "fatal: <unable to access> (commit"],
     [/osv-scanner 2\.\d+\.\d+ \(/gu, "osv-scanner <version> ("],
+    [/\b\d+ of our own\b/gu, "<number> of our own"],
     // Of OpenVEX. What a document of the fixtures says is not in what comes out.
     [/(?<="timestamp": ")\d{4}-[\dT:.-]+Z/gu, "<now>"],
     [/(?<="@id": ".*\/vex-)[0-9a-f]{64}/gu, "<hash>"],
@@ -41,7 +44,8 @@ test("there are scenarios", () => {
 });
 
 test.concurrent.each(scenarios)("$title", async ({ action, scenario }) => {
-  const check = checkScenario(scenario, { ...options, actionFolder: actionFolder(action) });
+  const inputs = action === "secret-scan" ? {} : { "osv-scanner": scanner };
+  const check = checkScenario(scenario, { ...options, inputs, actionFolder: actionFolder(action) });
   await expect(check).resolves.toBeUndefined();
 });
 
@@ -49,5 +53,6 @@ test.concurrent.each(scenarios)("$title", async ({ action, scenario }) => {
 const again = scenarios.filter(({ action }) => action === "scan" && process.env["UPDATE"] !== "1");
 
 test.concurrent.each(again)("the root, $title", async ({ scenario }) => {
-  await expect(checkScenario(scenario, { ...options, actionFolder: root })).resolves.toBeUndefined();
+  const inputs = { "osv-scanner": scanner };
+  await expect(checkScenario(scenario, { ...options, inputs, actionFolder: root })).resolves.toBeUndefined();
 });
