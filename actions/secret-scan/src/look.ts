@@ -1,6 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { count, firstFew, type Fact, type Host, type Ignore, type Note, type Problem } from "@security-actions/core";
-import { keyOf, renderGitleaksJson, type Occurrence } from "@security-actions/secrets";
+import {
+  createScanner,
+  keyOf,
+  renderGitleaksJson,
+  type Found,
+  type Occurrence,
+  type Scanner,
+} from "@security-actions/secrets";
 import { listFiles, readChange, readExclusions, type ChangeContext, type Workspace } from "@security-actions/workspace";
 import { readDecisions } from "./decisions.ts";
 import { toFindings } from "./findings.ts";
@@ -11,7 +18,7 @@ import { markersInBase } from "./markers.ts";
 import { placesIn, type Places } from "./places.ts";
 import type { Counts, Seen } from "./report.ts";
 import { scopeOf } from "./scope.ts";
-import { createSearch, type Found, type Search } from "./search.ts";
+import { bundledWorker } from "./threads.ts";
 
 /** All that a run learns. */
 export interface Look {
@@ -27,8 +34,14 @@ export async function look(inputs: Inputs, workspace: Workspace, host: Host): Pr
   const identity = { salt: await saltOf(workspace, context.environment), runKey };
   const decisions = await readDecisions(inputs, identity, workspace, change);
   const places = placesIn(workspace, readExclusions(inputs.exclude));
-  const search = await createSearch({ settings: decisions.settings, archiveDepth: inputs.archiveDepth, host });
-  const looked = await lookAround(inputs, { workspace, places, search, host });
+  const scanner = await createScanner({
+    scan: decisions.settings,
+    archiveDepth: inputs.archiveDepth,
+    environment: context.environment,
+    temporary: context.temporary,
+    ...bundledWorker(),
+  });
+  const looked = await lookAround(inputs, { workspace, places, scanner, host });
   const found = { ...looked.found, occurrences: looked.found.occurrences.flatMap(places.shown) };
   const markers = await countedMarkers(found.occurrences, change, places, runKey);
   const { findings, accepted, open } = toFindings({
@@ -52,7 +65,7 @@ export async function look(inputs: Inputs, workspace: Workspace, host: Host): Pr
 interface Surroundings {
   readonly workspace: Workspace;
   readonly places: Places;
-  readonly search: Search;
+  readonly scanner: Scanner;
   readonly host: Host;
 }
 
@@ -68,17 +81,18 @@ interface LookedAround {
 
 /** Searches the history, then the files: those of the whole tree, or those in which something of the history may still be. */
 async function lookAround(inputs: Inputs, surroundings: Surroundings): Promise<LookedAround> {
-  const { workspace, places, search, host } = surroundings;
+  const { workspace, places, scanner, host } = surroundings;
   const { repository } = workspace;
   const scope = scopeOf(inputs, host.context.change, repository !== undefined);
   const range = scope.history && repository && (await readRange(scope.history, repository, host));
   // A branch that begins at a commit of another one brings nothing of its own. That is no gap: its files are looked at.
   const isInstead = !scope.workingTree && range?.mayBeEmpty === true;
   const wholeTree = scope.workingTree || isInstead;
-  const inHistory = range ? await search.history(range, places.pathspecs) : nothingFound;
+  if (range) host.log.progress(`Reading ${count(range.commits.length, "commits")}`);
+  const inHistory = range?.store ? await scanner.history(range.store, range.commits, places.pathspecs) : nothingFound;
   const tree = wholeTree ? await filesOf(workspace, inputs) : { files: [], problems: [] };
   const files = wholeTree ? tree.files : places.filesWith(inHistory.occurrences);
-  const inFiles = await search.files(places.root, files.map(places.inRepository));
+  const inFiles = await scanner.files(places.root, files.map(places.inRepository));
   const known = new Set(inHistory.occurrences.map(({ fingerprint }) => fingerprint));
   const shown = wholeTree
     ? inFiles.occurrences
