@@ -2,6 +2,7 @@ export { readActionMetadata, type ActionMetadata } from "./action-metadata.ts";
 export { runChild, type ChildOptions, type ChildResult } from "./child.ts";
 export { parseFileCommand, type FileEntry } from "./file-command.ts";
 export { findLeaks, formsOf, type Leak } from "./leaks.ts";
+export { leaksOf, textsIn } from "./run-leaks.ts";
 export { runAction, type ActionOptions, type ActionRun } from "./runner.ts";
 export { makeFolder, removeFolder } from "./temporary.ts";
 export { parseCommand, parseOutput, type ParsedOutput, type WorkflowCommand } from "./workflow-command.ts";

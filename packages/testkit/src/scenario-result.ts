@@ -2,9 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 
-import { readFolder } from "./folder-files.ts";
 import type { GitHub } from "./github.ts";
-import { findLeaks, formsOf, type Leak } from "./leaks.ts";
 import type { ActionRun } from "./runner.ts";
 import type { EventCommits } from "./scenario-event.ts";
 import { parseOutput } from "./workflow-command.ts";
@@ -28,17 +26,6 @@ export function filesOf(run: ActionRun, github: GitHub | undefined): Record<stri
     // Sorted, because two of them may be under way at once.
     "requests.txt": () => lines((github?.requests ?? []).map(({ operationId }) => operationId).toSorted()),
   };
-}
-
-/** Where secrets came out of a run: in what it printed, wrote into its temporary folder, or sent to GitHub. */
-export function leaksOf(run: ActionRun, github: GitHub | undefined, secrets: readonly string[]): Leak[] {
-  const { stdout, stderr, summary, outputs, env, temp } = run;
-  const printed = { stdout, stderr, summary, outputs: JSON.stringify(outputs), variables: JSON.stringify(env) };
-  const written = Object.entries(existsSync(temp) ? readFolder(temp) : {}).flatMap(([name, file]) =>
-    typeof file === "string" || file instanceof Uint8Array ? [[name, Buffer.from(file).toString()] as const] : [],
-  );
-  const sent = { sent: JSON.stringify([github?.comments, github?.uploads, github?.requests]) };
-  return findLeaks({ ...printed, ...Object.fromEntries(written), ...sent }, secrets.flatMap(formsOf));
 }
 
 /** What was uploaded to code scanning, and whether it was what lies in the output `sarif-file`. */

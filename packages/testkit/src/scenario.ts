@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, join } from "node:path";
 
 import { startGitHub, type GitHub, type GitHubOptions } from "./github.ts";
+import { leaksOf } from "./run-leaks.ts";
 import { runAction, type ActionOptions } from "./runner.ts";
 import { commitsOf, eventOf, type EventCommits } from "./scenario-event.ts";
-import { filesOf, leaksOf, normaliser, type Replacement } from "./scenario-result.ts";
+import { filesOf, normaliser, type Replacement } from "./scenario-result.ts";
 import { makeWorkspace, type WorkspaceSettings } from "./scenario-workspace.ts";
 import { makeFolder, removeFolder } from "./temporary.ts";
 
