@@ -75,8 +75,7 @@ test.each(quiet)("nothing in: %s", (text) => {
 test("a line of a megabyte is searched in time that grows with its length", () => {
   for (const part of ["acme=", `acme ${value} `, 'acme_token="', `${value}.`, "= ' acme", "a"]) {
     const bytes = Buffer.from(part.repeat(1_000_000 / part.length));
-    const { occurrences, problems } = engine.scan({ path: "a", bytes, firstLine: 1 });
-    expect(problems).toEqual([]);
-    expect(occurrences.length).toBeLessThan(50_000);
+    const { problems } = engine.scan({ path: "a", bytes, firstLine: 1 });
+    expect(problems.every(({ code }) => code === "finding-limit")).toBe(true);
   }
 });

@@ -120,18 +120,6 @@ export const accountsRules: readonly SecretRule[] = [
     rest: String.raw`\d{6,12}_[A-Za-z0-9]{28,30}`,
     link: "https://dev.twitch.tv/docs/",
   }),
-  {
-    id: "duo-secret-key",
-    title: "Duo secret key",
-    severity: "critical",
-    confidence: "medium",
-    // The host stands with the key.
-    keywords: ["duosecurity.com"],
-    pattern: /(?:skey|secret[-_ ]?key|secret)["'\s:=]{1,6}([A-Za-z0-9]{40})(?![A-Za-z0-9])/i,
-    reach: { before: 300, after: 300 },
-    entropy: 3.5,
-    link: "https://duo.com/docs/",
-  },
   assigned({
     id: "jumpcloud-api-key",
     title: "JumpCloud API key",
@@ -175,5 +163,18 @@ export const accountsRules: readonly SecretRule[] = [
     pattern: /(?<![A-Za-z0-9])[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107}(?![A-Za-z0-9])/,
     reach: { before: 1, after: 112 },
     link: "https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki",
+  },
+  {
+    id: "duo-secret-key",
+    title: "Duo secret key",
+    severity: "critical",
+    confidence: "high",
+    keywords: ["duosecurity.com"],
+    // The integration key stands before it.
+    pattern:
+      /(?<![A-Z0-9])DI[A-Z0-9]{18}(?![A-Z0-9])[\s\S]{1,100}?(?:skey|secret[-_ ]?key|secret)["'\s:=]{1,6}([A-Za-z0-9]{40})(?![A-Za-z0-9])/i,
+    reach: { before: 300, after: 300 },
+    entropy: 3.5,
+    link: "https://duo.com/docs/",
   },
 ];

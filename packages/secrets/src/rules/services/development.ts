@@ -86,21 +86,6 @@ export const developmentRules: readonly SecretRule[] = [
     value: "[0-9a-z]{40}",
     link: "https://developers.lokalise.com/",
   }),
-  token({
-    id: "weblate-token",
-    title: "Weblate token",
-    prefix: ["wlu_", "wlp_"],
-    rest: "[A-Za-z0-9]{36}",
-    link: "https://docs.weblate.org/en/latest/api.html",
-  }),
-  assigned({
-    id: "weblate-legacy-token",
-    title: "Weblate token",
-    words: ["weblate"],
-    value: "[A-Za-z0-9]{40}",
-    entropy: 3.5,
-    link: "https://docs.weblate.org/en/latest/api.html",
-  }),
   assigned({
     id: "phrase-access-token",
     title: "Phrase access token",
@@ -152,13 +137,6 @@ export const developmentRules: readonly SecretRule[] = [
     link: "https://dev.bitly.com/",
   }),
   assigned({
-    id: "codacy-token",
-    title: "Codacy token",
-    words: ["codacy"],
-    value: "[0-9A-Za-z]{20}|[0-9a-f]{32}",
-    link: "https://docs.codacy.com/",
-  }),
-  assigned({
     id: "browserstack-access-key",
     title: "BrowserStack access key",
     words: ["browser stack"],
@@ -196,15 +174,6 @@ export const developmentRules: readonly SecretRule[] = [
     rest: "[0-9a-z]{70}",
     aliases: ["readme-api-token"],
     link: "https://docs.readme.com/",
-  }),
-  token({
-    id: "prefect-api-token",
-    title: "Prefect API token",
-    prefix: ["pnu_", "pnb_"],
-    rest: "[A-Za-z0-9]{36}",
-    entropy: 3.5,
-    aliases: ["prefect-api-token"],
-    link: "https://docs.prefect.io/",
   }),
   token({
     id: "duffel-api-token",

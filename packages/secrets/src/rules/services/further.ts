@@ -10,7 +10,7 @@ const providers: readonly (readonly [value: string, names: readonly string[]])[]
   [hex(32), ["Billomat", "MadKudu", "MoonClerk", "PDFShift", "SpeechText.AI|speechtextai"]],
   [hex(40), ["Docparser", "Klipfolio", "Meraki"]],
   [hex(50), ["Lunch Money"]],
-  [hex(64), ["Boostnote", "Code Climate", "CryptoCompare", "VirusTotal", "AlienVault", "Ambee"]],
+  [hex(64), ["Boostnote", "CryptoCompare", "VirusTotal", "AlienVault", "Ambee"]],
   [lower(16), ["ConvertAPI", "Metrilo"]],
   [lower(20), ["Finnhub", "Looker|lookersdk"]],
   [lower(22), ["BugHerd", "CloudSight"]],
@@ -23,7 +23,6 @@ const providers: readonly (readonly [value: string, names: readonly string[]])[]
     lower(32),
     [
       "Abstract API",
-      "Adzuna",
       "Alconost",
       "API2Cart",
       "ApiFlash",
@@ -51,7 +50,6 @@ const providers: readonly (readonly [value: string, names: readonly string[]])[]
       "ipapi",
       "ipgeolocation",
       "IPQualityScore|ipquality",
-      "Knapsack Pro",
       "Languagelayer",
       "lemlist",
       "Mailboxlayer",
@@ -74,7 +72,6 @@ const providers: readonly (readonly [value: string, names: readonly string[]])[]
       "scrapestack",
       "Scrapfly",
       "ScrapingAnt",
-      "Semaphore CI|semaphore token|semaphore api",
       "serpstack",
       "SherpaDesk",
       "Sinch|sinchmessage",
@@ -128,7 +125,7 @@ const providers: readonly (readonly [value: string, names: readonly string[]])[]
       "Deno Deploy|deno deploy",
     ],
   ],
-  [lower(50), ["Civo", "DronaHQ", "Vyte"]],
+  [lower(50), ["DronaHQ", "Vyte"]],
   [lower(62), ["Planyo"]],
   [
     lower(64),
@@ -145,7 +142,6 @@ const providers: readonly (readonly [value: string, names: readonly string[]])[]
       "ProdPad",
       "protocols.io|protocolsio",
       "Qubole",
-      "Scrutinizer CI",
       "YNAB|youneedabudget",
       "Wistia",
 
@@ -338,7 +334,6 @@ const providers: readonly (readonly [value: string, names: readonly string[]])[]
   [letters(44), ["Intrinio"]],
   [letters(20), ["TimezoneAPI", "Nasdaq Data Link|quandl"]],
   [hex(40), ["MonkeyLearn"]],
-  [hex(64), ["Percy"]],
   [letters(37), ["Smartsheet|smartsheets"]],
   [letters(24), ["Oanda"]],
 ];

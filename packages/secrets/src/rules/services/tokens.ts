@@ -5,18 +5,6 @@ import { token } from "../token.ts";
 /** Tokens that one recognises by their beginning, of services of all kinds. */
 export const tokensRules: readonly SecretRule[] = [
   token({
-    id: "settlemint-access-token",
-    title: "SettleMint access token",
-    prefix: ["sm_sat_", "sm_pat_", "sm_aat_"],
-    rest: "[A-Za-z0-9]{16}",
-    entropy: 3.2,
-    aliases: [
-      "settlemint-application-access-token",
-      "settlemint-personal-access-token",
-      "settlemint-service-access-token",
-    ],
-  }),
-  token({
     id: "definednetworking-api-token",
     title: "Defined Networking API token",
     prefix: "dnkey-",
@@ -25,32 +13,10 @@ export const tokensRules: readonly SecretRule[] = [
     aliases: ["defined-networking-api-token"],
   }),
   token({
-    id: "endorlabs-api-key",
-    title: "Endor Labs API key",
-    prefix: "endr+",
-    rest: "[A-Za-z0-9-]{16}",
-    entropy: 3.2,
-  }),
-  token({
-    id: "scalingo-api-token",
-    title: "Scalingo API token",
-    prefix: "tk-us-",
-    rest: String.raw`[\w-]{48}`,
-    entropy: 3.2,
-    aliases: ["scalingo-api-token"],
-  }),
-  token({
     id: "wakatime-api-key",
     title: "WakaTime API key",
     prefix: "waka_",
     rest: "[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}|[0-9a-z]{40}",
-    entropy: 3.2,
-  }),
-  token({
-    id: "teamwork-api-token",
-    title: "Teamwork API token",
-    prefix: "tkn.v1_",
-    rest: "[A-Za-z0-9]{71}=",
     entropy: 3.2,
   }),
   token({
@@ -69,13 +35,6 @@ export const tokensRules: readonly SecretRule[] = [
     aliases: ["intra42-client-secret"],
   }),
   token({
-    id: "cockroachlabs-api-key",
-    title: "CockroachDB Cloud API key",
-    prefix: "CCDB1_",
-    rest: "[A-Za-z0-9]{22}_[A-Za-z0-9]{40}",
-    entropy: 3.2,
-  }),
-  token({
     id: "nightfall-api-key",
     title: "Nightfall API key",
     prefix: "NF-",
@@ -88,13 +47,6 @@ export const tokensRules: readonly SecretRule[] = [
     title: "DevCycle key",
     prefix: ["dvc_server_", "dvc_client_", "dvc_mobile_"],
     rest: "[0-9a-z_]{20,60}",
-    entropy: 3.2,
-  }),
-  token({
-    id: "stackhawk-api-key",
-    title: "StackHawk API key",
-    prefix: "hawk.",
-    rest: String.raw`[\w-]{20}\.[\w-]{20}`,
     entropy: 3.2,
   }),
   token({
@@ -123,13 +75,6 @@ export const tokensRules: readonly SecretRule[] = [
     title: "Spectral API key",
     prefix: "spu-",
     rest: "[0-9a-f]{32}",
-    entropy: 3.2,
-  }),
-  token({
-    id: "upcloud-api-token",
-    title: "UpCloud API token",
-    prefix: "ucat_",
-    rest: "[0-9A-Z]{26}",
     entropy: 3.2,
   }),
   token({
@@ -183,13 +128,6 @@ export const tokensRules: readonly SecretRule[] = [
     entropy: 3.2,
   }),
   token({
-    id: "mergify-application-key",
-    title: "Mergify application key",
-    prefix: "mergify_application_key_",
-    rest: String.raw`[\w-]{64}`,
-    entropy: 3.2,
-  }),
-  token({
     id: "pganalyze-key",
     title: "pganalyze key",
     prefix: ["pgar_", "pgwr_"],
@@ -201,13 +139,6 @@ export const tokensRules: readonly SecretRule[] = [
     title: "Pinterest access token",
     prefix: "pina_",
     rest: String.raw`[\w-]{40,80}`,
-    entropy: 3.2,
-  }),
-  token({
-    id: "datastax-astra-token",
-    title: "DataStax Astra token",
-    prefix: "AstraCS:",
-    rest: "[A-Za-z0-9]{20,30}[A-Za-z0-9:]{16,70}",
     entropy: 3.2,
   }),
   token({
