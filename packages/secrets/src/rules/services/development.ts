@@ -212,6 +212,7 @@ export const developmentRules: readonly SecretRule[] = [
     title: "Val Town token",
     prefix: "vtwn_",
     rest: "[A-Za-z0-9]{30,40}",
+    accept: ({ value }) => /\d/.test(value),
     link: "https://docs.val.town/",
   }),
   assigned({
