@@ -86,6 +86,21 @@ export const developmentRules: readonly SecretRule[] = [
     value: "[0-9a-z]{40}",
     link: "https://developers.lokalise.com/",
   }),
+  token({
+    id: "weblate-token",
+    title: "Weblate token",
+    prefix: ["wlu_", "wlp_"],
+    rest: "[A-Za-z0-9]{36}",
+    link: "https://docs.weblate.org/en/latest/api.html",
+  }),
+  assigned({
+    id: "weblate-legacy-token",
+    title: "Weblate token",
+    words: ["weblate"],
+    value: "[A-Za-z0-9]{40}",
+    entropy: 3.5,
+    link: "https://docs.weblate.org/en/latest/api.html",
+  }),
   assigned({
     id: "phrase-access-token",
     title: "Phrase access token",
