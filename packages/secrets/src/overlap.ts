@@ -1,7 +1,9 @@
 import { placeOf, type Candidate } from "./candidate.ts";
-import type { Confidence } from "./rule.ts";
+import type { Confidence, SecretRule } from "./rule.ts";
 
-const rank: Readonly<Record<Confidence, number>> = { high: 0, medium: 1, low: 2 };
+const ranks: Readonly<Record<Confidence, number>> = { high: 0, medium: 1, low: 2 };
+
+const rankOf = ({ confidence, yields }: SecretRule) => (yields ? 3 : ranks[confidence]);
 
 /**
  * Of candidates whose secrets overlap, the one of the surest rule; among equals the one that is less encoded, then the
@@ -12,7 +14,7 @@ export function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
   const placed = candidates.map((candidate) => ({ candidate, ...placeOf(candidate) }));
   const best = placed.toSorted(
     (one, other) =>
-      rank[one.candidate.rule.confidence] - rank[other.candidate.rule.confidence] ||
+      rankOf(one.candidate.rule) - rankOf(other.candidate.rule) ||
       (one.candidate.encodings?.length ?? 0) - (other.candidate.encodings?.length ?? 0) ||
       other.end - other.start - (one.end - one.start) ||
       one.start - other.start,

@@ -42,8 +42,9 @@ const decisiveStart = /^(?:your|dummy|example|change_?me|change_?it|replace_?me|
 /** Set apart by signs it is the word, whatever else there is: `get_your_own_k3J9…`. */
 const apart = /(?:^|[-_. ])(?:your|my_own|example|placeholder|change_?me|insert|replace)[-_. ]/i;
 
-/** The word itself in disguise, as documentation and the containers of services have it: `Password12!`, `P@ssw0rd`. */
-const published = /^\{?(?:your_?strong\W{0,3}|my)?p[a@4][s$]{2}w[o0]rd[;_-]?\d{0,2}\W{0,4}$|^s3cr3t!?$|^\(.*\)$/i;
+/** The word itself in disguise, as documentation and the containers of services have it: `Password12!`, `P@ssw0rd`; the key of Azure's emulator. */
+const published =
+  /^\{?(?:your_?strong\W{0,3}|my)?p[a@4][s$]{2}w[o0]rd[;_-]?\d{0,2}\W{0,4}$|^s3cr3t!?$|^\(.*\)$|^eby8vdm02xnocqf/i;
 
 /** Words of this kind without breaks between them: `mydbpwd`. */
 const joined =

@@ -56,6 +56,8 @@ describe("isPlaceholder", () => {
     "@string/key",
     "AIza...",
     "sk-…",
+    "dXNlcjpwYXNzd29yZA==",
+    "Q0hBTkdFTUU=",
     "q7Zk****",
     "get_your_own_OpIi9ZULNHzrESv6T2vL",
   ])("%s", (value) => {

@@ -53,5 +53,18 @@ const hidden = /\*{3}|x{5}|X{5}|\.{3}|_{4}|#{4}|\xe2\x80\xa6|\xe2\x80\xa2/;
  * `****`, also in other languages. Made for texts of one character for each byte.
  */
 export function isPlaceholder(value: string): boolean {
-  return wholeTemplate.test(value) || template.test(value) || hidden.test(value) || isMadeOfPlaceholderWords(value);
+  return (
+    wholeTemplate.test(value) ||
+    isEncodedPlaceholder(value) ||
+    template.test(value) ||
+    hidden.test(value) ||
+    isMadeOfPlaceholderWords(value)
+  );
+}
+
+/** Base64 of placeholders, perhaps of a user name, too: `dXNlcjpwYXNzd29yZA==` of Kubernetes' and Docker's documentation. */
+function isEncodedPlaceholder(value: string): boolean {
+  if (value.length % 4 !== 0 || !/^[A-Za-z0-9+/]{8,60}={0,2}$/.test(value)) return false;
+  const decoded = Buffer.from(value, "base64").toString("latin1").trim();
+  return /^[\x20-\x7e]{6,}$/.test(decoded) && isMadeOfPlaceholderWords(decoded.replace(":", " "));
 }

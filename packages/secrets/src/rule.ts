@@ -54,6 +54,8 @@ export interface SecretRule {
    * `none`: anything may be a secret.
    */
   readonly placeholders?: "words" | "dummies" | "none";
+  /** It knows a value by how it is named alone, and gives way to any rule that knows more, whatever its confidence. */
+  readonly yields?: true;
   /** Beginnings of the value that the provider publishes, at most four characters, to recognise it by: `ghp_`. */
   readonly prefixes?: readonly string[];
   /** What other scanners call it, so that their fingerprints go on to match: `github-pat`. */

@@ -72,6 +72,7 @@ export const genericRules: readonly SecretRule[] = [
     title: "random value that is called a secret, a token or a key",
     severity: "high",
     confidence: "low",
+    yields: true,
     keywords: ["secret", "token", "credential", "key", "_auth", "auth=", "auth:", 'auth"', "auth'", "authorization"],
     pattern: assignments(secretWords, isNamedRandom),
     reach: { before: 60, after: 460 },
@@ -84,6 +85,7 @@ export const genericRules: readonly SecretRule[] = [
     title: "password in plain text",
     severity: "medium",
     confidence: "low",
+    yields: true,
     keywords: [
       "pass",
       "pwd",

@@ -9,12 +9,21 @@ const engine = createEngine({ rules: ownRules, salt: "" });
 const families = readdirSync(path.join(import.meta.dirname, "../../fixtures"));
 const cases = families.flatMap(readRuleCases);
 
+/**
+ * The near miss of a provider's rule may well be named like a secret, so what rules that yield say of it is not asked; but
+ * nothing at all may be said of files of GIS that hold no secret.
+ */
+const isAsked = (name: string, rule: string) =>
+  /^fixtures\/(?:generic|connections|keys|http|gis-)/u.test(name) ||
+  !ownRules.some(({ id, yields }) => id === rule && yields);
+
 describe("what is found in the fixtures", () => {
-  test.each(cases)("$name", ({ expected, path: file, text }) => {
+  test.each(cases)("$name", ({ name, expected, path: file, text }) => {
     const named = engine.scanName({ path: file });
     const found = engine.scan({ path: file, bytes: Buffer.from(text), firstLine: 1 });
     expect(found.problems).toEqual([]);
-    expect([...named.occurrences, ...found.occurrences].map(({ rule }) => rule.id)).toEqual(expected);
+    const ids = [...named.occurrences, ...found.occurrences].map(({ rule }) => rule.id);
+    expect(ids.filter((id) => isAsked(name, id))).toEqual(expected);
   });
 });
 

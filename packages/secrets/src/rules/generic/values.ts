@@ -27,6 +27,8 @@ const other = [
   /^(?:crypt\d|digest\d|ENC)[:(]|^md5[0-9a-f]{32}$|^SCRAM-SHA-/,
   /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-)/,
   /^data:/,
+  // Actions, images and modules at a commit.
+  /^[\w.-]+(?:\/[\w.-]+)+@(?:sha256:)?[0-9a-f]{7,64}$/,
   /^arn:/,
   /^\/.*\/[gimsuy]*$/,
   /\\[dwsbDWSB]|\[[^\]]*-[^\]]*\]|\(\?[:=!<]/,
