@@ -27,7 +27,7 @@ export const registriesRules: readonly SecretRule[] = [
     prefix: "npm_",
     rest: "[A-Za-z0-9]{36}",
     severity: "low",
-    confidence: "low",
+    confidence: "medium",
     entropy: 3,
     accept: ({ value }) => !hasBase62Checksum(value),
     aliases: ["npm-access-token"],

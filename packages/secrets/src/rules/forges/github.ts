@@ -63,7 +63,7 @@ export const githubRules: readonly SecretRule[] = [
     prefix: ["ghp_", "gho_", "ghu_", "ghs_", "ghr_"],
     rest: classic,
     severity: "low",
-    confidence: "low",
+    confidence: "medium",
     entropy: 3,
     accept: ({ value }) => !hasBase62Checksum(value),
     aliases: ["github-pat", "github-oauth", "github-app-token", "github-refresh-token"],
