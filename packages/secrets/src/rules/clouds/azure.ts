@@ -101,6 +101,8 @@ const accountKey = assigned({
     "cosmos",
     "azure-api.net",
   ],
+  // In parameters of deployments it is the `value` of an entry that is named like a key.
+  label: /key|token|secret|value|passw/i,
   value: "[A-Za-z0-9+/]{86}==",
   entropy: 4,
   link: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage",

@@ -144,7 +144,8 @@ export const hostingRules: readonly SecretRule[] = [
     id: "flyio-access-token",
     title: "Fly.io access token",
     prefix: ["fo1_", "fm1_", "fm1a_", "fm1r_", "fm2_"],
-    rest: String.raw`[\w-]{43}|[A-Za-z0-9+/=]{100,2000}(?![+/=])`,
+    // What follows the newer prefixes is a macaroon, which starts with the same bytes everywhere.
+    rest: String.raw`[\w-]{43}|lJPE[A-Za-z0-9+/]{96,2000}={0,2}(?![+/=])`,
     reach: { before: 0, after: 2100 },
     entropy: 4,
     accept: ({ value }) => value.startsWith("fo1_") === value.length < 60,
