@@ -9,7 +9,7 @@ import type { Acceptance, Occurrence } from "./occurrence.ts";
 import { withoutOverlaps } from "./overlap.ts";
 import type { SecretRule } from "./rule.ts";
 import { createSearch, type Search, type Window } from "./search.ts";
-import { createSeal } from "./seal.ts";
+import { createSeal, type GivenText } from "./seal.ts";
 import { createTrial } from "./trial.ts";
 
 /** What an engine searches for, and what it knows of the run. */
@@ -85,45 +85,62 @@ export function createEngine(settings: EngineSettings): Engine {
   const trial = createTrial(search, patience);
   const seal = createSeal({ salt, runKey, ...(decide && { decide }) });
 
+  const settle = (found: readonly Candidate[], path: string, given: GivenText): Scan => {
+    try {
+      const kept = withoutOverlaps(refine?.(found) ?? found);
+      return { occurrences: kept.flatMap((candidate) => seal(candidate, given) ?? []), problems: [] };
+    } catch {
+      // What decides was given the value, and what it throws may quote it.
+      return { occurrences: [], problems: [undecided(path)] };
+    }
+  };
+
   const scanAll = (texts: readonly Text[]): Scan => {
     const read = texts.map(({ bytes }) => decodeUtf16(bytes));
     const found = texts.map((): Candidate[] => []);
     const problems: Problem[] = [];
-    const attempt = (group: readonly OwnedWindow[]) => {
+    for (const group of grouped(windowsOf(search, texts, read))) {
       const result = trial(group.map(({ window }) => window));
       for (const [index, candidates] of result.candidates.entries()) {
         const own = found[group[index]?.owner ?? 0] ?? [];
         for (const candidate of candidates) own.push(candidate);
       }
       problems.push(...result.problems);
-    };
-    for (const group of grouped(windowsOf(search, texts, read))) attempt(group);
-    const occurrences = texts.flatMap(({ bytes, firstLine, lineOffset = 0 }, index) => {
+    }
+    const settled = texts.flatMap((text, index) => {
       const own = found[index] ?? [];
-      const kept = withoutOverlaps(refine?.(own) ?? own);
-      if (kept.length === 0) return [];
-      const wide = read[index];
-      const text = wide ?? bytes;
-      const encoding = wide && ("utf16" as const);
-      const given = { bytes: text, lines: indexLines(text), firstLine, lineOffset, ...(encoding && { encoding }) };
-      return kept.flatMap((candidate) => seal(candidate, given) ?? []);
+      return own.length > 0 ? [settle(own, text.path, givenText(text, read[index]))] : [];
     });
-    return { occurrences, problems };
+    return {
+      occurrences: settled.flatMap(({ occurrences }) => occurrences),
+      problems: [...problems, ...settled.flatMap((one) => one.problems)],
+    };
   };
 
   return {
-    mayHold: (path, bytes) => search.mayHold(path, bytes),
+    mayHold: search.mayHold,
     scan: (text) => scanAll([text]),
     scanAll,
     scanName: (source) => {
-      const bytes = Buffer.alloc(0);
-      const given = { bytes, lines: indexLines(bytes), firstLine: 0, lineOffset: 0 };
       const nowhere = { text: "", start: 0, end: 0, matchStart: 0, matchEnd: 0, value: "", entropy: 0 };
-      const occurrences = search
-        .named(source.path)
-        .flatMap((rule) => seal({ rule, ...source, ...nowhere }, given) ?? []);
-      return { occurrences, problems: [] };
+      const found = search.named(source.path).map((rule) => ({ rule, ...source, ...nowhere }));
+      if (found.length === 0) return { occurrences: [], problems: [] };
+      return settle(found, source.path, givenText({ ...source, bytes: Buffer.alloc(0), firstLine: 0 }));
     },
+  };
+}
+
+function givenText({ bytes, firstLine, lineOffset = 0 }: Text, wide?: Buffer): GivenText {
+  const text = wide ?? bytes;
+  return { bytes: text, lines: indexLines(text), firstLine, lineOffset, ...(wide && { encoding: "utf16" }) };
+}
+
+function undecided(path: string): Problem {
+  return {
+    code: "decision-failed",
+    message: "What was found in this file could not be compared with what is known, so it is not shown.",
+    hint: "This is a bug of ours. Please report it, with the log of this run.",
+    location: { path },
   };
 }
 

@@ -84,14 +84,29 @@ function coded(code: number | undefined, length: number): Escape | undefined {
 
 /** https://html.spec.whatwg.org/multipage/syntax.html#character-references and XML 1.0, section 4.6. */
 function entityAt(bytes: Buffer, at: number): Escape | undefined {
-  const end = bytes.subarray(at, at + longestEscape).indexOf(0x3b);
-  if (end < 3) return undefined;
-  const name = bytes.toString("latin1", at + 1, at + end);
-  const length = end + 1;
-  const [, hex, decimal] = /^#(?:[xX]([\da-fA-F]{1,6})|(\d{1,7}))$/u.exec(name) ?? [];
-  if (hex !== undefined) return coded(Number.parseInt(hex, 16), length);
-  if (decimal !== undefined) return coded(Number(decimal), length);
-  return coded(entities.get(name)?.charCodeAt(0), length);
+  if (bytes[at + 1] === 0x23) return numericEntityAt(bytes, at);
+  let end = at + 1;
+  while (end - at < longestEscape && isLetter(bytes[end])) end += 1;
+  if (bytes[end] !== 0x3b || end - at < 3) return undefined;
+  return coded(entities.get(bytes.toString("latin1", at + 1, end))?.charCodeAt(0), end + 1 - at);
+}
+
+function numericEntityAt(bytes: Buffer, at: number): Escape | undefined {
+  const isHex = bytes[at + 2] === 0x78 || bytes[at + 2] === 0x58;
+  const base = isHex ? 16 : 10;
+  const start = at + (isHex ? 3 : 2);
+  let code = 0;
+  let end = start;
+  for (; end - at < longestEscape; end += 1) {
+    const digit = hexValues[bytes[end] ?? 0] ?? 16;
+    if (digit >= base) break;
+    code = code * base + digit;
+  }
+  return end > start && bytes[end] === 0x3b ? coded(code, end + 1 - at) : undefined;
+}
+
+function isLetter(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x61 && byte <= 0x7a;
 }
 
 /** JSON (RFC 8259, section 7), JavaScript, C and Python: what they have in common. */
