@@ -159,6 +159,7 @@ test.each(["as it should be", "with a thread that throws", "with a thread that p
       temporary,
       worker: kind.startsWith("as") ? new URL("../lib/worker.js", import.meta.url) : worker,
       threads: 2,
+      little: { commits: 0, bytes: 0, blobs: 0 },
     };
     const written: unknown[] = [];
     const spies = [process.stdout, process.stderr].map((stream) =>

@@ -22,6 +22,7 @@ const environment = {
   GIT_COMMITTER_EMAIL: "committer@example.org",
 };
 const scan = { salt: "", runKey: new Uint8Array(32), config: [], ignores: [], baselines: [], rules: [] };
+const little = { commits: 0, bytes: 0, blobs: 0 };
 const settings: ScannerSettings = { scan, archiveDepth: 4, environment, temporary: folder };
 
 const write = (name: string, files: Readonly<Record<string, string | Uint8Array>>) => {
@@ -113,7 +114,7 @@ test("threads find the same as one", async () => {
     env: environment,
     input: stream.join("\n"),
   });
-  const [one, several] = [await history("many"), await history("many", { worker, threads: 2 })];
+  const [one, several] = [await history("many"), await history("many", { worker, threads: 2, little })];
   expect(one.occurrences).toHaveLength(15);
   expect(several).toEqual(one);
 });
@@ -123,7 +124,7 @@ test("a thread that dies is a problem, and no file is taken for clean by it", as
   write("dying", Object.fromEntries(names.map((name) => [name, token])));
   write("", { "dies.mjs": "process.exit(0)", "fails.mjs": `throw new Error("${token}")` });
   for (const file of ["dies.mjs", "fails.mjs", "missing.mjs"]) {
-    const scanner = await createScanner({ ...settings, worker: path.join(folder, file), threads: 2 });
+    const scanner = await createScanner({ ...settings, worker: path.join(folder, file), threads: 2, little });
     const found = await scanner.files(path.join(folder, "dying"), names);
     expect(found.occurrences).toEqual([]);
     expect(new Set(found.problems.map(({ code }) => code))).toEqual(new Set(["scan-failed"]));

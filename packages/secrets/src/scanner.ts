@@ -1,4 +1,6 @@
+import { lstatSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import path from "node:path";
 import type { ObjectStore } from "@security-actions/git";
 import { createEngine, type Engine } from "./engine.ts";
 import { Tally, type BlobEntry, type Found, type JobResult, type ScanJob } from "./jobs/job.ts";
@@ -14,6 +16,7 @@ export interface ScannerSettings extends JobOptions {
   readonly worker?: string | URL;
   /** Threads at most. Default: one for each processor, up to eight. */
   readonly threads?: number;
+  readonly little?: Little;
 }
 
 /** Searches commits and files. Neither of them throws: what could not be searched is a problem of what was found. */
@@ -24,10 +27,15 @@ export interface Scanner {
   readonly files: (root: string, paths: readonly string[]) => Promise<Found>;
 }
 
-/** Below these numbers, starting a thread takes longer than the work. */
-const fewCommits = 100;
-const fewFiles = 200;
-const fewBlobs = 50;
+/** Work that is done in this thread, as starting another one would take longer. */
+export interface Little {
+  readonly commits: number;
+  /** Of files. */
+  readonly bytes: number;
+  readonly blobs: number;
+}
+
+const defaultLittle: Little = { commits: 100, bytes: 64 * 1024 * 1024, blobs: 50 };
 /** Jobs for each thread: the more, the sooner all are done after the first; the fewer, the less work is done twice. */
 const jobsPerThread = 4;
 
@@ -36,24 +44,25 @@ export async function createScanner(settings: ScannerSettings): Promise<Scanner>
   const engine = createEngine(await createSettings(settings.scan, ownRules));
   const run = (jobs: readonly ScanJob[], isSmall: boolean) => runJobs(jobs, engine, isSmall, settings);
   const threads = threadCount(settings);
+  const little = settings.little ?? defaultLittle;
   return {
     history: async (store, commits, paths) => {
-      const isSmall = commits.length < fewCommits;
+      const isSmall = commits.length < little.commits;
       const parts = isSmall ? [commits] : shares(commits, threads * jobsPerThread);
       const results = await run(
         parts.map((part) => ({ kind: "history", store, commits: part, paths })),
         isSmall,
       );
       const blobs = eachOnce(results.flatMap((result) => result.blobs));
-      const blobJobs = shares(blobs, blobs.length < fewBlobs ? 1 : threads * jobsPerThread);
+      const areFew = blobs.length < little.blobs;
       const inBlobs = await run(
-        blobJobs.map((entries) => ({ kind: "blobs", store, entries })),
-        blobs.length < fewBlobs,
+        shares(blobs, areFew ? 1 : threads * jobsPerThread).map((entries) => ({ kind: "blobs", store, entries })),
+        areFew,
       );
       return merged([...results, ...inBlobs]);
     },
     files: async (root, paths) => {
-      const isSmall = paths.length < fewFiles;
+      const isSmall = paths.reduce((bytes, file) => bytes + sizeOf(path.join(root, file)), 0) < little.bytes;
       const parts = isSmall ? [paths] : shares(paths, threads * jobsPerThread);
       return merged(
         await run(
@@ -63,6 +72,15 @@ export async function createScanner(settings: ScannerSettings): Promise<Scanner>
       );
     },
   };
+}
+
+function sizeOf(file: string): number {
+  try {
+    return lstatSync(file).size;
+  } catch {
+    // What is wrong with it is found out when it is read.
+    return 0;
+  }
 }
 
 function threadCount({ threads }: ScannerSettings): number {

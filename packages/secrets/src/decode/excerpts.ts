@@ -63,8 +63,14 @@ function lineAround(bytes: Buffer, { from, to }: EncodedRun): readonly [number, 
   return [least + before + 1, after < 0 ? Math.min(bytes.length, to + contextLength) : to + after];
 }
 
+/** Line breaks in strings of source code are everywhere, and what they part is in the text as it is. */
+function isBlank(bytes: Buffer, { from, to, encoding }: EncodedRun): boolean {
+  return encoding === "escape" && to - from === 2 && "nrt".includes(String.fromCharCode(bytes[from + 1] ?? 0));
+}
+
 /** Nothing when no run gives text. */
 function* excerpt(parent: Layer, from: number, to: number, runs: readonly EncodedRun[]): Generator<Layer> {
+  if (runs.every((run) => isBlank(parent.bytes, run))) return;
   const parts: Buffer[] = [];
   const segments: Segment[] = [];
   let length = 0;

@@ -2,8 +2,8 @@ import { longestEscape } from "./escapes.ts";
 
 const blockLength = 64;
 const [keyword, strong, weak] = [1, 2, 4];
-/** A keyword counts for escapes that are so many blocks away. */
-const near = 8;
+/** A keyword counts for the escapes in so many blocks before it and after it. */
+const [blocksBefore, blocksAfter] = [1, 4];
 
 /** Remembers where keywords and escapes are, block by block, so that hostile texts with many of both cost little memory. */
 export class EscapeMarks {
@@ -45,6 +45,8 @@ export class EscapeMarks {
 }
 
 function isNearKeyword(blocks: Uint8Array, index: number): boolean {
-  const neighbours = blocks.subarray(Math.max(0, index - near), index + near + 1);
-  return neighbours.some((bits) => (bits & keyword) > 0);
+  for (let near = Math.max(0, index - blocksAfter); near <= index + blocksBefore && near < blocks.length; near += 1) {
+    if ((blocks[near] ?? 0) & keyword) return true;
+  }
+  return false;
 }
