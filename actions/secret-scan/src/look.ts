@@ -55,11 +55,16 @@ export async function look(inputs: Inputs, workspace: Workspace, host: Host): Pr
       findings,
       counts: looked.counts,
       facts: [...decisions.facts, ...looked.facts],
-      problems: [...decisions.problems, ...looked.problems, ...found.problems],
-      notes: [...decisions.notes, ...looked.notes, ...found.notes],
+      problems: eachOnce([...decisions.problems, ...looked.problems, ...found.problems]),
+      notes: eachOnce([...decisions.notes, ...looked.notes, ...found.notes]),
       gitleaks: renderGitleaksJson(open),
     },
   };
+}
+
+/** What is wrong with a file is so in its history, too. */
+function eachOnce<Remark extends Problem | Note>(remarks: readonly Remark[]): Remark[] {
+  return [...new Map(remarks.map((remark) => [JSON.stringify(remark), remark])).values()];
 }
 
 interface Surroundings {

@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { cloneRepository, makeRepository } from "@security-actions/testkit";
+import { cloneRepository, findLeaks, formsOf, makeRepository } from "@security-actions/testkit";
 import { expect, test } from "vitest";
 import { makeDatabase } from "./advisories.ts";
 import { example, securityActions } from "./command-line.ts";
 import { defectsOfReport } from "./json-schema.ts";
 import { makeTree } from "./run.ts";
 import { realScanner } from "./scanner.ts";
+import { otherToken, planted, token } from "./tokens.ts";
 
 const scanner = ["--osv-scanner", realScanner()];
 const database = makeDatabase();
@@ -35,8 +36,12 @@ test("JSON says it when nothing was scanned", async () => {
 
 test("SARIF and Markdown", async () => {
   const sarif = await securityActions(["scan", tree, ...offline, "--format", "sarif"]);
+  expect(JSON.parse(sarif.stdout).runs).toHaveLength(2);
   expect(sarif.exitCode).toBe(1);
-  expect(JSON.parse(sarif.stdout)).toMatchObject({ version: "2.1.0", runs: [{ results: [{ level: "error" }, {}] }] });
+  expect(JSON.parse(sarif.stdout)).toMatchObject({
+    version: "2.1.0",
+    runs: [{ results: [{ level: "error" }, {}] }, { results: [] }],
+  });
   const markdown = await securityActions(["scan", tree, ...offline, "--format", "markdown"]);
   expect(markdown.stdout).toMatch(/^## Dependency scan: 1 finding must be fixed\n/u);
 });
@@ -136,4 +141,37 @@ test("an ignore file for everything", async () => {
   const { exitCode, stdout } = await securityActions(args, { cwd: ignoring });
   expect(exitCode).toBe(0);
   expect(stdout).toContain("2 findings ignored, CVE-2099-10001: Not reached. (all.toml:1)");
+});
+
+test("secrets: in the files, in a range, in all commits; as gitleaks writes them; and no value in any of it", async () => {
+  const repository = makeRepository([
+    { files: { "old.sh": `token=${token}\n`, "a.txt": "one\n" } },
+    { files: { "old.sh": null, "new.sh": `token=${otherToken}\n` } },
+  ]);
+  const run = async (...args: string[]) => {
+    const temporary = makeTree({});
+    const env = { TMPDIR: temporary, TMP: temporary, TEMP: temporary };
+    const result = await securityActions(["scan", repository.path, "--only", "secret-scan", ...args], { env });
+    expect(findLeaks({ stdout: result.stdout, stderr: result.stderr }, planted.flatMap(formsOf))).toEqual([]);
+    expect(readdirSync(temporary)).toEqual([]);
+    return result;
+  };
+  expect((await run()).stdout).toContain("new.sh:1;");
+  expect((await run()).stdout).not.toContain("old.sh");
+  expect((await run("--history", "all")).stdout).toContain("old.sh:1 in ");
+  expect((await run("--history", "HEAD~1..HEAD")).stdout).toContain("Looked at 1 commit");
+  expect((await run("--base", "HEAD~1")).stdout).toContain("new.sh:1; also in new.sh:1 in ");
+  const { stdout, exitCode } = await run("--format", "gitleaks", "--history", "all");
+  expect(exitCode).toBe(1);
+  const listed = JSON.parse(stdout);
+  expect(listed.map(({ RuleID, File, Secret }: Record<string, string>) => [RuleID, File, Secret])).toEqual([
+    ["gitlab-pat", "new.sh", "REDACTED"],
+    ["gitlab-pat", "new.sh", "REDACTED"],
+    ["gitlab-pat", "old.sh", "REDACTED"],
+  ]);
+  for (const format of ["json", "sarif", "markdown"]) expect((await run("--format", format)).exitCode).toBe(1);
+  // What gitleaks' list has is known from then on.
+  const known = path.join(makeTree({ "known.json": stdout }), "known.json");
+  expect((await run("--history", "all", "--baseline", known)).exitCode).toBe(0);
+  expect((await run("--history", "no-such-branch..HEAD")).exitCode).toBe(3);
 });

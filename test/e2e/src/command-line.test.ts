@@ -15,7 +15,11 @@ test("without a path it scans the example, and findings end with status 1", asyn
   expect(exitCode).toBe(1);
   expect(stdout).toContain("To be fixed:");
   expect(stdout).toMatch(/pyyaml \S+ {2}CVE-2020-14343/u);
-  expect(stdout.trimEnd().split("\n").at(-1)).toBe("Dependency scan: 4 findings must be fixed");
+  expect(stdout).toMatch(/qgis-datasource-password {2}.*\n\s+example\.qgs:11\n/u);
+  expect(stdout.trimEnd().split("\n").slice(-2)).toEqual([
+    "Dependency scan: 4 findings must be fixed",
+    "Secret scan: 1 finding must be fixed",
+  ]);
   expect(stderr).toBe("");
 });
 
@@ -29,7 +33,7 @@ test("a scan that passes ends with status 0", async () => {
     example("osv-database"),
   ]);
   expect(exitCode).toBe(0);
-  expect(stdout).toContain("Dependency scan: nothing found");
+  expect(stdout).toContain("Dependency scan: nothing found\nSecret scan: nothing found\n");
 });
 
 test("findings below the threshold pass", async () => {
@@ -68,8 +72,8 @@ test.each<[string, string[], RegExp]>([
   ["an unknown option", ["scan", "--fail-at", "high"], /--fail-at/u],
   ["an option without its value", ["scan", "--fail-on"], /--fail-on/u],
   ["an unknown value", ["scan", tree, "--fail-on", "severe"], /severe[\s\S]*critical, medium, low, never/u],
-  ["an unknown format", ["scan", "--format", "xml"], /xml[\s\S]*text, json, sarif, markdown/u],
-  ["an unknown scan", ["scan", tree, "--only", "secret-scan"], /secret-scan[\s\S]*dependency-scan/u],
+  ["an unknown format", ["scan", "--format", "xml"], /xml[\s\S]*text, json, sarif, markdown, gitleaks/u],
+  ["an unknown scan", ["scan", tree, "--only", "secrets"], /secrets[\s\S]*dependency-scan, secret-scan/u],
   ["a path that there is not", ["scan", "no-such-folder"], /no-such-folder does not exist/u],
   ["an ignore file that there is not", ["scan", tree, "--ignore-file", `${tree}/no.toml`, ...offline], /no\.toml/u],
   ["a version that is refused", ["scan", tree, "--osv-scanner", "2.5.0"], /2\.5\.1/u],
@@ -101,19 +105,25 @@ test("the help of scan names every option that there is", async () => {
   const named = [...new Set(stdout.match(/--[a-z-]+/gu))].toSorted();
   expect(named).toEqual([
     "--base",
+    "--baseline",
+    "--config",
     "--database",
     "--exclude",
     "--fail-on",
     "--format",
     "--help",
+    "--history",
     "--ignore-file",
+    "--max-archive-depth",
     "--new-only",
     "--on-incomplete",
     "--only",
     "--osv-scanner",
     "--osv-scanner-mirror",
     "--output",
+    "--range",
     "--report",
+    "--rules",
     "--unknown-severity",
     "--vcpkg-default-features",
     "--vcpkg-features",
@@ -121,6 +131,7 @@ test("the help of scan names every option that there is", async () => {
     "--vcpkg-root",
     "--vcpkg-triplet",
     "--vex",
+    "--working-tree",
   ]);
 });
 
