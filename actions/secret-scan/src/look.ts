@@ -15,6 +15,7 @@ import { readRange } from "./history.ts";
 import { saltOf } from "./identity.ts";
 import type { Inputs } from "./inputs.ts";
 import { markersInBase } from "./markers.ts";
+import { missingRepository } from "./no-repository.ts";
 import { placesIn, type Places } from "./places.ts";
 import type { Counts, Seen } from "./report.ts";
 import { scopeOf } from "./scope.ts";
@@ -88,7 +89,7 @@ interface LookedAround {
 async function lookAround(inputs: Inputs, surroundings: Surroundings): Promise<LookedAround> {
   const { workspace, places, scanner, host } = surroundings;
   const { repository } = workspace;
-  const scope = scopeOf(inputs, host.context.change, repository !== undefined);
+  const scope = scopeOf(inputs, host.context.change, repository);
   const range = scope.history && repository && (await readRange(scope.history, repository, host));
   // A branch that begins at a commit of another one brings nothing of its own. That is no gap: its files are looked at.
   const isInstead = !scope.workingTree && range?.mayBeEmpty === true;
@@ -117,7 +118,12 @@ async function lookAround(inputs: Inputs, surroundings: Surroundings): Promise<L
       bytes: inHistory.bytes + (wholeTree ? inFiles.bytes : 0),
     },
     facts: range?.label === undefined ? [] : [{ label: "Commits", value: range.label }],
-    problems: [...(range?.problems ?? []), ...tree.problems, ...(range || inFiles.files > 0 ? [] : [nothingThere])],
+    problems: [
+      ...missingRepository(workspace, inputs, host.context.change),
+      ...(range?.problems ?? []),
+      ...tree.problems,
+      ...(range || inFiles.files > 0 ? [] : [nothingThere]),
+    ],
     notes: isInstead ? [filesInstead] : [],
   };
 }

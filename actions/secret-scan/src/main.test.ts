@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Change } from "@security-actions/core";
 import { makeFolder, makeRepository, removeFolder, type GitRepository } from "@security-actions/testkit";
@@ -155,6 +155,16 @@ describe("everything", () => {
   });
 });
 
+test("a bare repository that a person names is read; in a workflow it is a folder like others", async () => {
+  const bare = makeFolder("bare");
+  made.push(bare);
+  const origin = repositoryOf({ files: { "old.sh": `token=${token}\n` } });
+  origin.git("clone", "--quiet", "--bare", origin.url, bare);
+  expect(summed(await scan(bare, { inputs: { history: "none" } }))).toMatchObject({ places: ["old.sh:1 in history"] });
+  const inWorkflow = await scan(bare, { environment: { GITHUB_ACTIONS: "true" } });
+  expect(inWorkflow.report.coverage.some(({ label }) => label === "commits")).toBe(false);
+});
+
 describe("a folder that is no repository", () => {
   test("is looked at as it lies there, archives included", async () => {
     const folder = makeFolder("no-repository");
@@ -164,6 +174,19 @@ describe("a folder that is no repository", () => {
     expect(summed(assessment)).toMatchObject({ outcome: "findings", complete: true, places: ["plugin.zip:1"] });
     expect(assessment.verdict.blocking[0]?.location?.member).toBe("plugin/deploy.sh");
     expect(summed(await scan(folder, { inputs: { "max-archive-depth": "0" } }))).toMatchObject({ places: [] });
+  });
+
+  test("has no commits for those who ask for some", async () => {
+    const folder = makeFolder("no-repository");
+    made.push(folder);
+    writeFileSync(path.join(folder, "a.txt"), "one\n");
+    const codes = async (scene: Parameters<typeof scan>[1]) => summed(await scan(folder, scene)).problems;
+    expect(await codes({})).toEqual([]);
+    expect(await codes({ inputs: { history: "none" }, change: { kind: "pull-request" } })).toEqual([]);
+    expect(await codes({ change: { kind: "pull-request" } })).toEqual(["not-a-repository"]);
+    expect(await codes({ inputs: { range: "v1..v2" } })).toEqual(["not-a-repository"]);
+    mkdirSync(path.join(folder, ".git"));
+    expect(await codes({})).toEqual(["repository-unreadable"]);
   });
 
   test("and is empty was not scanned", async () => {

@@ -1,12 +1,13 @@
 import { InputError, judge, toProblem, type Assessment, type Host, type Policy } from "@security-actions/core";
 import { openWorkspace } from "@security-actions/workspace";
+import { withBareRepository } from "./bare.ts";
 import { readInputs, type Inputs } from "./inputs.ts";
 import { failedReport, toReport } from "./report.ts";
 
 /** Looks for secrets in the workspace and its history. A blocking finding is a verdict, not an exception. */
 export async function main(host: Host): Promise<Assessment> {
   const inputs = readInputs(host.inputs);
-  const workspace = await openWorkspace(inputs.paths, host.context);
+  const workspace = await withBareRepository(await openWorkspace(inputs.paths, host.context), host.context);
   try {
     // The engine is large, and a wrong input needs none of it.
     const { look } = await import("./look.ts");

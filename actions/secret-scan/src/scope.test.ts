@@ -29,9 +29,14 @@ test.each<[string, Record<string, string>, Change | undefined, Scope]>([
   ],
   ["a pull request and its files", { "working-tree": "true" }, pull, { history: pull, workingTree: true }],
 ])("%s", (_, given, change, expected) => {
-  expect(scopeOf(readInputs({ get: (name) => given[name] ?? "" }), change, true)).toEqual(expected);
+  expect(scopeOf(readInputs({ get: (name) => given[name] ?? "" }), change, { isBare: false })).toEqual(expected);
 });
 
 test("a folder that is no repository is scanned as a tree, whatever the event", () => {
-  expect(scopeOf(readInputs({ get: () => "" }), pull, false)).toEqual({ workingTree: true });
+  expect(scopeOf(readInputs({ get: () => "" }), pull, undefined)).toEqual({ workingTree: true });
+});
+
+test("a bare repository has nothing but its history", () => {
+  const none = readInputs({ get: (name) => (name === "history" ? "none" : "") });
+  expect(scopeOf(none, undefined, { isBare: true })).toEqual({ history: "all", workingTree: false });
 });

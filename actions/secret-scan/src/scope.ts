@@ -18,15 +18,12 @@ export interface Scope {
 export function scopeOf(
   { history, workingTree, base }: Pick<Inputs, "history" | "workingTree" | "base">,
   change: Change | undefined,
-  isRepository: boolean,
+  repository: { readonly isBare: boolean } | undefined,
 ): Scope {
-  if (!isRepository) return { workingTree: workingTree !== "false" };
-  const wanted =
-    history === "auto"
-      ? base === undefined
-        ? ofEvent(change)
-        : { kind: "written" as const, text: `${base}..HEAD` }
-      : history;
+  if (!repository) return { workingTree: workingTree !== "false" };
+  const wanted = history === "auto" ? ofEvent(change, base) : history;
+  // It has nothing beside its history, so that is looked at, whatever was asked for.
+  if (repository.isBare) return { history: wanted === "none" ? "all" : wanted, workingTree: false };
   // What a change adds is in its commits; all else is looked at with the files, changes that are not committed included.
   const isPart = wanted !== "all" && wanted !== "none";
   return {
@@ -36,6 +33,7 @@ export function scopeOf(
 }
 
 /** A tag is about to be released: all that led to it counts. */
-function ofEvent(change: Change | undefined): Change | "all" {
+function ofEvent(change: Change | undefined, base: string | undefined): RangeRequest {
+  if (base !== undefined) return { kind: "written", text: `${base}..HEAD` };
   return change === undefined || change.ref?.startsWith("refs/tags/") === true ? "all" : change;
 }

@@ -57,7 +57,7 @@ const proposed = makeRepository([
   { merge: "topic" },
 ]);
 
-test.concurrent("a pull request in a shallow clone is deepened as far as is needed", async ({ expect }) => {
+test.concurrent("a pull request in a shallow clone is deepened as far as is needed", async () => {
   const clone = cloneRepository(proposed, { depth: 1 });
   const run = await secretScan(clone.path, {}, { eventName: "pull_request", event: pullRequest(proposed, 6, 5) });
   expect(summed(run)).toMatchObject({
@@ -67,7 +67,7 @@ test.concurrent("a pull request in a shallow clone is deepened as far as is need
   });
 });
 
-test.concurrent("one that cannot be deepened is not scanned, and says what to do", async ({ expect }) => {
+test.concurrent("one that cannot be deepened is not scanned, and says what to do", async () => {
   const clone = cloneRepository(proposed, { depth: 1 });
   clone.git("remote", "set-url", "origin", path.join(makeFolder("gone"), "no-repository"));
   const run = await secretScan(clone.path, {}, { eventName: "pull_request", event: pullRequest(proposed, 6, 5) });
@@ -76,7 +76,7 @@ test.concurrent("one that cannot be deepened is not scanned, and says what to do
   expect(summary).toContain("fetch-depth");
 });
 
-test.concurrent("everything of a shallow clone is fetched", async ({ expect }) => {
+test.concurrent("everything of a shallow clone is fetched", async () => {
   const clone = cloneRepository(proposed, { depth: 1 });
   const run = await secretScan(clone.path, {}, { eventName: "schedule" });
   expect(summed(run)).toMatchObject({ ...found, looked: { commits: 8, files: 3 } });
@@ -97,7 +97,7 @@ test.concurrent("pull_request_target: the base is checked out, and the head is r
   expect(clone.git("status", "--porcelain")).toBe("");
 });
 
-test.concurrent("what was written while merging is seen", async ({ expect }) => {
+test.concurrent("what was written while merging is seen", async () => {
   const merged = makeRepository([
     ...steps(1),
     { branch: "topic", files: { "b.txt": "1\n" } },
@@ -130,7 +130,7 @@ test.concurrent.each<[string, object, string, number]>([
   expect(summed(run)).toMatchObject({ ...found, findings: [{ path: file }], looked: { commits } });
 });
 
-test.concurrent("a new branch without a commit of its own: its files", async ({ expect }) => {
+test.concurrent("a new branch without a commit of its own: its files", async () => {
   const clone = cloneRepository(branched);
   const event = push(zeros, main, "refs/heads/copy");
   const { summary, ...rest } = summed(await secretScan(clone.path, {}, { eventName: "push", event }));
@@ -138,14 +138,14 @@ test.concurrent("a new branch without a commit of its own: its files", async ({ 
   expect(summary).toContain("the files were looked at instead");
 });
 
-test.concurrent("a tag: everything", async ({ expect }) => {
+test.concurrent("a tag: everything", async () => {
   const clone = cloneRepository(branched);
   const event = push(zeros, main, "refs/tags/v1");
   const { looked } = summed(await secretScan(clone.path, {}, { eventName: "push", event }));
   expect(looked).toMatchObject({ commits: 4, files: 2 });
 });
 
-test.concurrent("a QGIS project with a password, zipped, in a pull request", async ({ expect }) => {
+test.concurrent("a QGIS project with a password, zipped, in a pull request", async () => {
   const project = (datasource: string) =>
     zip({ "map.qgs": `<qgis>\n  <datasource>${datasource}</datasource>\n</qgis>\n` });
   const zipped = makeRepository([
@@ -166,7 +166,7 @@ test.concurrent("a QGIS project with a password, zipped, in a pull request", asy
   expect(run.summary).toContain("authcfg");
 });
 
-test.concurrent("a long history, in threads", async ({ expect }) => {
+test.concurrent("a long history, in threads", async () => {
   const long = makeRepository([{ files: { "old.sh": secret } }, { files: { "old.sh": null } }, ...steps(300)]);
   const run = await secretScan(cloneRepository(long).path, {}, { eventName: "schedule" });
   expect(summed(run)).toMatchObject({
@@ -186,7 +186,7 @@ test.concurrent("a clone that lacks an object is not clean, and what was found u
   expect(summed(run)).toMatchObject({ exitCode: 1, complete: "false", problems: ["history-incomplete"] });
 });
 
-test.concurrent("wrong usage says nothing of what is in the tree", async ({ expect }) => {
+test.concurrent("wrong usage says nothing of what is in the tree", async () => {
   const tree = makeTree({ "deploy.sh": secret, "bad.toml": `token = "${otherToken}\n` });
   for (const inputs of [{ rules: "no-such-rule" }, { config: "missing.toml" }, { "max-archive-depth": "x" }]) {
     const run = await secretScan(tree, inputs, { eventName: "schedule" });
