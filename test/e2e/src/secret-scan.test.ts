@@ -82,9 +82,7 @@ test.concurrent("everything of a shallow clone is fetched", async () => {
   expect(summed(run)).toMatchObject({ ...found, looked: { commits: 8, files: 3 } });
 });
 
-test.concurrent("pull_request_target: the base is checked out, and the head is read and not checked out", async ({
-  expect,
-}) => {
+test.concurrent("pull_request_target: the base is checked out, and the head is read and not checked out", async () => {
   const clone = cloneRepository(proposed);
   clone.git("checkout", "--quiet", proposed.commits[2] ?? "");
   const event = pullRequest(proposed, 2, 5);
@@ -176,9 +174,7 @@ test.concurrent("a long history, in threads", async () => {
   });
 });
 
-test.concurrent("a clone that lacks an object is not clean, and what was found until then is told", async ({
-  expect,
-}) => {
+test.concurrent("a clone that lacks an object is not clean, and what was found until then is told", async () => {
   const broken = makeRepository([{ files: { "old.sh": secret } }, ...steps(3)]);
   const lost = broken.git("rev-parse", "HEAD~1:a.txt");
   rmSync(path.join(broken.path, ".git/objects", lost.slice(0, 2), lost.slice(2)));
