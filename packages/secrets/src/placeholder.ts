@@ -8,8 +8,8 @@ export function isDummy(value: string): boolean {
   return (
     value.includes("EXAMPLE") ||
     endsInOneCharacter(value) ||
-    /^(?:deadbeef|cafebabe|([A-Za-z0-9]{4,16})\1$)/i.test(value) ||
-    /^[^A-Za-z0-9]*([A-Za-z0-9]{1,8})(?:[^A-Za-z0-9]?\1){2,}[^A-Za-z0-9]*$/.test(value) ||
+    /^(?:deadbeef|cafebabe|12345678-1234-1234)/i.test(value) ||
+    /^[^A-Za-z0-9]*([A-Za-z0-9]{1,4})(?:[^A-Za-z0-9]?\1){2,}[^A-Za-z0-9]*$/.test(value) ||
     countsUp(value)
   );
 }
@@ -44,7 +44,9 @@ const template =
   /\$\{[^{}$]{0,80}\}|\{\{[^{}]{0,80}\}\}|\{%|%\}|<%|%>|%\(\w{1,40}\)s|#\{[^{}]{0,80}\}|@\{[^{}]{0,80}\}|\$\([^()]{0,80}\)|\[\[|\]\]/;
 /** The same where it is the whole value. */
 const wholeTemplate =
-  /^(?:\$[A-Za-z_{(]\w*\W{0,2}|\$env:\w+|%\w+%|%%?\w*|\{[\w .:$-]*\}|<.*>?|&lt;.*|\[.*\]|__\w+__|@\w+@|@[\w./]+|:\w+|\?+|!\w+|-+)$/;
+  /^(?:\$[A-Za-z_{(]\w*\W{0,2}|\$env:\w+|%\w+%|%%?\w*|\{[\w .:$()[\]'"-]*\}|\{[A-Z_]+\}?|<.*>?|&lt;.*|\[.*\]|__\w+__|@\w+@|@[\w./]+|:\w+|\?+|!\w+|-+)$/;
+/** Twice the same. */
+const repeated = /^([A-Za-z0-9]{4,16})\1$/;
 /** What stands for characters that are not shown. Unicode's ellipsis and bullet are three bytes each. */
 const hidden = /\*{3}|x{5}|X{5}|\.{3}|_{4}|#{4}|\xe2\x80\xa6|\xe2\x80\xa2/;
 
@@ -55,6 +57,7 @@ const hidden = /\*{3}|x{5}|X{5}|\.{3}|_{4}|#{4}|\xe2\x80\xa6|\xe2\x80\xa2/;
 export function isPlaceholder(value: string): boolean {
   return (
     wholeTemplate.test(value) ||
+    repeated.test(value) ||
     isEncodedPlaceholder(value) ||
     template.test(value) ||
     hidden.test(value) ||

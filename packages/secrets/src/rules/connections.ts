@@ -69,7 +69,8 @@ const reservedHost = /(?:^|\.)(?:example\.(?:com|net|org)|example|test|invalid)$
 function isCredential({ text, start, matchStart, value, matchEnd }: Candidate): boolean {
   const user = text.slice(text.indexOf("://", matchStart) + 3, start - 1);
   const [host = ""] = /^[^:/?#]*/.exec(text.slice(start + value.length + 1, matchEnd)) ?? [];
-  if (/^(?:sha\d{3}|md5)$/i.test(host) || /^\d{1,5}$/.test(value) || /\.\d+$/.test(user)) return false;
+  // A socket of this machine takes nobody else's password.
+  if (/^(?:sha\d{3}|md5|%2F.*)$/i.test(host) || /^\d{1,5}$/.test(value) || /\.\d+$/.test(user)) return false;
   const isWord = /^[a-z]+$/i.test(value) && randomnessOf(value) < 0.4;
   if (user.toLowerCase() === value.toLowerCase() && (isWord || localHost.test(host))) return false;
   return !(isWord && (reservedHost.test(host) || localHost.test(host)));

@@ -219,7 +219,7 @@ export const continuousIntegrationRules: readonly SecretRule[] = [
     id: "percy-token",
     title: "Percy token",
     words: ["percy"],
-    value: "[0-9a-fA-F]{64}|(?:web|app|auto|ss)_[0-9a-f]{64}",
+    value: "[0-9a-f]{64}|(?:web|app|auto|ss)_[0-9a-f]{64}",
     severity: "medium",
     link: "https://www.browserstack.com/docs/percy",
   }),

@@ -47,8 +47,18 @@ export const hostingRules: readonly SecretRule[] = [
     id: "cloudflare-api-token",
     title: "Cloudflare API token or key",
     words: ["cloudflare", "cf api", "cf dns", "x auth key"],
-    value: String.raw`[\w-]{40}|[0-9a-f]{37}`,
-    aliases: ["cloudflare-api-key", "cloudflare-global-api-key"],
+    value: String.raw`[\w-]{40}`,
+    aliases: ["cloudflare-api-key"],
+    link: cloudflareLink,
+  }),
+  assigned({
+    id: "cloudflare-global-api-key",
+    title: "Cloudflare global API key",
+    words: ["cloudflare", "cf api", "x auth key"],
+    value: "[0-9a-f]{37}",
+    // The number of digits is that of nothing else, but the name alone may be that of a zone.
+    label: /key|token|secret|auth/i,
+    isValid: (value) => /[a-f]/.test(value),
     link: cloudflareLink,
   }),
   token({

@@ -23,6 +23,10 @@ const other = [
   /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/,
   /^#[\w-]+$/,
   /^(?:sha\d{3}|md5|sha1)[-:]/i,
+  // The same few characters over and over.
+  /^([A-Za-z0-9]{5,8})\1{2,}$/,
+  // The beginning of the alphabet is made up, whatever comes behind it.
+  /^abcdefg/i,
   // Encrypted or hashed by GeoServer, Jasypt or PostgreSQL.
   /^(?:crypt\d|digest\d|ENC)[:(]|^md5[0-9a-f]{32}$|^SCRAM-SHA-/,
   /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-)/,
@@ -40,7 +44,9 @@ const expression =
 /** Whether a value is so random that nobody thought of it. */
 export function isRandom({ kind, operator, value, before }: Assignment, name: NameKind): boolean {
   const least = name === "weak" ? 20 : 12;
-  if (value.length < least || value.length > 300 || unwritten.test(value)) return false;
+  if (value.length < least || value.length > 300) return false;
+  if (name !== "weak" && hasManySigns(value)) return true;
+  if (unwritten.test(value)) return false;
   if (other.some((pattern) => pattern.test(value)) || (kind === "bare" && /[([]/.test(value))) return false;
   // A hash may be the value of any key, but of nothing that is called a secret.
   if (hex.test(value))
@@ -61,7 +67,9 @@ function isHexSecret(value: string): boolean {
 /** Whether a value is a password that a person may have chosen: neither a word nor a name, but what a rule demands. */
 export function isPersonal({ kind, operator, before, value }: Assignment): boolean {
   if (operator === "" && kind === "bare" && !before.startsWith("-")) return false;
-  if (value.length < 6 || value.length > 100 || unwritten.test(value)) return false;
+  if (value.length < 6 || value.length > 100) return false;
+  if (hasManySigns(value)) return true;
+  if (unwritten.test(value)) return false;
   if (other.some((pattern) => pattern.test(value)) || (hex.test(value) && value.length < 10)) return false;
   if (/^[A-Za-z_.-]+$/.test(value)) {
     return value.length >= 12 && /^[A-Za-z]*[a-z][A-Za-z]*$/.test(value) && randomnessOf(value) >= 0.45;
@@ -73,6 +81,17 @@ export function isPersonal({ kind, operator, before, value }: Assignment): boole
   return kind !== "bare" || !expression.test(value) || /\d/.test(value);
 }
 
+/** Signs of seven kinds and letters are what rules for passwords ask for. Code and patterns have fewer, or spaces. */
+function hasManySigns(value: string): boolean {
+  if (
+    value.length < 16 ||
+    !/^[\x21-\x7e]*[A-Za-z]{2}[\x21-\x7e]*$/.test(value) ||
+    /\w=\w|:\/\/|<\/?\w|\\|"|'/.test(value)
+  )
+    return false;
+  return new Set(value.replaceAll(/[A-Za-z0-9]/g, "")).size >= 7;
+}
+
 /** Words, joined by one kind of sign, with a number behind them, and names of algorithms. */
 const identifier =
-  /^[A-Za-z]+(?:[_.:/\\-][A-Za-z]+)*[_.-]?\d$|^[A-Za-z]+(?:[_.:/\\-](?:[A-Za-z]+\d?|\d{1,3}))+$|^(?:[a-z]+[-_])?(?:sha|aes|md|utf|base|win|x|p?bkdf|oauth|hmac|int|uint|float|i|u|rsa|des|crypt|scram|python|http)[-_]?(?:sha[-_]?)?\d+(?:[-_]\w+)?$/i;
+  /^[A-Za-z]+(?:[_.:/\\,-][A-Za-z]+)*[_.-]?\d$|^[A-Za-z]+(?:[_.:/\\,-](?:[A-Za-z]+\d?|\d{1,3}))+$|^(?:[a-z]+[-_])?(?:sha|aes|md|utf|base|win|x|p?bkdf|oauth|hmac|int|uint|float|i|u|rsa|des|crypt|scram|python|http)[-_]?(?:sha[-_]?)?\d+(?:[-_]\w+)?$/i;

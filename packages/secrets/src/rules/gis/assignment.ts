@@ -51,6 +51,6 @@ function isChosen(candidate: Candidate): boolean {
 }
 
 /** `name=variable` and `name: Type` in a program, where a bare value is an expression: it goes on behind the value. */
-function notInCode({ text, end }: Candidate): boolean {
-  return !/[([{]/.test(text.charAt(end));
+function notInCode({ text, end, value }: Candidate): boolean {
+  return !/[([{]/.test(text.charAt(end)) && !/^\{[^}]*$/.test(value);
 }
