@@ -15,6 +15,7 @@ import {
   declarationsFile,
   isOutside,
   readTrusted,
+  shown,
   type ChangeContext,
   type TrustedFile,
   type Workspace,
@@ -69,19 +70,24 @@ export async function readDecisions(
     ignores: secretIgnores.ignores,
     facts: [{ label: "Rules", value: rulesLabel(usable.settings.config, usable.rules) }],
     problems: [...config.problems, ...usable.problems, ...secretIgnores.problems],
-    notes: [...files.notes, ...usable.notes],
+    notes: [...files.notes(), ...usable.notes],
   };
 }
 
 /** Reads files of the workspace, or of the base, and remembers where the two differ. */
 class DecisionFiles {
-  readonly notes: Note[] = [];
+  readonly #notes = new Map<string, readonly Note[]>();
   readonly #workspace: Workspace;
   readonly #change: ChangeContext;
 
   constructor(workspace: Workspace, change: ChangeContext) {
     this.#workspace = workspace;
     this.#change = change;
+  }
+
+  /** In the order of the files' names: they are read at once. */
+  notes(): Note[] {
+    return [...this.#notes].toSorted(([one], [other]) => (one < other ? -1 : 1)).flatMap(([, notes]) => notes);
   }
 
   /** A file that may not be there. */
@@ -98,10 +104,17 @@ class DecisionFiles {
       if (text === undefined) throw missing(input, given);
       return { path: given, text };
     }
-    const file = path.relative(root, absolute).replaceAll(path.sep, "/");
+    const file = shown({ root }, absolute);
     const { text, present } = await this.#trusted(file, "used");
     if (text === undefined && present === undefined) throw missing(input, given);
     return text === undefined ? undefined : { path: file, text };
+  }
+
+  /** A file that a file of the workspace names, which may lead nowhere else. */
+  async extended(file: string): Promise<string | undefined> {
+    const { root } = this.#workspace;
+    const absolute = path.resolve(root, file);
+    return isOutside(root, absolute) ? undefined : this.read(shown({ root }, absolute), "used");
   }
 
   /** The files that an input names, else the usual one, if it is there. */
@@ -116,7 +129,7 @@ class DecisionFiles {
 
   async #trusted(file: string, effect: string): Promise<TrustedFile> {
     const found = await readTrusted(file, this.#workspace, this.#change, effect);
-    this.notes.push(...found.notes);
+    this.#notes.set(file, found.notes);
     return found;
   }
 }
@@ -141,7 +154,7 @@ async function readConfig(
   const config =
     given === undefined ? text !== undefined && { path: configFile, text } : await files.named("config", given);
   if (!config) return { documents: [], problems: [] };
-  const extended = async (file: string) => (await files.named("config", file).catch(() => undefined))?.text;
+  const extended = (file: string) => files.extended(file);
   return loadGitleaksConfig(config.path, config.text, extended).then(
     (documents) => ({ documents, problems: [] }),
     (error: unknown) => ({ documents: [], problems: [unusable(error)] }),

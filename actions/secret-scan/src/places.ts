@@ -23,9 +23,10 @@ export function placesIn(workspace: Workspace, exclusions: Exclusions): Places {
   const prefix = repository ? inRepository(workspace, repository, ".") : "";
   const start = prefix === "" || prefix === "." ? "" : `${prefix}/`;
   const inWorkspace = (file: string) => (file.startsWith(start) ? file.slice(start.length) : undefined);
+  const isInside = (file: string) => paths.some((one) => !isOutside(one, path.join(root, file)));
+  // What is in an archive counts as if the archive were a folder.
   const isWanted = (file: string) =>
-    // What is in an archive counts as if the archive were a folder.
-    !exclusions.covers(file.replaceAll("!", "/")) && paths.some((one) => !isOutside(one, path.join(root, file)));
+    !exclusions.covers(file.replaceAll("!", "/")) && outerFiles(file).some((outer) => isInside(outer));
   const named = paths.map((one) => shown({ root }, one));
   const below = named.map((one) => (one === "." ? start.slice(0, -1) : `${start}${one}`));
   const included = below.includes("") ? [] : below.map((one) => `:(literal)${one}`);
@@ -35,17 +36,22 @@ export function placesIn(workspace: Workspace, exclusions: Exclusions): Places {
     inRepository: (file) => `${start}${file}`,
     shown: (occurrence) => {
       const file = inWorkspace(occurrence.path);
-      return file !== undefined && isWanted(file.split("!", 1)[0] ?? "") && isWanted(file)
-        ? [{ ...occurrence, path: file }]
-        : [];
+      return file !== undefined && isWanted(file) ? [{ ...occurrence, path: file }] : [];
     },
     filesWith: (occurrences) => {
-      const files = new Set(occurrences.map((occurrence) => inWorkspace(occurrence.path)?.split("!", 1)[0]));
-      return [...files]
-        .filter((file) => file !== undefined)
-        .filter((file) => isWanted(file) && isFile(path.join(root, file)));
+      const places = occurrences.flatMap((occurrence) => inWorkspace(occurrence.path) ?? []);
+      const files = places
+        .filter(isWanted)
+        .flatMap((file) => outerFiles(file).find((one) => isFile(path.join(root, one))) ?? []);
+      return [...new Set(files)];
     },
   };
+}
+
+/** What a path may name on disk: itself, or an archive that it goes on in. The names of files may have a `!`, too. */
+function outerFiles(file: string): string[] {
+  const parts = file.split("!");
+  return parts.map((_, index) => parts.slice(0, index + 1).join("!"));
 }
 
 /** A file, and no link, at a path none of whose folders is a link. */
