@@ -2,7 +2,7 @@ import { lstatSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import type { ObjectStore } from "@security-actions/git";
-import { createEngine, type Engine } from "./engine.ts";
+import { createEngine, type Engine, type EngineSettings } from "./engine.ts";
 import { Tally, type BlobEntry, type Found, type JobResult, type ScanJob } from "./jobs/job.ts";
 import { runJob, type JobOptions } from "./jobs/run.ts";
 import { ownRules } from "./rules/index.ts";
@@ -41,36 +41,43 @@ const jobsPerThread = 4;
 
 /** Prepares a scan. Throws what `createSettings` throws. */
 export async function createScanner(settings: ScannerSettings): Promise<Scanner> {
-  const engine = createEngine(await createSettings(settings.scan, ownRules));
-  const run = (jobs: readonly ScanJob[], isSmall: boolean) => runJobs(jobs, engine, isSmall, settings);
-  const threads = threadCount(settings);
-  const little = settings.little ?? defaultLittle;
+  const run = runner(settings, await createSettings(settings.scan, ownRules));
+  const { threads = Math.min(8, availableParallelism()), little = defaultLittle } = settings;
+  const parts = Math.max(1, threads) * jobsPerThread;
   return {
     history: async (store, commits, paths) => {
-      const isSmall = commits.length < little.commits;
-      const parts = isSmall ? [commits] : shares(commits, threads * jobsPerThread);
-      const results = await run(
-        parts.map((part) => ({ kind: "history", store, commits: part, paths })),
-        isSmall,
-      );
+      const isLittle = commits.length < little.commits;
+      const jobs = shares(commits, isLittle ? 1 : parts).map((part) => {
+        return { kind: "history", store, commits: part, paths } as const;
+      });
+      const results = await run(jobs, isLittle);
       const blobs = eachOnce(results.flatMap((result) => result.blobs));
       const areFew = blobs.length < little.blobs;
-      const inBlobs = await run(
-        shares(blobs, areFew ? 1 : threads * jobsPerThread).map((entries) => ({ kind: "blobs", store, entries })),
-        areFew,
-      );
-      return merged([...results, ...inBlobs]);
+      const blobJobs = shares(blobs, areFew ? 1 : parts).map((entries) => ({ kind: "blobs", store, entries }) as const);
+      return merged([...results, ...(await run(blobJobs, areFew))]);
     },
     files: async (root, paths) => {
-      const isSmall = paths.reduce((bytes, file) => bytes + sizeOf(path.join(root, file)), 0) < little.bytes;
-      const parts = isSmall ? [paths] : shares(paths, threads * jobsPerThread);
-      return merged(
-        await run(
-          parts.map((part) => ({ kind: "files", root, paths: part })),
-          isSmall,
-        ),
-      );
+      const isLittle = paths.reduce((bytes, file) => bytes + sizeOf(path.join(root, file)), 0) < little.bytes;
+      const jobs = shares(paths, isLittle ? 1 : parts).map((part) => ({ kind: "files", root, paths: part }) as const);
+      return merged(await run(jobs, isLittle));
     },
+  };
+}
+
+/** Does jobs here, with an engine that is made for the first of them, or in threads, each of which makes its own. */
+function runner(settings: ScannerSettings, engineSettings: EngineSettings) {
+  const { scan, worker, archiveDepth, temporary, pieces, threads = Math.min(8, availableParallelism()) } = settings;
+  // The host's variables may be an object that cannot be sent.
+  const environment = { ...settings.environment };
+  const options = { archiveDepth, temporary, environment, ...(pieces && { pieces }) };
+  let engine: Engine | undefined;
+  return async (jobs: readonly ScanJob[], isLittle: boolean): Promise<JobResult[]> => {
+    if (worker !== undefined && !isLittle) {
+      return runInThreads(jobs, { worker, count: Math.max(1, threads), settings: { scan, options } });
+    }
+    const results: JobResult[] = [];
+    for (const job of jobs) results.push(await runJob(job, (engine ??= createEngine(engineSettings)), options));
+    return results;
   };
 }
 
@@ -81,28 +88,6 @@ function sizeOf(file: string): number {
     // What is wrong with it is found out when it is read.
     return 0;
   }
-}
-
-function threadCount({ threads }: ScannerSettings): number {
-  return Math.max(1, threads ?? Math.min(8, availableParallelism()));
-}
-
-async function runJobs(
-  jobs: readonly ScanJob[],
-  engine: Engine,
-  isSmall: boolean,
-  settings: ScannerSettings,
-): Promise<JobResult[]> {
-  const { scan, worker, archiveDepth, temporary, pieces } = settings;
-  // The host's variables may be an object that cannot be sent.
-  const environment = { ...settings.environment };
-  const options = { archiveDepth, temporary, environment, ...(pieces && { pieces }) };
-  if (worker !== undefined && !isSmall) {
-    return runInThreads(jobs, { worker, count: threadCount(settings), settings: { scan, options } });
-  }
-  const results: JobResult[] = [];
-  for (const job of jobs) results.push(await runJob(job, engine, options));
-  return results;
 }
 
 /** Up to so many parts of about the same length, in order, none of them empty. */

@@ -11,8 +11,8 @@ export interface ThreadOptions {
   readonly settings: WorkerSettings;
 }
 
-/** A worker that needs more memory than this, in MiB, has met something that we did not think of. */
-const memoryLimit = 1024;
+/** In MiB. A thread that needs more has met something that we did not think of; short-lived texts need no large nursery. */
+const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 16 };
 
 /**
  * Does jobs in worker threads: each thread takes the next one when it is done, so that all of them end together. Returns a
@@ -37,7 +37,6 @@ async function runThread(
 ): Promise<void> {
   // What a thread writes is not ours to show.
   const output = { stdout: true, stderr: true };
-  const resourceLimits = { maxOldGenerationSizeMb: memoryLimit };
   const worker = new Worker(file, { workerData: settings, resourceLimits, ...output });
   let current: number | undefined;
   worker.on("message", (message: JobResult | "ready") => {
