@@ -49,13 +49,19 @@ describe("a secret", () => {
   });
 
   test("says what limits it, and what its provider's tokens begin with", () => {
-    const rule = { ...occurrence().rule, confidence: "low" as const, aliases: ["acme"], link: "https://acme.example" };
+    const rule = {
+      ...occurrence().rule,
+      title: "acme token",
+      confidence: "low" as const,
+      aliases: ["acme"],
+      link: "https://acme.example",
+    };
     const occurrences = [occurrence({ rule, prefix: "acm_", encodings: ["base64", "percent"] })];
     const [finding] = toFindings({ ...all, occurrences }).findings;
     expect(finding?.message).toBe("Acme token (acm_…) in deploy.sh.");
     expect(finding?.rule).toEqual({
       id: "acme-token",
-      title: "Acme token",
+      title: "acme token",
       aliases: ["acme"],
       link: "https://acme.example",
     });

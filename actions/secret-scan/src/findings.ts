@@ -68,7 +68,7 @@ function toFinding(first: Occurrence, others: readonly Occurrence[], isOpen: boo
       ...(rule.link !== undefined && { link: rule.link }),
     },
     severity: rule.severity,
-    message: `${rule.title}${prefix === undefined ? "" : ` (${prefix}…)`} in ${path}.`,
+    message: `${rule.title.replace(/^./u, (letter) => letter.toUpperCase())}${prefix === undefined ? "" : ` (${prefix}…)`} in ${path}.`,
     ...(location && { location }),
     ...(places.length > 0 && { places }),
     remedy: rule.remedy ?? remedy,

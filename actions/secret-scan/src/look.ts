@@ -11,14 +11,14 @@ import {
 import { listFiles, readChange, readExclusions, type ChangeContext, type Workspace } from "@security-actions/workspace";
 import { readDecisions } from "./decisions.ts";
 import { toFindings } from "./findings.ts";
-import { readRange } from "./history.ts";
+import { readRange, type RangeOfCommits } from "./history.ts";
 import { saltOf } from "./identity.ts";
 import type { Inputs } from "./inputs.ts";
 import { markersInBase } from "./markers.ts";
 import { missingRepository } from "./no-repository.ts";
 import { placesIn, type Places } from "./places.ts";
 import type { Counts, Seen } from "./report.ts";
-import { scopeOf } from "./scope.ts";
+import { scopeOf, type Scope } from "./scope.ts";
 import { bundledWorker } from "./threads.ts";
 
 /** All that a run learns. */
@@ -31,9 +31,16 @@ export interface Look {
 export async function look(inputs: Inputs, workspace: Workspace, host: Host): Promise<Look> {
   const { context } = host;
   const runKey = randomBytes(32);
-  const change = await readChange({ newOnly: "false", base: inputs.base }, workspace, context);
-  const identity = { salt: await saltOf(workspace, context.environment), runKey };
-  const decisions = await readDecisions(inputs, identity, workspace, change);
+  const [change, salt] = await Promise.all([
+    readChange({ newOnly: "false", base: inputs.base }, workspace, context),
+    saltOf(workspace, context.environment),
+  ]);
+  const scope = scopeOf(inputs, context.change, workspace.repository);
+  // Git takes its time.
+  const [decisions, range] = await Promise.all([
+    readDecisions(inputs, { salt, runKey }, workspace, change),
+    scope.history && workspace.repository && readRange(scope.history, workspace.repository, host),
+  ]);
   const places = placesIn(workspace, readExclusions(inputs.exclude));
   const scanner = await createScanner({
     scan: decisions.settings,
@@ -42,7 +49,7 @@ export async function look(inputs: Inputs, workspace: Workspace, host: Host): Pr
     temporary: context.temporary,
     ...bundledWorker(),
   });
-  const looked = await lookAround(inputs, { workspace, places, scanner, host });
+  const looked = await lookAround(inputs, scope, range, { workspace, places, scanner, host });
   const found = { ...looked.found, occurrences: looked.found.occurrences.flatMap(places.shown) };
   const markers = await countedMarkers(found.occurrences, change, places, runKey);
   const { findings, accepted, open } = toFindings({
@@ -86,11 +93,12 @@ interface LookedAround {
 }
 
 /** Searches the history, then the files: those of the whole tree, or those in which something of the history may still be. */
-async function lookAround(inputs: Inputs, surroundings: Surroundings): Promise<LookedAround> {
-  const { workspace, places, scanner, host } = surroundings;
-  const { repository } = workspace;
-  const scope = scopeOf(inputs, host.context.change, repository);
-  const range = scope.history && repository && (await readRange(scope.history, repository, host));
+async function lookAround(
+  inputs: Inputs,
+  scope: Scope,
+  range: RangeOfCommits | undefined,
+  { workspace, places, scanner, host }: Surroundings,
+): Promise<LookedAround> {
   // A branch that begins at a commit of another one brings nothing of its own. That is no gap: its files are looked at.
   const isInstead = !scope.workingTree && range?.mayBeEmpty === true;
   const wholeTree = scope.workingTree || isInstead;
