@@ -87,13 +87,18 @@ test("what commits add, and what is in the archives that they add", async () => 
     "b.qgz": zipSync({ "b.qgs": strToU8(other) }),
     "c.txt": Buffer.from(`\ufeff${other}`, "utf16le"),
   });
-  const third = commit("history", { "moved.qgz": zipSync({ "b.qgs": strToU8("nothing") }), "d.txt": `a ${token}` });
+  const third = commit("history", {
+    "moved.qgz": zipSync({ "b.qgs": strToU8("nothing") }),
+    "d.txt": `a ${token}`,
+    "e.png": Buffer.from([0, 1]),
+  });
   const found = await history("history");
   expect(found.problems).toEqual([]);
   expect(places(found.occurrences)).toEqual(
     [`a.txt:2:4 ${first}`, `b.qgz!b.qgs:1:1 ${second}`, `c.txt:1:3 ${second}`, `d.txt:1:3 ${third}`].toSorted(),
   );
-  expect(found).toMatchObject({ commits: 3, archives: 2 });
+  const notes = [{ message: "1 picture, font or film of the history was not looked into." }];
+  expect(found).toMatchObject({ commits: 3, archives: 2, notes });
 });
 
 test("threads find the same as one", async () => {

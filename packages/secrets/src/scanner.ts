@@ -1,9 +1,11 @@
 import { lstatSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
+import type { Note } from "@security-actions/core";
 import type { ObjectStore } from "@security-actions/git";
 import { createEngine, type Engine, type EngineSettings } from "./engine.ts";
 import { Tally, type BlobEntry, type Found, type JobResult, type ScanJob } from "./jobs/job.ts";
+import { isMedia } from "./jobs/media.ts";
 import { runJob, type JobOptions } from "./jobs/run.ts";
 import { ownRules } from "./rules/index.ts";
 import { createSettings, type ScanSettings } from "./settings.ts";
@@ -51,10 +53,12 @@ export async function createScanner(settings: ScannerSettings): Promise<Scanner>
         return { kind: "history", store, commits: part, paths } as const;
       });
       const results = await run(jobs, isLittle);
-      const blobs = eachOnce(results.flatMap((result) => result.blobs));
+      const binary = eachOnce(results.flatMap((result) => result.blobs));
+      const blobs = binary.filter((entry) => !isMedia(entry.path));
       const areFew = blobs.length < little.blobs;
       const blobJobs = shares(blobs, areFew ? 1 : parts).map((entries) => ({ kind: "blobs", store, entries }) as const);
-      return merged([...results, ...(await run(blobJobs, areFew))]);
+      const notes = mediaNotes(binary.length - blobs.length);
+      return merged([...results, ...(await run(blobJobs, areFew))], notes);
     },
     files: async (root, paths) => {
       const isLittle = paths.reduce((bytes, file) => bytes + sizeOf(path.join(root, file)), 0) < little.bytes;
@@ -98,14 +102,22 @@ function shares<T>(list: readonly T[], count: number): (readonly T[])[] {
   ).filter((part) => part.length > 0);
 }
 
-/** Commits come newest first: of a content that is in several places the oldest counts. */
+/** Commits come newest first: of a content that is in several places with one name, the oldest place counts. */
 function eachOnce(entries: readonly BlobEntry[]): BlobEntry[] {
-  return [...new Map(entries.map((entry) => [`${entry.blob} ${entry.path}`, entry])).values()];
+  return [...new Map(entries.map((entry) => [`${entry.blob} ${path.basename(entry.path)}`, entry])).values()];
 }
 
-function merged(results: readonly JobResult[]): Found {
+/** They may be most of what is in a repository, and take longer to read than everything else. */
+function mediaNotes(count: number): Note[] {
+  if (count === 0) return [];
+  const what = count === 1 ? "1 picture, font or film" : `${count.toLocaleString("en")} pictures, fonts and films`;
+  return [{ message: `${what} of the history ${count === 1 ? "was" : "were"} not looked into.` }];
+}
+
+function merged(results: readonly JobResult[], notes: readonly Note[] = []): Found {
   const tally = new Tally();
   for (const result of results) tally.add(result);
+  tally.add({ notes });
   const { blobs: _, ...found } = tally.result();
   return found;
 }
