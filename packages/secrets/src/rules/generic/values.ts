@@ -7,7 +7,7 @@ import type { NameKind } from "./names.ts";
 export const leastRandomness = 0.33;
 
 /** Spaces, control characters and tags. */
-const unwritten = /[^\x21-\x7e\x80-\xff]|[<>]/;
+const unwritten = /[^\x21-\x7e\x80-\xff]|<[\w/!?%]|^[<>]|[\w"]>$/;
 const hex = /^(?:0x)?[0-9a-fA-F]+$/;
 const uuid = /^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/;
 /** Addresses, paths, names of files, times, versions, and what is written in code. */
