@@ -1,6 +1,7 @@
 import { around, type Candidate } from "../candidate.ts";
 import { randomnessOf } from "../randomness.ts";
 import type { SecretRule } from "../rule.ts";
+import { addresses } from "./connections/address.ts";
 
 /** Services whose addresses may hold a password, by the schemes of the addresses. */
 const services: readonly { readonly id: string; readonly name: string; readonly schemes: readonly string[] }[] = [
@@ -58,9 +59,6 @@ const services: readonly { readonly id: string; readonly name: string; readonly 
   },
 ];
 
-/** `user:password@host`. The password goes on to the last `@` before a slash, for not everybody encodes it. */
-const authority = String.raw`(?<user>[^\s:@/"'\`<>?#[\]\\|]{0,100}):(?<secret>[^\s/"'\`<>\\]{1,120})@(?<host>[\w.%-]{1,100}|\[[\da-fA-F:.]{2,50}\])`;
-
 /** Hosts that are a machine's own, of a container, or of nobody: RFC 2606, RFC 6761. */
 const localHost =
   /^(?:\[?::1\]?|127\.[\d.]+|0\.0\.0\.0|[\w-]+|(?:[\w-]+\.)*(?:localhost|local|test|invalid|internal))$/i;
@@ -70,7 +68,7 @@ function isCredential({ text, start, matchStart, value, matchEnd }: Candidate): 
   const user = text.slice(text.indexOf("://", matchStart) + 3, start - 1);
   const [host = ""] = /^[^:/?#]*/.exec(text.slice(start + value.length + 1, matchEnd)) ?? [];
   // A socket of this machine takes nobody else's password.
-  if (/^(?:sha\d{3}|md5|%2F.*)$/i.test(host) || /^\d{1,5}$/.test(value) || /\.\d+$/.test(user)) return false;
+  if (/^(?:sha\d{3}|md5|%2F.*)$/i.test(host) || /^\d{1,5}$|;\w+=/.test(value) || /\.\d+$/.test(user)) return false;
   const isWord = /^[a-z]+$/i.test(value) && randomnessOf(value) < 0.4;
   if (user.toLowerCase() === value.toLowerCase() && (isWord || localHost.test(host))) return false;
   return !(isWord && (reservedHost.test(host) || localHost.test(host)));
@@ -90,10 +88,10 @@ const ofServices: readonly SecretRule[] = services.map(({ id, name, schemes }) =
   id: `${id}-url-password`,
   title: `${name} address with a password`,
   keywords: schemes.flatMap((scheme) => [`${scheme}://`, `${scheme}+`]),
-  pattern: new RegExp(`\\b(?:${schemes.join("|")})(?:\\+[a-z0-9_.]{1,24})?://${authority}`, "i"),
+  pattern: addresses((scheme) => schemes.includes(scheme)),
 }));
 
-const knownSchemes = services.flatMap(({ schemes }) => schemes).join("|");
+const knownSchemes = new Set(services.flatMap(({ schemes }) => schemes));
 
 /** `password=` in the texts of ODBC, ADO, Npgsql and JDBC, as far as what else stands in them says so. */
 const semicolons =
@@ -116,7 +114,7 @@ export const connectionsRules: readonly SecretRule[] = [
     id: "url-password",
     title: "address with a user name and a password",
     keywords: ["://"],
-    pattern: new RegExp(`\\b(?!(?:${knownSchemes})(?:\\+|:))[a-z][a-z0-9+.-]{1,24}://${authority}`, "i"),
+    pattern: addresses((scheme) => !knownSchemes.has(scheme)),
   },
   {
     id: "jdbc-url-password",

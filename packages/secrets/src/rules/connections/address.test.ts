@@ -1,0 +1,30 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { addresses } from "./address.ts";
+
+const any = addresses(() => true);
+
+test("the password goes on to the last @ before a slash", () => {
+  const text = "see postgresql+psycopg2://me:a@b:c@host:5432/db?x=@y";
+  const [whole, password = [0, 0]] = any.next(text, 0) ?? [[0, 0]];
+  expect(text.slice(...whole)).toBe("postgresql+psycopg2://me:a@b:c@host");
+  expect(text.slice(...password)).toBe("a@b:c");
+});
+
+test("only schemes that are meant", () => {
+  const text = "ftp://me:secret1@host redis+tls://me:secret2@host";
+  expect(addresses((scheme) => scheme === "redis").next(text, 0)?.[0]).toEqual([22, text.length]);
+});
+
+test("whatever the text is, positions lie in it and behind each other", () => {
+  const part = fc.constantFrom("://", "a", ":", "@", "/", "http", " ", "[", "%");
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 60 }), (parts) => {
+      const text = parts.join("");
+      const match = any.next(text, 0);
+      if (!match) return;
+      const [[start, end], [from, to] = [-1, -1]] = match;
+      expect(start >= 0 && start < from && from < to && to < end && end <= text.length).toBe(true);
+    }),
+  );
+});
