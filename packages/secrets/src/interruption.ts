@@ -1,4 +1,4 @@
-import { createContext, Script } from "node:vm";
+import { createContext, Script, type Context } from "node:vm";
 
 /** Runs a task, and ends it in the middle when it takes longer than so many milliseconds: then the answer is `false`. */
 export type Interruption = (task: () => void, milliseconds: number) => boolean;
@@ -9,9 +9,11 @@ export type Interruption = (task: () => void, milliseconds: number) => boolean;
  */
 export function createInterruption(): Interruption {
   const sandbox: { task: () => void } = { task: () => {} };
-  const context = createContext(sandbox);
   const script = new Script("task()");
+  // Made when it is needed: it takes as long as many a scan.
+  let context: Context | undefined;
   return (task, milliseconds) => {
+    context ??= createContext(sandbox);
     sandbox.task = task;
     try {
       script.runInContext(context, { timeout: Math.ceil(milliseconds), displayErrors: false });

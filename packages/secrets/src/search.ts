@@ -42,6 +42,7 @@ export interface Search {
 /** Compiles rules. Each text is then searched for all keywords at once, and by the patterns only around them. */
 export function createSearch(rules: readonly SecretRule[]): Search {
   const compiled = rules.map(compile);
+  const naming = rules.filter(({ pattern }) => !pattern);
   const searching = compiled.filter(({ pattern }) => pattern);
   const keywords = [...new Set(searching.flatMap(({ rule }) => rule.keywords))];
   const triggers = triggersFor(keywords);
@@ -100,7 +101,7 @@ export function createSearch(rules: readonly SecretRule[]): Search {
       always.some((index) => applies(index, path)) || matcher.some(bytes, firstWeak) || mayHoldBlob(bytes),
     survey,
     candidates: candidatesIn,
-    named: (path) => compiled.flatMap(({ rule, pattern }) => (!pattern && appliesTo(rule, path) ? [rule] : [])),
+    named: (path) => naming.filter((rule) => appliesTo(rule, path)),
   };
 }
 
