@@ -5,6 +5,7 @@ import { piecesOf } from "./pieces.ts";
 test("each part of a file that is no longer than what pieces share is whole in one of them, at its place", () => {
   const sizes = { piece: 64, overlap: 16 };
   const text = fc.array(fc.oneof({ weight: 5, arbitrary: fc.constantFrom("a", "b") }, fc.constant("\n")), {
+    minLength: 150,
     maxLength: 400,
   });
   fc.assert(
