@@ -37,8 +37,10 @@ export function eventOf(name: string, { base, head }: EventCommits): { event: un
         event: { merge_group: { base_sha: base, base_ref: "refs/heads/main", head_sha: head } },
         ref: "refs/heads/gh-readonly-queue/main/pr-1",
       };
-    case "push":
-      return { event: { before: base, after: head }, ref: "refs/heads/main" };
+    case "push": {
+      const ref = "refs/heads/main";
+      return { event: { before: base, after: head, ref, repository: { ...repository, default_branch: "main" } }, ref };
+    }
     default:
       return { event: {}, ref: "refs/heads/main" };
   }

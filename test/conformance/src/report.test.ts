@@ -22,7 +22,9 @@ test("there are results of every outcome", () => {
 
 describe.each(expected)("%s", (file) => {
   test("is valid against docs/report.schema.json", () => {
-    expect(defectsOf(read(file))).toEqual([]);
+    // The names of commits are taken out of what is expected.
+    const text = read(file).replaceAll(/"<(?:base|head|merge)>"/gu, `"${"a".repeat(40)}"`);
+    expect(defectsOf(text)).toEqual([]);
   });
 });
 
