@@ -28799,8 +28799,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../packages/core/lib/index.js + 28 modules
 var lib = __nccwpck_require__(1092);
-// EXTERNAL MODULE: ../../packages/workspace/lib/index.js + 3 modules
-var workspace_lib = __nccwpck_require__(1717);
+// EXTERNAL MODULE: ../../packages/workspace/lib/index.js + 6 modules
+var workspace_lib = __nccwpck_require__(4685);
 ;// CONCATENATED MODULE: ./lib/inputs.js
 
 /** @throws InputError that lists the allowed values */
@@ -28933,7 +28933,7 @@ async function main(host) {
     const workspace = await (0,workspace_lib/* openWorkspace */.OH)(inputs.paths, host.context);
     try {
         // All that reads and scans is large, and a wrong input needs none of it.
-        const { look } = await Promise.all(/* import() */[__nccwpck_require__.e(612), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7391));
+        const { look } = await Promise.all(/* import() */[__nccwpck_require__.e(612), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8492));
         const { seen, base, decisions, remarks, change } = await look(inputs, workspace, host);
         const report = toReport(seen, remarks);
         const comparison = change.newOnly && {
@@ -29865,7 +29865,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   S4: () => (/* reexport */ judge),
   GB: () => (/* reexport */ justifications),
   Mn: () => (/* reexport */ lines),
-  RR: () => (/* reexport */ listing),
+  RR: () => (/* reexport */ words_listing),
   wD: () => (/* reexport */ markdown),
   yL: () => (/* reexport */ oneOf),
   Me: () => (/* reexport */ overall),
@@ -30230,6 +30230,7 @@ function compareFindings(a, b) {
     return (compareSeverity(a.severity, b.severity) ||
         (b.score ?? 0) - (a.score ?? 0) ||
         compareText(a.location?.path, b.location?.path) ||
+        compareText(a.location?.member, b.location?.member) ||
         (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
         compareText(a.component?.name, b.component?.name) ||
         compareText(a.component?.version, b.component?.version) ||
@@ -30353,11 +30354,26 @@ function words_coverageSentence({ report, verdict }) {
     const compared = verdict.base === undefined ? "" : ` Compared with ${verdict.base}.`;
     if (report.coverage.every((item) => item.count === 0))
         return `Looked at nothing, which proves nothing.${compared}`;
-    return `Looked at ${listing(report.coverage.map((item) => words_count(item.count, item.label)))}.${compared}`;
+    return `Looked at ${words_listing(report.coverage.map((item) => words_count(item.count, item.label)))}.${compared}`;
 }
-/** A place, for example `requirements.txt:3`. */
-function words_place({ path, line }) {
-    return line === undefined ? path : `${path}:${line}`;
+/** A place, for example `requirements.txt:3`, `map.qgz!map.qgs:3` in an archive, `setup.py:3 in 1a2b3c4` in a commit. */
+function words_place({ path, member, line, commit }) {
+    const file = member === undefined ? path : `${path}!${member}`;
+    const inTree = line === undefined ? file : `${file}:${line}`;
+    return commit === undefined ? inTree : `${inTree} in ${commit.slice(0, 7)}`;
+}
+/** A sentence on a place that is no line of a file of the tree, so that a path and a line do not say it; else empty. */
+function hiddenPlace(location) {
+    if (location === undefined || (location.member === undefined && location.commit === undefined))
+        return "";
+    return `It is in ${words_place(location)}.`;
+}
+/** So many of the further places of a finding are named. */
+const namedPlaces = 3;
+/** The first few of the further places of a finding, and how many there are beside them. */
+function words_furtherPlaces({ places = [] }) {
+    const named = places.slice(0, namedPlaces).map(words_place);
+    return { named, more: places.length - named.length };
 }
 /** A component, for example `pyyaml 5.3`. */
 function words_componentName({ name, version }) {
@@ -30406,7 +30422,7 @@ function statedIn({ verdict }) {
     return verdict.accepted.filter(({ kind }) => kind !== "ignored" && kind !== "existing");
 }
 /** Items as people write them: `a`, `a and b`, `a, b and c`. */
-function listing(items) {
+function words_listing(items) {
     return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 /** Items as a list for a sentence: the first few of them, and how many more there are. */
@@ -30465,11 +30481,19 @@ function gaps(assessment) {
     return report.problems.map((problem) => ofProblem(problem, report.tool.title));
 }
 function ofFinding(finding) {
-    const { rule, component, severity, message, remedy, caveats = [], location } = finding;
+    const { rule, component, severity, message, remedy, caveats = [], location, places = [] } = finding;
     const fixed = words_fixedIn(finding);
     const title = `${severityWord(severity)}: ${component === undefined ? rule.title : `${words_componentName(component)}, ${rule.id}`}`;
     const advice = remedy ?? (fixed === undefined ? "" : `Fixed in ${fixed}.`);
-    return remark(title, `${sentences(message, broughtIn(component), advice, ...caveats)} ${rule.link ?? ""}`.trim(), location);
+    const further = places.length === 0 ? "" : `Also in ${words_count(places.length, "more places")}.`;
+    const text = sentences(message, hiddenPlace(location), further, broughtIn(component), advice, ...caveats);
+    return remark(title, `${text} ${rule.link ?? ""}`.trim(), location && shownPlace(location));
+}
+/** What GitHub can show: nothing of an earlier commit, and of what is in an archive the archive. */
+function shownPlace({ path, member, line, commit }) {
+    if (commit !== undefined)
+        return undefined;
+    return { path, ...(line !== undefined && member === undefined && { line }) };
 }
 function ofProblem({ message, hint, location }, tool) {
     return remark(`${tool} is incomplete`, sentences(message, hint), location);
@@ -30714,14 +30738,14 @@ const findingColumns = [
     { title: "Dependency", cell: componentCell },
     { title: "Finding", cell: ruleCell },
     { title: "Fixed in", cell: (finding) => prose(words_fixedIn(finding) ?? "") },
-    { title: "Where", cell: ({ location }) => where(location) },
+    { title: "Where", cell: placesCell },
     { title: "Group", cell: ({ component }) => prose(component?.groups.join(", ") ?? "") },
 ];
 const acceptedColumns = (source) => [
     { title: "Severity", cell: ({ finding }) => severityCell(finding) },
     { title: "Dependency", cell: ({ finding }) => componentCell(finding) },
     { title: "Finding", cell: ({ finding }) => ruleCell(finding) },
-    { title: "Where", cell: ({ finding }) => where(finding.location) },
+    { title: "Where", cell: ({ finding }) => placesCell(finding) },
     { title: "Reason", cell: ({ reason }) => prose(reason) },
     { title: source, cell: (accepted) => where(accepted.source) },
 ];
@@ -30742,6 +30766,16 @@ function ruleCell({ rule, component, message, remedy, caveats = [] }) {
     const advice = remedy === undefined ? [] : [prose(remedy)];
     const limits = caveats.map((caveat) => `Note: ${prose(caveat)}`);
     return [markdownLink(shorten(rule.id, textLimit), rule.link), text, ...advice, ...limits, ...aliases].join("<br>");
+}
+function placesCell(finding) {
+    const { named, more } = words_furtherPlaces(finding);
+    return [
+        where(finding.location),
+        ...named.map((further) => code(shorten(further, textLimit))),
+        ...(more === 0 ? [] : [words_count(more, "more places")]),
+    ]
+        .filter((cell) => cell !== "")
+        .join("<br>");
 }
 function problemRow({ message, hint, location }) {
     return `- ${at(location)}${prose(sentences(message, hint))}\n`;
@@ -30919,17 +30953,30 @@ function openvex_encoded(text) {
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/render/sarif-location.js
 
+
+
 /**
  * GitHub refuses a result without a place, and a file that has nothing to do with it would mislead. OSSF Scorecard
  * sends a sentence instead of a path, and so do we.
  */
 const nowhere = { path: "no file associated with this finding" };
-/** SARIF's physicalLocation of a place, or of nowhere. */
+/** SARIF's physicalLocation of a place (of what is in an archive, the archive), or of nowhere. Never the text there. */
 function physicalLocation(location = nowhere) {
-    // GitHub wants all four. The first character stands for the line, as we know no columns.
-    const line = location.line ?? 1;
-    const region = { startLine: line, startColumn: 1, endLine: line, endColumn: 2 };
+    // GitHub wants all four. The first character stands for the whole: where a secret ends is no one's business. Columns
+    // are bytes, so beyond other letters than those of ASCII they are off by a few characters.
+    const { line = 1, column = 1 } = location.member === undefined ? location : {};
+    const region = { startLine: line, startColumn: column, endLine: line, endColumn: column + 1 };
     return { artifactLocation: artifactLocation(location), region };
+}
+/** So many further places of a result are written; GitHub refuses more than 1,000. */
+const relatedLimit = 100;
+/** SARIF's relatedLocations: where else the same thing is, each with the commit if it is in one. */
+function relatedLocations(places) {
+    return places.slice(0, relatedLimit).map((location, index) => ({
+        id: index + 1,
+        physicalLocation: physicalLocation(location),
+        message: { text: plain_plain(`Also in ${words_place(location)}`) },
+    }));
 }
 /** SARIF's artifactLocation: the path as a URI reference, relative to the root of the repository. */
 function artifactLocation({ path }) {
@@ -30944,7 +30991,8 @@ function lineHashes(findings) {
     const seen = new Map();
     const hashes = new Map();
     for (const finding of findings) {
-        const identity = `${finding.fingerprint}\0${finding.location?.path ?? ""}`;
+        const { path = "", member } = finding.location ?? {};
+        const identity = `${finding.fingerprint}\0${path}${member === undefined ? "" : `!${member}`}`;
         const number = (seen.get(identity) ?? 0) + 1;
         seen.set(identity, number);
         hashes.set(finding, `${(0,external_node_crypto_.createHash)("sha256").update(identity).digest("hex")}:${number}`);
@@ -31067,6 +31115,7 @@ function runOf(assessment, { version, informationUri }) {
             level: levels[finding.severity],
             message: { text: messageOf(finding) },
             locations: [{ physicalLocation: physicalLocation(finding.location) }],
+            ...(finding.places && { relatedLocations: relatedLocations(finding.places) }),
             partialFingerprints: { primaryLocationLineHash: hashes.get(finding) },
             ...mark,
         })),
@@ -31091,9 +31140,9 @@ function markedFindings({ verdict }) {
     }));
     return [...open, ...accepted];
 }
-function messageOf({ message, component, remedy, caveats = [] }) {
+function messageOf({ message, location, component, remedy, caveats = [] }) {
     const groups = component === undefined || component.groups.length === 0 ? "" : `Group: ${component.groups.join(", ")}.`;
-    const text = sentences(message, broughtIn(component), remedy ?? "", ...caveats, groups);
+    const text = sentences(message, hiddenPlace(location), broughtIn(component), remedy ?? "", ...caveats, groups);
     return linkless(shorten(plain_plain(text), sarif_messageLimit));
 }
 /** SARIF makes a link of `[text](address)` also in plain text (section 3.11.6). */
@@ -31195,8 +31244,10 @@ function findingLines(finding, style) {
     const severity = style(severityFormats[finding.severity], rating(finding).padEnd(indent.length));
     const fixed = fixedIn(finding);
     const introduced = introduction(component);
+    const { named, more } = furtherPlaces(finding);
     const details = [
         location === undefined ? "" : place(location),
+        named.length === 0 ? "" : `also in ${listing(more === 0 ? named : [...named, count(more, "more places")])}`,
         fixed === undefined ? "" : `fixed in ${fixed}`,
         groups.length === 0 ? "" : `group ${groups.join(", ")}`,
         introduced === undefined ? "" : `brought in by ${introduced}`,
@@ -31271,20 +31322,22 @@ function text_at(location) {
 
 /***/ }),
 
-/***/ 799:
+/***/ 4910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  XS: () => (/* reexport */ GitError),
+  XS: () => (/* reexport */ process_GitError),
   nR: () => (/* reexport */ ObjectReader),
   qg: () => (/* reexport */ RemoteStore),
   LN: () => (/* reexport */ Repository),
   lN: () => (/* reexport */ findBase),
-  TS: () => (/* reexport */ isObjectId),
+  TS: () => (/* reexport */ process_isObjectId),
   Bd: () => (/* reexport */ treeItems)
 });
+
+// UNUSED EXPORTS: PatchParser, fetchContents, listCommits, openStore, pieceLimit, pieceOverlap, readPatches, resolveRange, withoutMarks
 
 ;// CONCATENATED MODULE: ../../packages/git/lib/base.js
 /**
@@ -31329,14 +31382,14 @@ var lib = __nccwpck_require__(1092);
 
 
 /** Git could not do what it was asked for. */
-class GitError extends lib/* ExplainedError */.hM {
+class process_GitError extends lib/* ExplainedError */.hM {
     name = "GitError";
 }
 /**
  * Starts git in a folder, without a shell, a prompt, hooks, or a file monitor that the scanned repository configures. Its
  * error output has to be read, or it blocks.
  */
-function startGit(folder, args, settings, variables = {}) {
+function process_startGit(folder, args, settings, variables = {}) {
     // In a container of GitHub's runner the tree belongs to another user, and git refuses it. Only plumbing commands
     // that run no hook, filter or monitor of the repository are used here, so that refusal protects nothing.
     const safe = ["-c", "safe.directory=*", "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false"];
@@ -31357,18 +31410,18 @@ function startGit(folder, args, settings, variables = {}) {
     });
 }
 /** The error that says why git could not be started. */
-function gitMissing(cause) {
-    return new GitError("git-missing", `git could not be started: ${cause.message}`, "Install git, or put it on PATH.", cause);
+function process_gitMissing(cause) {
+    return new process_GitError("git-missing", `git could not be started: ${cause.message}`, "Install git, or put it on PATH.", cause);
 }
 /** Runs git as `startGit` does. Any exit status is returned; only a git that cannot be started throws. */
-async function runGit(folder, args, settings, { input, variables = {} } = {}) {
+async function process_runGit(folder, args, settings, { input, variables = {} } = {}) {
     return new Promise((resolve, reject) => {
-        const child = startGit(folder, args, settings, variables);
+        const child = process_startGit(folder, args, settings, variables);
         const stdout = [];
         let stderr = "";
         child.stdout.on("data", (chunk) => stdout.push(chunk));
         child.stderr.on("data", (chunk) => (stderr = (stderr + chunk.toString()).slice(-4000)));
-        child.on("error", (cause) => reject(gitMissing(cause)));
+        child.on("error", (cause) => reject(process_gitMissing(cause)));
         child.on("close", (code) => resolve({ status: code ?? -1, stdout: Buffer.concat(stdout), stderr }));
         // A git that ends early closes its end of the pipe; its exit status says why.
         child.stdin.on("error", () => { });
@@ -31378,14 +31431,15 @@ async function runGit(folder, args, settings, { input, variables = {} } = {}) {
 /** A server that sends less than this many bytes a second, for so many seconds, is given up. */
 const patience = { GIT_HTTP_LOW_SPEED_LIMIT: "1", GIT_HTTP_LOW_SPEED_TIME: "60" };
 /** Runs a git that talks to a remote: first as it is configured, and only when that fails with our own credential. */
-async function runNetworkGit(folder, args, settings, variables = {}) {
-    const result = await runGit(folder, args, settings, { variables: { ...patience, ...variables } });
+async function runNetworkGit(folder, args, settings, variables = {}, input = "") {
+    const result = await process_runGit(folder, args, settings, { input, variables: { ...patience, ...variables } });
     const { credential } = settings;
     if (result.status === 0 || !credential)
         return result;
     const key = `http.${credential.server.replace(/\/+$/u, "")}/.extraheader`;
     const secret = Buffer.from(`x-access-token:${credential.token}`).toString("base64");
-    return runGit(folder, args, settings, {
+    return process_runGit(folder, args, settings, {
+        input,
         variables: {
             ...patience,
             ...variables,
@@ -31399,7 +31453,7 @@ async function runNetworkGit(folder, args, settings, variables = {}) {
     });
 }
 /** Whether a text is a whole object name: 40 or 64 hex digits. */
-function isObjectId(text) {
+function process_isObjectId(text) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(text);
 }
 /** The commit that the output of `ls-remote` gives for a branch, a tag or a whole name of a reference. */
@@ -31410,6 +31464,600 @@ function listedCommit(listing, name) {
         .filter(Boolean)
         .map((line) => [line.slice(line.indexOf("\t") + 1), line.split("\t", 1)[0]]));
     return [`refs/heads/${name}`, `refs/tags/${name}^{}`, `refs/tags/${name}`, name].flatMap((reference) => commits.get(reference) ?? [])[0];
+}
+/** What is missing is missing: nothing is fetched in the middle of a reading. */
+const process_localOnly = {
+    // A clone's replacements and grafts could hide commits. Git takes a file of grafts that is not there for an empty one.
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_GRAFT_FILE: "/dev/null/none",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_ALLOW_PROTOCOL: "none",
+};
+/** The error that says why a history, or a part of it, could not be read. */
+function process_incomplete(why) {
+    return new process_GitError("history-incomplete", `Git could not read the whole history: ${why}.`, "Check that the clone is whole with git fsck, or make a new one with its whole history.");
+}
+/** What git complains of, as one line. Advice may come before and behind it. */
+function process_complaint(stderr) {
+    const lines = stderr.trim().split("\n");
+    return lines.find((line) => /^(?:fatal|error): /u.test(line)) ?? lines[0] ?? "";
+}
+
+;// CONCATENATED MODULE: ../../packages/git/lib/commits.js
+
+/**
+ * The ids of the commits of a range, newest first: the order in which git reads them fastest, in parts that are not torn.
+ * Throws a GitError when one of them, or one that it comes from, is not here.
+ */
+async function listCommits(repository, range) {
+    return list(repository, range, []);
+}
+/** Those commits of a range that have no parents, or none that are here. Throws as `listCommits` does. */
+async function commits_listRoots(repository, range) {
+    return list(repository, range, ["--max-parents=0"]);
+}
+async function list(repository, range, options) {
+    const revisions = [...range.include, ...range.exclude.map((commit) => `^${commit}`)];
+    if (!revisions.every((revision) => isObjectId(revision.replace(/^\^/u, "")))) {
+        throw new GitError("git-refused", "A range holds what is no commit id.", "Resolve revisions before they are listed.");
+    }
+    const args = ["rev-list", ...options, "--stdin", ...(range.all ? ["--all"] : [])];
+    const input = revisions.map((revision) => `${revision}\n`).join("");
+    const { status, stdout, stderr } = await repository.run(args, { input, variables: localOnly });
+    if (status !== 0 || stderr !== "")
+        throw incomplete(complaint(stderr) || `git rev-list ended with status ${status}`);
+    return stdout.toString().split("\n").filter(Boolean);
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ../../packages/git/lib/object-store.js
+
+
+
+/** Since this version git shows what a merge commit holds beyond the merge itself. */
+const oldestVersion = (/* unused pure expression or super */ null && ([2, 36]));
+/** Finds the objects of a repository. Throws a GitError when git is too old to read them. */
+async function openStore(repository) {
+    const place = async (name) => withoutLineBreak(await repository.ask(["rev-parse", "--path-format=absolute", "--git-path", name]));
+    const [objects, shallow, format] = await Promise.all([
+        place("objects"),
+        place("shallow"),
+        repository.ask(["rev-parse", "--show-object-format"]).then(withoutLineBreak),
+        checkVersion(repository),
+    ]);
+    if (format === "sha1" || format === "sha256")
+        return { objects, shallow, format };
+    throw incomplete(`the objects in ${repository.root} have the unknown format ${format}`);
+}
+/** A folder's name may end in one as well. */
+function withoutLineBreak(output) {
+    return output.toString().replace(/\n$/u, "");
+}
+async function checkVersion(repository) {
+    const version = (await repository.ask(["version"])).toString().trim();
+    const [, major, minor] = /(\d+)\.(\d+)/u.exec(version) ?? [];
+    if (Number(major) * 1000 + Number(minor) >= oldestVersion[0] * 1000 + oldestVersion[1])
+        return;
+    throw new GitError("git-too-old", `${version} cannot show what was changed in a merge.`, `Install git ${oldestVersion.join(".")} or newer.`);
+}
+/** Makes a view below an existing folder, and removes it when `use` is done. */
+async function object_store_withView(store, temporary, use) {
+    const folder = await mkdtemp(path.join(temporary, "history-"));
+    const user = { GIT_CONFIG_GLOBAL: path.join(folder, "config"), GIT_CONFIG_NOSYSTEM: "1", GIT_ATTR_NOSYSTEM: "1" };
+    try {
+        await fillView(folder, store);
+        return await use({ folder, variables: { ...localOnly, ...user } });
+    }
+    finally {
+        await rm(folder, { recursive: true, force: true });
+    }
+}
+async function fillView(folder, store) {
+    await Promise.all(["objects/info", "refs"].map((name) => mkdir(path.join(folder, name), { recursive: true })));
+    const quoted = store.objects.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n");
+    const isSha256 = store.format === "sha256";
+    const settings = [
+        `[core]\n\trepositoryFormatVersion = ${isSha256 ? 1 : 0}\n\tbare = true\n\tquotePath = false\n`,
+        // Objects of a merge are written to be read once.
+        "\tlooseCompression = 0\n\tfsync = none\n\tattributesFile =\n",
+        ...(isSha256 ? ["[extensions]\n\tobjectFormat = sha256\n"] : []),
+    ];
+    await Promise.all([
+        writeFile(path.join(folder, "HEAD"), "ref: refs/heads/none\n"),
+        writeFile(path.join(folder, "config"), settings.join("")),
+        writeFile(path.join(folder, "objects/info/alternates"), `"${quoted}"\n`),
+        readFile(store.shallow).then((ends) => writeFile(path.join(folder, "shallow"), ends), () => { }),
+    ]);
+}
+
+;// CONCATENATED MODULE: ../../packages/git/lib/combined.js
+const [space, plus, minus] = [32, 43, 45];
+const lineBreak = Buffer.from("\n");
+/** Reads `@@ -1,2 +3,4 @@`, or `@@@ -1,2 -5 +3,4 @@@` of a commit with two parents. Undefined when it is no such line. */
+function combined_readHunkHeader(line) {
+    let marks = 0;
+    while (line[marks] === 64)
+        marks += 1;
+    const old = [];
+    let at = marks;
+    while (line[at] === space && line[at + 1] === minus) {
+        const range = readRange(line, at + 2);
+        old.push(range.count);
+        at = range.end;
+    }
+    if (old.length === 0 || old.length !== marks - 1 || line[at] !== space || line[at + 1] !== plus)
+        return undefined;
+    const range = readRange(line, at + 2);
+    const isWhole = line[range.end] === space && line[range.end + 1] === 64;
+    return isWhole ? { old, new: range.count, newStart: range.start } : undefined;
+}
+/** Reads `3,4`, or `3` for one line. */
+function readRange(line, from) {
+    const start = readNumber(line, from);
+    if (line[start.end] !== 44)
+        return { start: start.value, count: 1, end: start.end };
+    const count = readNumber(line, start.end + 1);
+    return { start: start.value, count: count.value, end: count.end };
+}
+function readNumber(line, from) {
+    let value = 0;
+    let end = from;
+    for (; end < line.length; end += 1) {
+        const digit = (line[end] ?? 0) - 48;
+        if (digit < 0 || digit > 9)
+            break;
+        value = value * 10 + digit;
+    }
+    return { value, end };
+}
+/**
+ * A hunk of a merge: each line has one mark for each parent.
+ * https://git-scm.com/docs/diff-format#_combined_diff_format
+ */
+class combined_CombinedHunk {
+    #old;
+    #new;
+    /** The line of the new content, from 1, that the next line is, unless it is a removed one. */
+    nextLine;
+    constructor(ranges) {
+        this.#old = [...ranges.old];
+        this.#new = ranges.new;
+        this.nextLine = ranges.newStart;
+    }
+    isAtEnd() {
+        return this.#new === 0 && this.#old.every((count) => count === 0);
+    }
+    /**
+     * Counts a line, which comes without its line break. Returns it with one mark and its line break when no parent
+     * has it, nothing for another line, and undefined for what no line of this hunk can be.
+     */
+    take(line) {
+        const marks = line.subarray(0, this.#old.length);
+        const isRemoved = marks.includes(minus);
+        // Of a removed line a blank says that the parent has none like it, of another one that the parent has it.
+        const had = isRemoved ? minus : space;
+        for (const [parent, mark] of marks.entries()) {
+            if (mark !== space && mark !== (isRemoved ? minus : plus))
+                return undefined;
+            if (mark === had)
+                this.#old[parent] = (this.#old[parent] ?? 0) - 1;
+        }
+        if (!isRemoved) {
+            this.#new -= 1;
+            this.nextLine += 1;
+        }
+        if (marks.length < this.#old.length || this.#new < 0 || this.#old.some((count) => count < 0))
+            return undefined;
+        if (isRemoved || marks.includes(space))
+            return {};
+        return { added: Buffer.concat([line.subarray(marks.length - 1), lineBreak]) };
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/git/lib/names.js
+const backslash = 92;
+const quote = 34;
+/** What follows a backslash, where it is not an octal number. */
+const escapes = {
+    a: 7,
+    b: 8,
+    t: 9,
+    n: 10,
+    v: 11,
+    f: 12,
+    r: 13,
+    '"': quote,
+    "\\": backslash,
+};
+/** Whether git has put a name into quotes. */
+function isQuoted(name) {
+    return name[0] === quote;
+}
+/** Where a quoted name that begins at `from` ends: the offset behind its closing quote, or -1. */
+function quotedEnd(text, from) {
+    for (let at = from + 1; at < text.length; at += 1) {
+        if (text[at] === backslash)
+            at += 1;
+        else if (text[at] === quote)
+            return at + 1;
+    }
+    return -1;
+}
+/**
+ * The bytes of a name that git has put into quotes, C style: `"a\tb"`, `"\303\244"`.
+ * https://git-scm.com/docs/git-config#Documentation/git-config.txt-corequotePath
+ */
+function unquoteName(quoted) {
+    const name = Buffer.alloc(quoted.length);
+    let length = 0;
+    const end = quoted.length - 1;
+    for (let at = 1; at < end; at += 1) {
+        let byte = quoted[at] ?? 0;
+        if (byte === backslash) {
+            const [octal] = /^[0-3][0-7]{2}/u.exec(quoted.toString("latin1", at + 1, at + 4)) ?? [];
+            byte = octal ? Number.parseInt(octal, 8) : (escapes[String.fromCharCode(quoted[at + 1] ?? 0)] ?? 0);
+            at += octal ? 3 : 1;
+        }
+        name[length] = byte;
+        length += 1;
+    }
+    return name.subarray(0, length);
+}
+/**
+ * The name in what follows `diff --git `, where both names are the same one, as they are without renames. They are
+ * told apart by their length: a name may hold ` b/`.
+ */
+function names_sameName(names) {
+    if (isQuoted(names)) {
+        const end = quotedEnd(names, 0);
+        return end < 0 ? undefined : withoutPrefix(unquoteName(names.subarray(0, end)));
+    }
+    const middle = (names.length - 1) / 2;
+    const isTwice = Number.isInteger(middle) && names[middle] === 32 && names.subarray(2, middle).equals(names.subarray(middle + 3));
+    return isTwice ? withoutPrefix(names.subarray(0, middle)) : undefined;
+}
+/** The name in what follows `+++ `, or undefined for `/dev/null`. */
+function names_newName(text) {
+    if (isQuoted(text))
+        return withoutPrefix(unquoteName(text));
+    // Git puts a tab behind a name with a space. A tab of the name's own would be in quotes.
+    const name = text.at(-1) === 9 ? text.subarray(0, -1) : text;
+    return name.toString("latin1") === "/dev/null" ? undefined : withoutPrefix(name);
+}
+/** The name in what follows `rename to ` or `diff --cc `, which has no prefix. */
+function names_plainName(text) {
+    return (isQuoted(text) ? unquoteName(text) : text).toString();
+}
+/** Bytes that are no UTF-8 become U+FFFD. */
+function withoutPrefix(name) {
+    return name.toString("utf8", 2);
+}
+
+;// CONCATENATED MODULE: ../../packages/git/lib/patch.js
+
+
+
+/** How `git log` has to print commits, so that no content can be taken for one: content has a mark before each line. */
+const commitFormat = "commit %H %P";
+/** A header holds a file name or two, each of which quotes make four times as long. */
+const headerLimit = (/* unused pure expression or super */ null && (1024 * 1024));
+/** A line of a merge of three and more is read as a whole. */
+const combinedLimit = (/* unused pure expression or super */ null && (256 * 1024 * 1024));
+const newline = 10;
+const patch_plus = 43;
+const patch_minus = 45;
+const patch_space = 32;
+const hunkSign = 64;
+const patch_backslash = 92;
+/**
+ * Reads what `git log -p` prints in `commitFormat`, in chunks as they come.
+ *
+ * How many lines belong to a hunk is taken from its `@@` line, and from nothing else: content can look like anything.
+ * https://git-scm.com/docs/diff-format#generate_patch_text_with_p
+ */
+class patch_PatchParser {
+    #events = [];
+    #commit = "";
+    #path;
+    #blob = "";
+    #isSubmodule = false;
+    /** Lines that the hunk still has to show. */
+    #old = 0;
+    #new = 0;
+    #nextLine = 0;
+    /** True behind the beginning of a line of a hunk whose end has not come. */
+    #isInLine = false;
+    #combined;
+    #run;
+    /** The beginning of a line that is only understood as a whole. */
+    #partial = [];
+    #partialLength = 0;
+    #isBroken = false;
+    /** What the next bytes bring. Parts of the chunk are in it, so the chunk must not be written to afterwards. */
+    write(chunk) {
+        this.#events = [];
+        for (let from = 0; from < chunk.length; from += pieceLimit)
+            this.#take(chunk.subarray(from, from + pieceLimit));
+        return this.#events;
+    }
+    /** Whether everything that was written is a whole output of git, as far as its form says. */
+    isWhole() {
+        return !this.#isBroken && !this.#isInHunk() && !this.#combined && this.#partialLength === 0;
+    }
+    #take(chunk) {
+        let at = 0;
+        while (at < chunk.length && !this.#isBroken) {
+            at = this.#isInHunk() ? this.#takeHunk(chunk, at) : this.#takeWholeLine(chunk, at);
+        }
+    }
+    #isInHunk() {
+        return this.#new > 0 || this.#old > 0 || this.#isInLine;
+    }
+    /** Takes lines of a hunk with one parent. Returns where it stopped: behind the hunk, or at the end of the chunk. */
+    #takeHunk(chunk, from) {
+        let at = from;
+        // A run that is open goes on where the chunk begins.
+        let runFrom = from;
+        while (at < chunk.length && this.#isInHunk()) {
+            if (!this.#isInLine) {
+                const isAdded = chunk[at] === patch_plus;
+                if (isAdded && !this.#run) {
+                    runFrom = at;
+                    this.#beginRun(this.#nextLine);
+                }
+                else if (!isAdded && this.#run) {
+                    this.#addToRun(chunk.subarray(runFrom, at));
+                    this.#endRun();
+                }
+                if (!this.#countLine(chunk[at]))
+                    return this.#break(chunk);
+            }
+            const end = chunk.indexOf(newline, at);
+            this.#isInLine = end < 0;
+            at = end < 0 ? chunk.length : end + 1;
+        }
+        if (this.#run) {
+            this.#addToRun(chunk.subarray(runFrom, at));
+            if (!this.#isInHunk())
+                this.#endRun();
+        }
+        return at;
+    }
+    /** Whether a line with this mark can come here. */
+    #countLine(mark) {
+        if (mark === patch_plus)
+            this.#new -= 1;
+        else if (mark === patch_minus)
+            this.#old -= 1;
+        else if (mark === patch_space) {
+            this.#new -= 1;
+            this.#old -= 1;
+        }
+        else if (mark !== patch_backslash)
+            return false;
+        if (mark === patch_plus || mark === patch_space)
+            this.#nextLine += 1;
+        return this.#new >= 0 && this.#old >= 0;
+    }
+    /** Takes a line that is understood as a whole. Returns where it stopped. */
+    #takeWholeLine(chunk, from) {
+        const end = chunk.indexOf(newline, from) + 1;
+        const part = chunk.subarray(from, end > 0 ? end - 1 : chunk.length);
+        const length = this.#partialLength + part.length;
+        if (length > (this.#combined ? combinedLimit : headerLimit))
+            return this.#break(chunk);
+        if (end === 0) {
+            this.#partial.push(part);
+            this.#partialLength = length;
+            return chunk.length;
+        }
+        const line = this.#partialLength > 0 ? Buffer.concat([...this.#partial, part]) : part;
+        this.#partial = [];
+        this.#partialLength = 0;
+        if (this.#combined)
+            this.#takeCombinedLine(line, this.#combined);
+        else
+            this.#takeHeader(line);
+        return end;
+    }
+    #takeCombinedLine(line, hunk) {
+        const firstLine = hunk.nextLine;
+        const taken = hunk.take(line);
+        if (taken?.added) {
+            if (!this.#run)
+                this.#beginRun(firstLine);
+            this.#addToRun(taken.added);
+        }
+        if (!taken)
+            this.#isBroken = true;
+        if (!taken?.added || hunk.isAtEnd())
+            this.#endRun();
+        if (hunk.isAtEnd())
+            this.#combined = undefined;
+    }
+    #takeHeader(line) {
+        // There is a line of these sorts for every hunk and every file.
+        const [first] = line;
+        if (first === hunkSign)
+            this.#takeHunkHeader(line);
+        else if (first === patch_plus)
+            this.#path = newName(line.subarray(4)) ?? this.#path;
+        else if (first !== patch_minus)
+            this.#takeFileHeader(line, line.toString("latin1"));
+    }
+    #takeFileHeader(line, text) {
+        if (text.startsWith("diff --git "))
+            this.#beginFile(sameName(line.subarray(11)));
+        else if (text.startsWith("diff --cc "))
+            this.#beginFile(plainName(line.subarray(10)));
+        else if (text.startsWith("diff --combined "))
+            this.#beginFile(plainName(line.subarray(16)));
+        else if (text.startsWith("rename to "))
+            this.#path = plainName(line.subarray(10));
+        else if (text.startsWith("new file mode 160000"))
+            this.#isSubmodule = true;
+        else if (text.startsWith("index ")) {
+            const [ids = "", mode] = text.slice(6).split(" ", 2);
+            this.#blob = ids.slice(ids.lastIndexOf(".") + 1);
+            if (mode === "160000")
+                this.#isSubmodule = true;
+        }
+        else if (text.startsWith("Binary files "))
+            this.#takeBinary();
+        else if (text.startsWith("commit "))
+            this.#takeCommit(text);
+    }
+    #beginFile(path) {
+        this.#path = path;
+        this.#blob = "";
+        this.#isSubmodule = false;
+    }
+    #takeCommit(line) {
+        const [, commit, parents] = /^commit ([0-9a-f]{40}|[0-9a-f]{64})((?: [0-9a-f]+)*) ?$/u.exec(line) ?? [];
+        if (commit !== undefined && parents !== undefined) {
+            this.#commit = commit;
+            this.#beginFile(undefined);
+            this.#events.push({ kind: "commit", commit, parents: parents.split(" ").length - 1 });
+        }
+        else {
+            this.#isBroken = true;
+        }
+    }
+    #takeHunkHeader(line) {
+        const ranges = readHunkHeader(line);
+        if (!ranges || this.#commit === "" || this.#path === undefined) {
+            this.#isBroken = true;
+        }
+        else if (ranges.old.length > 1) {
+            const hunk = new CombinedHunk(ranges);
+            this.#combined = hunk.isAtEnd() ? undefined : hunk;
+        }
+        else {
+            this.#old = ranges.old[0] ?? 0;
+            this.#new = ranges.new;
+            this.#nextLine = ranges.newStart;
+        }
+    }
+    #takeBinary() {
+        if (this.#path === undefined)
+            this.#isBroken = true;
+        // Zeros stand for a file that is gone.
+        else if (!/^0*$/u.test(this.#blob))
+            this.#events.push({ kind: "binary", ...this.#place() });
+    }
+    #place() {
+        return { commit: this.#commit, path: this.#path ?? "", blob: this.#blob };
+    }
+    #beginRun(firstLine) {
+        this.#run = new AddedRun(this.#place(), firstLine);
+    }
+    #addToRun(part) {
+        const text = this.#run?.add(part);
+        if (text)
+            this.#push(text);
+    }
+    #endRun() {
+        const text = this.#run?.end();
+        this.#run = undefined;
+        if (text && text.raw.length > 0)
+            this.#push(text);
+    }
+    #push(text) {
+        // What a submodule "adds" is the id of a commit, in words of git.
+        if (!this.#isSubmodule)
+            this.#events.push(text);
+    }
+    #break(chunk) {
+        this.#isBroken = true;
+        return chunk.length;
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/git/lib/history.js
+
+
+
+
+/**
+ * Reads what commits add, in one go. `take` gets events in the order of `commits`; git waits while it works. May be called
+ * at once from several threads.
+ *
+ * Of a merge what it holds beyond the merge is read. Nothing but the objects of the repository is looked at: no settings,
+ * attributes, index or working tree of it, and none of the user's. Throws a GitError with the code `history-incomplete`
+ * when git says anything that is no patch, or less than was asked for: what `take` got until then is true, and not all.
+ */
+async function readPatches(store, commits, options, take) {
+    if (commits.length === 0)
+        return { commits: 0, bytes: 0 };
+    return withView(store, options.temporary, async (view) => {
+        const many = [];
+        const noted = (events) => {
+            for (const event of events)
+                if (event.kind === "commit" && event.parents > 2)
+                    many.push(event.commit);
+            return take(events);
+        };
+        const bytes = await runLog(view, commits, "remerge", options, noted);
+        // Merges of three and more are not merged anew. Their lines that no parent has are read another way.
+        const more = many.length === 0 ? 0 : await runLog(view, many, "combined", options, take);
+        return { commits: new Set(commits).size, bytes: bytes + more };
+    });
+}
+const logArguments = [
+    "log",
+    "--stdin",
+    // Exactly the commits that are listed, in their order, and with paths those as well that change none of these.
+    "--no-walk=unsorted",
+    "--sparse",
+    `--format=${commitFormat}`,
+    "--patch",
+    "--unified=0",
+    "--full-index",
+    "--no-renames",
+    "--no-indent-heuristic",
+    // Removed files add nothing. With a filter instead git would leave out the commits in which nothing else is changed.
+    "--irreversible-delete",
+];
+/** Runs one `git log`. Returns how many bytes it printed. */
+async function runLog(view, commits, merges, options, take) {
+    const args = ["--git-dir", view.folder, ...logArguments, `--diff-merges=${merges}`, "--", ...(options.paths ?? [])];
+    const child = startGit(view.folder, args, options, view.variables);
+    let stderr = "";
+    child.stderr.on("data", (chunk) => (stderr = (stderr + chunk.toString()).slice(0, 4000)));
+    // A git that ends early closes its end of the pipe; its exit status says why.
+    child.stdin.on("error", () => { });
+    const closed = once(child, "close");
+    // Waited for below, and not only there.
+    closed.catch(() => { });
+    child.stdin.end(commits.map((commit) => `${commit}\n`).join(""));
+    const parser = new PatchParser();
+    const missing = new Set(commits);
+    let bytes = 0;
+    try {
+        for await (const chunk of child.stdout) {
+            bytes += chunk.length;
+            const events = parser.write(chunk);
+            for (const event of events)
+                if (event.kind === "commit")
+                    missing.delete(event.commit);
+            if (events.length > 0)
+                await take(events);
+        }
+    }
+    finally {
+        child.kill();
+    }
+    const [status] = await closed.catch((cause) => Promise.reject(gitMissing(cause)));
+    if (status !== 0 || stderr !== "")
+        throw incomplete(complaint(stderr) || `git log ended with status ${status}`);
+    if (!parser.isWhole())
+        throw incomplete("what git log printed ended within a change");
+    if (missing.size > 0)
+        throw incomplete(`git log left out ${missing.size} of ${commits.length} commits`);
+    return bytes;
 }
 
 ;// CONCATENATED MODULE: ../../packages/git/lib/objects.js
@@ -31438,11 +32086,11 @@ class ObjectReader {
         this.#place = folder;
         // What is missing is missing: a clone without contents would fetch each object from wherever its settings say.
         const variables = { GIT_ALLOW_PROTOCOL: "none", GIT_NO_LAZY_FETCH: "1", GIT_NO_REPLACE_OBJECTS: "1" };
-        this.#child = startGit(folder, [...location, "cat-file", "--batch"], settings, variables);
+        this.#child = process_startGit(folder, [...location, "cat-file", "--batch"], settings, variables);
         this.#child.stdout.on("data", (chunk) => this.#take(chunk));
         this.#child.stderr.on("data", (chunk) => (this.#stderr = (this.#stderr + chunk.toString()).slice(-4000)));
         this.#child.stdin.on("error", () => { });
-        this.#child.on("error", (cause) => this.#end(gitMissing(cause)));
+        this.#child.on("error", (cause) => this.#end(process_gitMissing(cause)));
         this.#child.on("close", () => this.#end(this.#failure(this.#stderr.trim() || "git ended early")));
     }
     /**
@@ -31545,7 +32193,7 @@ class ObjectReader {
             reject(this.#ended);
     }
     #failure(why) {
-        return new GitError("git-failed", `Could not read objects in ${this.#place}: ${why}`, "Check that the repository is whole: run git fsck.");
+        return new process_GitError("git-failed", `Could not read objects in ${this.#place}: ${why}`, "Check that the repository is whole: run git fsck.");
     }
 }
 /** The entries of a tree object. https://git-scm.com/docs/git-mktree and gitformat: mode, name, binary id. */
@@ -31572,35 +32220,278 @@ function isKind(text) {
     return text === "blob" || text === "tree" || text === "commit" || text === "tag";
 }
 
+;// CONCATENATED MODULE: ../../packages/git/lib/partial.js
+
+
+/**
+ * Fetches what commits change and a partial clone (`--filter=blob:none`) lacks, in one go, from `origin`, and only where
+ * that is the remote that git itself would ask for it. Does nothing in other clones. What could not be had is missing
+ * afterwards, and `readPatches` says so.
+ */
+async function fetchContents(repository, store, commits, options) {
+    const promisor = await repository.run(["config", "--type=bool", "--get", "remote.origin.promisor"]);
+    if (promisor.stdout.toString().trim() !== "true")
+        return;
+    const missing = await missingContents(store, commits, options);
+    if (missing.length > 0)
+        await repository.fetchObjects(["--filter=blob:none"], missing);
+}
+/** The ids of contents before and after the changes of commits that are not here. */
+async function missingContents(store, commits, options) {
+    return withView(store, options.temporary, async ({ folder, variables }) => {
+        const ask = async (args, input) => {
+            const given = { input: [...input].map((line) => `${line}\n`).join(""), variables };
+            return (await runGit(folder, ["--git-dir", folder, ...args], options, given)).stdout.toString("latin1");
+        };
+        const log = ["log", "--stdin", "--no-walk=unsorted", "--format=", "--raw", "-m", "--no-abbrev", "--no-renames"];
+        const changes = await ask([...log, "--", ...(options.paths ?? [])], commits);
+        const ids = new Set();
+        for (const [, oldMode, newMode, before = "", after = ""] of changes.matchAll(changeLine)) {
+            if (oldMode !== submodule && !isNone(before))
+                ids.add(before);
+            if (newMode !== submodule && !isNone(after))
+                ids.add(after);
+        }
+        const found = await ask(["cat-file", "--batch-check=%(objectname)"], ids);
+        return [...found.matchAll(/^([0-9a-f]+) missing$/gmu)].map(([, id = ""]) => id);
+    });
+}
+const submodule = "160000";
+/** https://git-scm.com/docs/diff-format#_raw_output_format */
+const changeLine = /^:(\d{6}) (\d{6}) ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) /gmu;
+function isNone(id) {
+    return /^0+$/u.test(id);
+}
+
+;// CONCATENATED MODULE: ../../packages/git/lib/shallow.js
+
+
+/** By how many commits a shallow clone is deepened, one step after the other, before all of its history is fetched. */
+const steps = (/* unused pure expression or super */ null && ([50, 200, 800, 3200]));
+/**
+ * Makes sure that the parents of every commit of a range are here, so that the range neither ends too early nor goes on
+ * where it should not. Returns false when they could not be fetched.
+ */
+async function shallow_completeRange(repository, range) {
+    for (const option of [...steps.map((step) => `--deepen=${step}`), "--unshallow"]) {
+        const ends = await shallowEnds(repository);
+        if (ends.length === 0)
+            return true;
+        // What goes back to a beginning may be cut off there, or may be excluded by what is cut off.
+        if ((await listRoots(repository, range)).length === 0)
+            return true;
+        // Not the range's own commits, which may be made here: these came from the remote.
+        if (!(await repository.fetchObjects([option], ends)))
+            return false;
+    }
+    return !(await repository.isShallow());
+}
+/**
+ * Makes sure that all of the history is here. Returns the commits of the remote's branches and tags, to which a clone that
+ * was shallow has no references, or undefined when something could not be fetched.
+ */
+async function shallow_completeHistory(repository) {
+    const ends = await shallowEnds(repository);
+    if (ends.length === 0)
+        return [];
+    const listing = await repository.network(["ls-remote", "--quiet", "--heads", "--tags", "--", "origin"]);
+    const ids = [...new Set(listing.stdout.toString().match(/^[0-9a-f]{40,64}(?=\t)/gmu))];
+    if (listing.status !== 0 || !(await repository.fetchObjects(["--unshallow"], [...ids, ...ends])))
+        return undefined;
+    if (await repository.isShallow())
+        return undefined;
+    // A tag may name something that is no commit.
+    const commits = await Promise.all(ids.map((id) => repository.resolve(id)));
+    return [...new Set(commits)].filter((commit) => commit !== undefined);
+}
+/** The commits whose parents are not here. */
+async function shallowEnds(repository) {
+    if (!(await repository.isShallow()))
+        return [];
+    const file = await repository.ask(["rev-parse", "--path-format=absolute", "--git-path", "shallow"]);
+    return (await readFile(file.toString().replace(/\n$/u, ""), "latin1")).split("\n").filter(Boolean);
+}
+
+;// CONCATENATED MODULE: ../../packages/git/lib/ranges.js
+
+const shallow = "the clone is shallow, and the rest of its history could not be fetched from origin";
+/**
+ * Finds the commits that a run is about, and fetches what a shallow clone lacks of them. Nothing is checked out, and no
+ * reference is made or moved. Throws a GitError when the clone is broken.
+ */
+async function resolveRange(repository, request) {
+    const range = await findRange(repository, request);
+    if ("missing" in range || range.all)
+        return range;
+    return (await completeRange(repository, range)) ? range : { missing: shallow };
+}
+async function findRange(repository, request) {
+    if (request === "all")
+        return everything(repository);
+    if (request.kind === "written")
+        return writtenRange(repository, request.text);
+    return request.kind === "push" ? pushedRange(repository, request) : proposedRange(repository, request);
+}
+async function everything(repository) {
+    const include = await completeHistory(repository);
+    if (!include)
+        return { missing: shallow };
+    return { all: true, include, exclude: [], label: "all history", mayBeEmpty: false };
+}
+/** What a head has and its base has not. */
+async function proposedRange(repository, change) {
+    if (!change.base)
+        return { missing: "the event does not say what the change is compared with" };
+    const head = await ranges_available(repository, change.head ?? "HEAD");
+    const base = await ranges_available(repository, change.base);
+    if (!head || !base)
+        return { missing: notHere(head ? change.base : (change.head ?? "HEAD")) };
+    const merged = await mergedInto(repository, head);
+    const label = `${change.baseName ?? ranges_short(base)}..${ranges_short(head)}`;
+    return { include: [head], exclude: [...new Set([base, ...merged])], label, mayBeEmpty: false };
+}
+/**
+ * A pull request is checked out as a merge commit that GitHub made. Its first parent may be a newer state of the base
+ * than the event names, which the head may have merged in the meantime.
+ */
+async function mergedInto(repository, head) {
+    const checkedOut = await repository.resolve("HEAD");
+    if (!checkedOut)
+        return [];
+    const [first, second] = await repository.parents(checkedOut);
+    const base = first && second === head ? await ranges_available(repository, first) : undefined;
+    return base ? [base] : [];
+}
+/** What was pushed: beyond what the branch had before, or for a new one beyond what others have. */
+async function pushedRange(repository, change) {
+    if (!change.head)
+        return { missing: "the push removed a branch or a tag" };
+    const head = await ranges_available(repository, change.head);
+    if (!head)
+        return { missing: notHere(change.head) };
+    // After a force push it is no ancestor, and may be gone from the server.
+    const before = change.base && (await ranges_available(repository, change.base));
+    if (before)
+        return { include: [head], exclude: [before], label: `${ranges_short(before)}..${ranges_short(head)}`, mayBeEmpty: true };
+    const others = await otherBranches(repository, change);
+    const label = others.length > 0 ? `${ranges_short(head)} beyond other branches` : `the history of ${ranges_short(head)}`;
+    return { include: [head], exclude: others, label, mayBeEmpty: others.length > 0 };
+}
+/** The ends of the remote's branches that are here, and of its default branch, without the one that was pushed. */
+async function otherBranches(repository, { ref, defaultBranch }) {
+    const branch = ref?.replace(/^refs\/heads\//u, "");
+    const known = await repository.ask(["for-each-ref", "--format=%(objectname) %(refname)", "refs/remotes"]);
+    const ids = known
+        .toString()
+        .split("\n")
+        .flatMap((line) => {
+        const [id = "", name = ""] = line.split(" ", 2);
+        const own = name.replace(/^refs\/remotes\/[^/]+\//u, "");
+        return id === "" || own === branch || own === "HEAD" ? [] : [id];
+    });
+    const main = defaultBranch && defaultBranch !== branch ? await ranges_available(repository, `origin/${defaultBranch}`) : "";
+    return [...new Set(main ? [...ids, main] : ids)];
+}
+/** `A..B`, `A...B`, or one revision, whose history it is then. */
+async function writtenRange(repository, text) {
+    const written = parseRange(text);
+    if (!written)
+        return { missing: `${JSON.stringify(text.slice(0, 200))} is no range of commits` };
+    const { from, to, isSymmetric } = written;
+    const end = await ranges_available(repository, to);
+    if (!end)
+        return { missing: notHere(to) };
+    const range = { include: [end], exclude: [], label: text, mayBeEmpty: false };
+    if (from === undefined)
+        return range;
+    const start = from.endsWith("^") ? await parentOf(repository, from.slice(0, -1)) : await ranges_available(repository, from);
+    // `first^..last` is all up to `last`.
+    if (start === "none")
+        return range;
+    if (!start)
+        return { missing: notHere(from) };
+    if (!isSymmetric)
+        return { ...range, exclude: [start] };
+    // What they have in common is only known when the commits of both sides are here.
+    const sides = [
+        { include: [start], exclude: [end] },
+        { include: [end], exclude: [start] },
+    ];
+    for (const side of sides)
+        if (!(await completeRange(repository, side)))
+            return { missing: shallow };
+    const common = await repository.run(["merge-base", "--all", start, end]);
+    return { ...range, include: [start, end], exclude: common.stdout.toString().split("\n").filter(Boolean) };
+}
+/** An empty side is HEAD. Undefined for options, for more than one range, and for what excludes. */
+function parseRange(text) {
+    if (text.length > 500 || !/^[^-^\s\p{Cc}][^\s\p{Cc}]*$/u.test(text))
+        return undefined;
+    const [from, dots, to, ...more] = text.split(/(\.{2,})/u);
+    if (more.length > 0 || (dots !== undefined && dots.length > 3) || to?.startsWith("^"))
+        return undefined;
+    if (dots === undefined)
+        return { to: text, isSymmetric: false };
+    return { from: from || "HEAD", to: to || "HEAD", isSymmetric: dots === "..." };
+}
+/** The first parent of a revision, which a shallow clone hides from git; "none" of a commit that has none. */
+async function parentOf(repository, revision) {
+    const child = await ranges_available(repository, revision);
+    if (!child)
+        return undefined;
+    const [parent] = await repository.parents(child);
+    return parent === undefined ? "none" : ranges_available(repository, parent);
+}
+async function ranges_available(repository, revision) {
+    return (await repository.resolve(revision)) ?? (await repository.fetch(revision));
+}
+function notHere(revision) {
+    return `${revision} is not in this clone, and could not be fetched from origin`;
+}
+function ranges_short(commit) {
+    return commit.slice(0, 7);
+}
+
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ../../packages/git/lib/repository.js
 
 
 
 
 
-/** A git repository with a working tree. */
+/** A git repository. */
 class Repository {
-    /** Absolute path of the working tree's root, without symbolic links. */
+    /** Absolute path of the working tree's root, without symbolic links; of a bare repository its own. */
     root;
+    isBare;
     #settings;
-    constructor(root, settings) {
+    constructor(root, isBare, settings) {
         this.root = root;
+        this.isBare = isBare;
         this.#settings = settings;
     }
     /** The repository that a folder belongs to, or undefined when it belongs to none. */
     static async find(folder, settings) {
-        const { status, stdout } = await runGit(folder, ["rev-parse", "--show-toplevel"], settings);
+        const { status, stdout } = await process_runGit(folder, ["rev-parse", "--show-toplevel"], settings);
         if (status !== 0)
             return undefined;
-        return new Repository(await (0,promises_.realpath)(stdout.toString().replace(/\n$/u, "")), settings);
+        return new Repository(await (0,promises_.realpath)(stdout.toString().replace(/\n$/u, "")), false, settings);
+    }
+    /**
+     * The bare repository that a folder is, or undefined when it is none. Only for a folder that a person names: the settings
+     * of one that lies in a scanned tree can run programs.
+     */
+    static async openBare(folder, settings) {
+        // Not --is-bare-repository, which is a setting that copies may lack.
+        const { status } = await process_runGit(folder, ["--git-dir", folder, "rev-parse", "--git-dir"], settings);
+        if (status !== 0)
+            return undefined;
+        return new Repository(await (0,promises_.realpath)(folder), true, settings);
     }
     /** The commit that a revision names, as 40 or 64 hex digits, or undefined when it is not here. */
     async resolve(revision) {
-        const { status, stdout } = await this.#run([
+        const { status, stdout } = await this.run([
             "rev-parse",
             "--verify",
             "--quiet",
@@ -31609,17 +32500,17 @@ class Repository {
         ]);
         const commit = stdout.toString().trim();
         // Not everything that git takes for a revision is one commit: `^main` is all but its history.
-        return status === 0 && isObjectId(commit) ? commit : undefined;
+        return status === 0 && process_isObjectId(commit) ? commit : undefined;
     }
     /** The parents that a commit names, whether or not they are here (in a shallow clone they are not). */
     async parents(commit) {
-        const text = (await this.#ask(["cat-file", "-p", commit])).toString();
+        const text = (await this.ask(["cat-file", "-p", commit])).toString();
         const header = text.slice(0, text.indexOf("\n\n"));
         return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gmu)].flatMap(([, parent]) => parent ?? []);
     }
     /** The best common ancestor of two commits, or undefined when there is none, or a shallow clone hides it. */
     async mergeBase(one, other) {
-        const { status, stdout } = await this.#run(["merge-base", one, other]);
+        const { status, stdout } = await this.run(["merge-base", one, other]);
         return status === 0 ? stdout.toString().trim() : undefined;
     }
     /**
@@ -31627,20 +32518,25 @@ class Repository {
      * get its history; a whole one does, or it would be a shallow one from then on.
      */
     async fetch(revision) {
-        const commit = isObjectId(revision) ? revision : await this.#remoteCommit(revision);
+        const commit = process_isObjectId(revision) ? revision : await this.#remoteCommit(revision);
         if (!commit)
             return undefined;
-        const { stdout } = await this.#run(["rev-parse", "--is-shallow-repository"]);
-        const isShallow = stdout.toString().trim() === "true";
-        const quietly = [
-            "--quiet",
-            "--no-tags",
-            "--no-recurse-submodules",
-            "--no-write-fetch-head",
-            "--no-auto-maintenance",
-        ];
-        await this.#withNetwork(["fetch", ...quietly, ...(isShallow ? ["--depth=1"] : []), "origin", commit]);
+        await this.fetchObjects((await this.isShallow()) ? ["--depth=1"] : [], [commit]);
         return this.resolve(commit);
+    }
+    /**
+     * Fetches from `origin`, and leaves no more than objects behind: no branch, no tag, no checkout. `wanted` are ids, or names
+     * of references there. Returns whether git says that it worked.
+     */
+    async fetchObjects(options, wanted) {
+        const quietly = ["--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head"];
+        const args = ["fetch", ...quietly, "--no-auto-maintenance", ...options, "--stdin", "origin"];
+        const { status } = await this.network(args, wanted.map((name) => `${name}\n`).join(""));
+        return status === 0;
+    }
+    /** Whether commits of the clone have parents that are not here. */
+    async isShallow() {
+        return (await this.ask(["rev-parse", "--is-shallow-repository"])).toString().trim() === "true";
     }
     /** The files of a commit; symbolic links and submodules are left out. */
     async files(commit) {
@@ -31649,7 +32545,7 @@ class Repository {
     /** The files and submodules of a commit; symbolic links are left out. The id of a submodule is its commit. */
     async contents(commit) {
         // Not with --long: in a clone without contents (--filter=blob:none) that fetches every one, one by one.
-        const listing = records((await this.#ask(["ls-tree", "-r", "-z", "--full-tree", commit])).toString());
+        const listing = records((await this.ask(["ls-tree", "-r", "-z", "--full-tree", commit])).toString());
         const entries = (mode, kind) => listing.flatMap((record) => {
             const [, path] = /\t(.*)$/su.exec(record) ?? [];
             const [own = "", type, id] = record.split(/[ \t]/u, 3);
@@ -31659,13 +32555,13 @@ class Repository {
     }
     /** Reads objects that are here through one process, which is to be closed. */
     openObjects() {
-        return new ObjectReader(this.root, [], this.#settings);
+        return new ObjectReader(this.root, this.#location(), this.#settings);
     }
     /** How large files of a commit are, in bytes, in their order. */
     async sizes(entries) {
         if (entries.length === 0)
             return [];
-        const output = lines(await this.#ask(["cat-file", "--batch-check=%(objectsize)"], requests(entries)));
+        const output = lines(await this.ask(["cat-file", "--batch-check=%(objectsize)"], { input: requests(entries) }));
         return entries.map(({ path }, index) => {
             const size = output[index];
             if (size === undefined || !/^\d+$/u.test(size))
@@ -31677,7 +32573,7 @@ class Repository {
     async read(entries) {
         if (entries.length === 0)
             return [];
-        const output = await this.#ask(["cat-file", "--batch"], requests(entries));
+        const output = await this.ask(["cat-file", "--batch"], { input: requests(entries) });
         const contents = [];
         let at = 0;
         for (const { path } of entries) {
@@ -31693,7 +32589,7 @@ class Repository {
     /** What git tracks. Of a submodule there is one entry, the folder that it belongs in. */
     async trackedFiles() {
         // In Latin-1 each byte is a character, so that what is no UTF-8 is not lost yet.
-        const entries = records((await this.#ask(["ls-files", "-z", "--stage"])).toString("latin1"));
+        const entries = records((await this.ask(["ls-files", "-z", "--stage"])).toString("latin1"));
         return entries.map((entry) => {
             const name = Buffer.from(entry.slice(entry.indexOf("\t") + 1), "latin1");
             const [mode, id = ""] = entry.split(" ", 2);
@@ -31710,23 +32606,29 @@ class Repository {
     }
     async #remoteCommit(revision) {
         const name = revision.replace(/^(?:refs\/remotes\/)?origin\//u, "");
-        const { status, stdout } = await this.#withNetwork(["ls-remote", "--quiet", "--exit-code", "--", "origin", name]);
+        const { status, stdout } = await this.network(["ls-remote", "--quiet", "--exit-code", "--", "origin", name]);
         return status === 0 ? listedCommit(stdout.toString(), name) : undefined;
     }
-    #withNetwork(args) {
-        return runNetworkGit(this.root, args, this.#settings);
+    #location() {
+        return this.isBare ? ["--git-dir", this.root] : [];
     }
-    #run(args) {
-        return runGit(this.root, args, this.#settings);
+    /** Runs git in this repository. Any exit status is returned; only a git that cannot be started throws. */
+    run(args, options = {}) {
+        return process_runGit(this.root, [...this.#location(), ...args], this.#settings, options);
     }
-    async #ask(args, input) {
-        const { status, stdout, stderr } = await runGit(this.root, args, this.#settings, input === undefined ? {} : { input });
+    /** Runs a git that talks to the remote: as it is configured, and then with the credential. */
+    network(args, input) {
+        return runNetworkGit(this.root, [...this.#location(), ...args], this.#settings, {}, input);
+    }
+    /** What git prints. Throws a GitError when it fails. */
+    async ask(args, options = {}) {
+        const { status, stdout, stderr } = await this.run(args, options);
         if (status !== 0)
             throw this.#failure(`run git ${args[0]}`, stderr.trim() || `exit status ${status}`);
         return stdout;
     }
     #failure(what, why) {
-        return new GitError("git-failed", `Could not ${what} in ${this.root}: ${why}`, "Check that the clone is whole: run git fsck.");
+        return new process_GitError("git-failed", `Could not ${what} in ${this.root}: ${why}`, "Check that the clone is whole: run git fsck.");
     }
 }
 function requests(entries) {
@@ -31782,7 +32684,7 @@ class RemoteStore {
     }
     /** Makes sure that a commit and its files are here, without its history. Throws a GitError when they cannot be had. */
     async fetchCommit(commit) {
-        if (!isObjectId(commit))
+        if (!process_isObjectId(commit))
             throw this.#failure(`${JSON.stringify(commit)} is no commit`);
         if ((await this.read(`${commit}^{tree}`))?.kind === "tree")
             return;
@@ -31793,7 +32695,7 @@ class RemoteStore {
      * clones without trees. Throws a GitError when one cannot be had.
      */
     async fetchTrees(ids) {
-        const wanted = [...new Set(ids)].filter(isObjectId);
+        const wanted = [...new Set(ids)].filter(process_isObjectId);
         const here = await Promise.all(wanted.map((id) => this.read(id)));
         const missing = wanted.filter((_, index) => !here[index]);
         if (missing.length === 0)
@@ -31802,7 +32704,7 @@ class RemoteStore {
             await this.#fetch([], missing);
         }
         catch (error) {
-            if (!(error instanceof GitError) || missing.length === 1)
+            if (!(error instanceof process_GitError) || missing.length === 1)
                 throw error;
             // One that is gone is no reason to go without the others.
             const results = await Promise.allSettled(missing.map((id) => this.#fetch([], [id])));
@@ -31853,7 +32755,7 @@ class RemoteStore {
         if (await isRepository(folder))
             return;
         const made = external_node_path_.join(parent, `new-${(0,external_node_crypto_.randomUUID)()}`);
-        const { status, stderr } = await runGit(parent, ["init", "--quiet", "--bare", "--template=", made], this.#settings);
+        const { status, stderr } = await process_runGit(parent, ["init", "--quiet", "--bare", "--template=", made], this.#settings);
         if (status !== 0)
             throw this.#failure(lastLine(stderr));
         await (0,promises_.rename)(made, folder).catch(async (error) => {
@@ -31864,7 +32766,7 @@ class RemoteStore {
         });
     }
     #failure(why) {
-        return new GitError("git-failed", `Could not fetch from ${this.address}: ${withoutUser(why)}`, "Check the address and the network, and that the commit still exists there.");
+        return new process_GitError("git-failed", `Could not fetch from ${this.address}: ${withoutUser(why)}`, "Check the address and the network, and that the commit still exists there.");
     }
 }
 /** What the file system refuses is a GitError too. */
@@ -31873,9 +32775,9 @@ async function writing(folder, write) {
         await write();
     }
     catch (error) {
-        if (error instanceof GitError)
+        if (error instanceof process_GitError)
             throw error;
-        throw new GitError("git-failed", `What is fetched cannot be kept in ${folder}: ${error instanceof Error ? error.message : String(error)}`, "Make the folder writable, or choose another one for the cache of tools.", error);
+        throw new process_GitError("git-failed", `What is fetched cannot be kept in ${folder}: ${error instanceof Error ? error.message : String(error)}`, "Make the folder writable, or choose another one for the cache of tools.", error);
     }
 }
 async function isRepository(folder) {
@@ -31900,7 +32802,7 @@ function checkAddress(address) {
     const isSafe = (protocol ? protocols.includes(protocol) : isShort) && !/[\0-\x20\x7f]/u.test(address);
     if (isSafe && address.length <= 2000)
         return;
-    throw new GitError("git-refused", `Git is not given the address ${JSON.stringify(withoutUser(address).slice(0, 200))}`, `Use an address that begins with one of ${protocols.map((name) => `${name}://`).join(", ")}.`);
+    throw new process_GitError("git-refused", `Git is not given the address ${JSON.stringify(withoutUser(address).slice(0, 200))}`, `Use an address that begins with one of ${protocols.map((name) => `${name}://`).join(", ")}.`);
 }
 /** What stands before the host may be a password. */
 function withoutUser(text) {
@@ -31911,6 +32813,13 @@ function lastLine(stderr) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/git/lib/index.js
+
+
+
+
+
+
+
 
 
 
@@ -34281,6 +35190,8 @@ function readEvent(environment) {
     const base = revision(at(payload, reader.base));
     const head = revision(at(payload, reader.head));
     const baseName = reader.baseName && at(payload, reader.baseName);
+    const ref = at(payload, ["ref"]);
+    const defaultBranch = at(payload, ["repository", "default_branch"]);
     // The runner sends zeros as `before` for a new branch: there is no base, and nothing is wrong.
     const newBranch = reader.kind === "push" && isZero(at(payload, reader.base));
     const missing = base === undefined && !newBranch ? `The payload of the ${name} event does not say what the base is.` : undefined;
@@ -34293,6 +35204,8 @@ function readEvent(environment) {
             ...(base !== undefined && { base }),
             ...(typeof baseName === "string" && { baseName: baseName.replace(/^refs\/heads\//u, "") }),
             ...(head !== undefined && { head }),
+            ...(reader.kind === "push" && typeof ref === "string" && { ref }),
+            ...(typeof defaultBranch === "string" && { defaultBranch }),
         },
         ...(pull && { pullRequest: pull }),
         ...(problem !== undefined && { defect: problem }),
@@ -34352,6 +35265,7 @@ function outputsOf(assessments, files) {
         "json-file": files.json,
         "summary-file": files.summary,
         "vex-file": files.vex,
+        ...(files.gitleaks !== "" && { "gitleaks-file": files.gitleaks }),
     };
 }
 /** The outputs of a run that came to none. */
@@ -34584,7 +35498,7 @@ function comment_remarkOn(error, level) {
 
 
 
-const noFiles = { json: "", sarif: "", summary: "", vex: "" };
+const noFiles = { json: "", sarif: "", summary: "", vex: "", gitleaks: "" };
 /** What GitHub accepts as one step's summary, in bytes. It drops a longer one as a whole. */
 const summaryLimit = 1024 * 1024;
 /** Renders what goes into files. */
@@ -34602,10 +35516,15 @@ function render({ assessments, context }, product) {
         ...(sarif !== undefined && { sarif }),
         summary: (0,core_lib/* renderSummary */.Br)(assessments),
         ...(vex !== undefined && { vex }),
+        ...gitleaksOf(assessments),
     };
 }
+function gitleaksOf(assessments) {
+    const gitleaks = assessments.map(({ report }) => report.forms?.gitleaks).find((form) => form !== undefined);
+    return gitleaks === undefined ? {} : { gitleaks };
+}
 /** Writes the results into a folder, which is made. */
-function writeFiles({ json, sarif, summary, vex }, folder) {
+function writeFiles({ json, sarif, summary, vex, gitleaks }, folder) {
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     const write = (name, content) => {
         if (content === undefined)
@@ -34619,6 +35538,7 @@ function writeFiles({ json, sarif, summary, vex }, folder) {
         sarif: write("report.sarif", sarif),
         summary: write("summary.md", summary),
         vex: write("report.openvex.json", vex),
+        gitleaks: write("report.gitleaks.json", gitleaks),
     };
 }
 /** Appends Markdown to the step's summary. Throws when that is not possible. */
@@ -34821,19 +35741,77 @@ async function runGitHubAction(main, options) {
 
 /***/ }),
 
-/***/ 1717:
+/***/ 4685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* reexport */ declarationsFile),
   yJ: () => (/* reexport */ inRepository),
   _K: () => (/* reexport */ isOutside),
+  uf: () => (/* reexport */ isPath),
+  $i: () => (/* reexport */ isPlain),
   CS: () => (/* reexport */ listFiles),
   OH: () => (/* reexport */ openWorkspace),
+  Dk: () => (/* reexport */ problemIn),
+  LF: () => (/* reexport */ problemOfKeys),
+  pm: () => (/* reexport */ readChange),
   QL: () => (/* reexport */ readExclusions),
-  SP: () => (/* reexport */ shown)
+  G2: () => (/* reexport */ readTrusted),
+  SP: () => (/* reexport */ shown),
+  tI: () => (/* reexport */ tablesOf),
+  jk: () => (/* reexport */ textThat)
 });
+
+// EXTERNAL MODULE: ../../packages/git/lib/index.js + 14 modules
+var lib = __nccwpck_require__(4910);
+;// CONCATENATED MODULE: ../../packages/workspace/lib/change.js
+
+/** Finds out what the run is compared with. A base that cannot be had is a note, and everything counts as new. */
+async function readChange(inputs, workspace, context) {
+    const change = inputs.base
+        ? { ...context.change, kind: context.change?.kind ?? "revision", base: inputs.base }
+        : context.change;
+    const proposes = change !== undefined && change.kind !== "push";
+    const newOnly = inputs.newOnly === "true" || (inputs.newOnly === "auto" && (proposes || inputs.base !== undefined));
+    if (!newOnly && !proposes)
+        return { newOnly, untrusted: false, problems: [], notes: [] };
+    const found = await locateBase(workspace, change, inputs.base !== undefined);
+    if ("missing" in found) {
+        const message = `There is no base to compare with (${found.missing}), so every finding counts as new.`;
+        return { newOnly, untrusted: proposes, problems: [], notes: [{ message }] };
+    }
+    const isAbsent = found.isCheckedOut && (change?.kind === "pull-request" || change?.kind === "merge-group");
+    return { newOnly, untrusted: proposes, base: found, problems: isAbsent ? [baseCheckedOut(found)] : [], notes: [] };
+}
+/** On `pull_request_target` actions/checkout takes the base, unless it is told otherwise. */
+function baseCheckedOut({ label }) {
+    return {
+        code: "base-checked-out",
+        message: `The working tree is ${label}, the base of the change, so what the change proposes was not looked at.`,
+        hint: "Run on pull_request, or give actions/checkout the ref of the change.",
+    };
+}
+async function locateBase({ repository }, change, isChosen) {
+    if (!repository)
+        return { missing: "the tree is not a git repository" };
+    if (!change)
+        return { missing: "this event has none; name one with base" };
+    // A base that somebody chose is taken by its name, whatever kind of change the event is.
+    try {
+        const found = await (0,lib/* findBase */.lN)(repository, isChosen ? { ...change, kind: "revision" } : change);
+        if ("missing" in found)
+            return found;
+        const isCheckedOut = (await repository.resolve("HEAD")) === found.commit;
+        return { repository, label: found.label, isCheckedOut, ...(await repository.contents(found.commit)) };
+    }
+    catch (error) {
+        if (error instanceof lib/* GitError */.XS)
+            return { missing: error.message };
+        throw error;
+    }
+}
 
 ;// CONCATENATED MODULE: ../../packages/workspace/lib/exclusions.js
 /**
@@ -34844,6 +35822,7 @@ function readExclusions(patterns) {
     const bodies = patterns.map(toExpression);
     const whole = bodies.map((body) => new RegExp(`^${body}(?:/|$)`, "u"));
     return {
+        pathspecs: (start) => patterns.flatMap((pattern) => toPathspecs(pattern, start)),
         covers: (path) => whole.some((expression) => expression.test(path)),
         // osv-scanner matches against paths relative to the root of the file system (or drive).
         below: (root) => {
@@ -34852,12 +35831,26 @@ function readExclusions(patterns) {
         },
     };
 }
+/** https://git-scm.com/docs/gitglossary#Documentation/gitglossary.txt-pathspec */
+function toPathspecs(pattern, start) {
+    const { body, isAnyDepth } = normalised(pattern);
+    // Git refuses what leads out of the repository, and nothing of it is there.
+    if (body === "" || body.split("/").some((name) => name === ".." || name === "."))
+        return [];
+    const literal = (text) => text.replaceAll(/[\\[]/gu, "\\$&");
+    const whole = (isAnyDepth ? "**/" : start.replaceAll(/[\\*?[]/gu, "\\$&")) + literal(body);
+    return [`:(exclude,glob)${whole}`, `:(exclude,glob)${whole}/**`];
+}
 // Not a dot: JavaScript and RE2 do not agree on which line breaks it leaves out.
 const anyFolders = "(?:[^\\x00]*/)?";
-function toExpression(pattern) {
+/** A pattern without what only says how it is meant. */
+function normalised(pattern) {
     const trimmed = pattern.replaceAll("\\", "/").replace(/^\.\//u, "").replace(/\/+$/u, "");
-    const anyDepth = trimmed.includes("/") ? "" : anyFolders;
-    const body = trimmed.replace(/^\/+/u, "").replaceAll(/\*\*\/|\*\*|\*|\?|[^*?]+/gu, (token) => {
+    return { body: trimmed.replace(/^\/+/u, ""), isAnyDepth: !trimmed.includes("/") };
+}
+function toExpression(pattern) {
+    const { body, isAnyDepth } = normalised(pattern);
+    const expression = body.replaceAll(/\*\*\/|\*\*|\*|\?|[^*?]+/gu, (token) => {
         if (token === "**/")
             return anyFolders;
         if (token === "**")
@@ -34868,7 +35861,7 @@ function toExpression(pattern) {
             return "[^/]";
         return exclusions_escape(token);
     });
-    return anyDepth + body;
+    return (isAnyDepth ? anyFolders : "") + expression;
 }
 function exclusions_escape(text) {
     return text.replaceAll(/[.*+?^${}()|[\]\\]/gu, "\\$&");
@@ -34881,9 +35874,7 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ../../packages/core/lib/index.js + 28 modules
-var lib = __nccwpck_require__(1092);
-// EXTERNAL MODULE: ../../packages/git/lib/index.js + 5 modules
-var git_lib = __nccwpck_require__(799);
+var core_lib = __nccwpck_require__(1092);
 ;// CONCATENATED MODULE: ../../packages/workspace/lib/workspace.js
 
 
@@ -34896,7 +35887,7 @@ var git_lib = __nccwpck_require__(799);
  */
 async function openWorkspace(paths, context) {
     const root = await (0,promises_.realpath)(context.workspace);
-    const repository = await git_lib/* Repository */.LN.find(root, {
+    const repository = await lib/* Repository */.LN.find(root, {
         environment: context.environment,
         ...(context.gitCredential && { credential: context.gitCredential }),
     });
@@ -34923,10 +35914,10 @@ async function resolveInside(root, given) {
     const absolute = external_node_path_.resolve(root, given);
     const real = await (0,promises_.realpath)(absolute).catch(() => undefined);
     if (real === undefined) {
-        throw new lib/* InputError */.dz(`path: ${given} does not exist.`, `Give a file or folder of ${root}.`);
+        throw new core_lib/* InputError */.dz(`path: ${given} does not exist.`, `Give a file or folder of ${root}.`);
     }
     if (isOutside(root, real)) {
-        throw new lib/* InputError */.dz(`path: ${given} leads out of the workspace, to ${real}.`, `Only what is in ${root} is scanned: give a path in it, without symbolic links that leave it.`);
+        throw new core_lib/* InputError */.dz(`path: ${given} leads out of the workspace, to ${real}.`, `Only what is in ${root} is scanned: give a path in it, without symbolic links that leave it.`);
     }
     return real;
 }
@@ -35027,7 +36018,152 @@ async function walk(start) {
     return (await Promise.all(below)).flat();
 }
 
+;// CONCATENATED MODULE: ../../packages/workspace/lib/trusted-file.js
+
+
+
+/** Files of more than this are not read, in bytes. */
+const sizeLimit = 4 * 1024 * 1024;
+/**
+ * Reads a file that decides what counts. For a proposed change it is read from the base, so that nobody can decide about
+ * a finding in the change that brings it.
+ *
+ * @param file relative to the workspace
+ * @param effect what the file does to findings, for the note, for example `ignored`
+ */
+async function readTrusted(file, workspace, change, effect) {
+    const present = await readPresent(file, workspace);
+    const text = change.untrusted ? await readFromBase(file, workspace, change) : present;
+    return { text, present, notes: isSame(text, present) ? [] : [differs(file, text, change, effect)] };
+}
+/** A link out of the workspace is not followed. */
+async function readPresent(file, { root }) {
+    try {
+        const place = await (0,promises_.realpath)(external_node_path_.join(root, file));
+        const { size } = await (0,promises_.stat)(place);
+        return isOutside(root, place) || size > sizeLimit ? undefined : await (0,promises_.readFile)(place, "utf8");
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Git may write other line ends into the working tree than into the commit. */
+function isSame(one, other) {
+    return one?.replaceAll("\r\n", "\n") === other?.replaceAll("\r\n", "\n");
+}
+async function readFromBase(file, workspace, { base }) {
+    if (!base)
+        return undefined;
+    const name = inRepository(workspace, base.repository, file);
+    const entry = base.files.find((candidate) => candidate.path === name);
+    if (!entry)
+        return undefined;
+    const [size = Infinity] = await base.repository.sizes([entry]);
+    if (size > sizeLimit)
+        return undefined;
+    const [content] = await base.repository.read([entry]);
+    return content?.toString();
+}
+function differs(file, text, { base }, effect) {
+    if (!base) {
+        const message = `${file} is read from the base, which cannot be had, so nothing of it is ${effect}.`;
+        return { message, location: { path: file } };
+    }
+    const used = text === undefined ? `the base has none, so nothing of it is ${effect}` : "the version of the base is used";
+    return {
+        message: `This file is not as in ${base.label}: ${used} until the change is merged.`,
+        location: { path: file },
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/workspace/lib/tables.js
+/** Where declarations are written. */
+const declarationsFile = ".security.toml";
+const maxTables = 1000;
+/** The tables `[[name]]` of a file, or why there are none to be had. */
+function tablesOf(content, text, name) {
+    const values = Object.hasOwn(content, name) ? content[name] : [];
+    const brackets = `Write [[${name}]], with two brackets.`;
+    if (!Array.isArray(values)) {
+        return { tables: [], problems: [problemIn(name, `has ${aOrAn(name)} that is no list of tables`, brackets)] };
+    }
+    if (values.length > maxTables) {
+        const hint = "Name whole folders instead of their files.";
+        return { tables: [], problems: [problemIn(name, `has more than ${maxTables} ${name} tables`, hint)] };
+    }
+    const lines = tableLines(text, name, values.length);
+    const tables = [];
+    const problems = [];
+    for (const [index, value] of values.entries()) {
+        const line = lines?.[index];
+        if (typeof value !== "object" || value === null) {
+            problems.push(problemIn(name, `has ${aOrAn(name)} that is no table`, brackets, line));
+        }
+        else
+            tables.push({ entries: Object.entries(value), ...(line !== undefined && { line }) });
+    }
+    return { tables, problems };
+}
+/** What is wrong with the first wrong key or value of a table, or undefined. */
+function problemOfKeys(name, { entries, line }, checks) {
+    for (const [key, value] of entries) {
+        const known = Object.hasOwn(checks, key) ? checks[key] : undefined;
+        if (!known) {
+            const hint = `Known keys are ${Object.keys(checks).join(", ")}.`;
+            return problemIn(name, `has the unknown key ${JSON.stringify(key.slice(0, 40))} in ${aOrAn(name)} table`, hint, line);
+        }
+        if (!known.check(value)) {
+            const what = `has ${aOrAn(key)} that cannot be used in ${aOrAn(name)} table`;
+            return problemIn(name, what, `It has to be ${known.wanted}.`, line);
+        }
+    }
+    return undefined;
+}
+/** The problem that the file does what `what` says, as the rest of a sentence. */
+function problemIn(name, what, hint, line) {
+    return {
+        code: `${name}-declaration-invalid`,
+        message: `${declarationsFile} ${what}.`,
+        hint,
+        location: { path: declarationsFile, ...(line !== undefined && { line }) },
+    };
+}
+/** The check of a text. */
+function textThat(check) {
+    return (value) => typeof value === "string" && check(value);
+}
+/** Whether a text is a file or folder of the tree, which is not its root. */
+function isPath(value) {
+    return (value.length <= 1000 &&
+        !/[\\\p{Cc}]/u.test(value) &&
+        value
+            .replace(/\/$/u, "")
+            .split("/")
+            .every((segment) => segment !== "" && segment !== "." && segment !== ".."));
+}
+/** Whether a text says something, in one line of so many characters. */
+function isPlain(value, limit) {
+    return value.trim() !== "" && value.length <= limit && !/\p{Cc}/u.test(value);
+}
+function aOrAn(word) {
+    return `${/^[aeiou]/u.test(word) ? "an" : "a"} ${word}`;
+}
+/**
+ * Lines, from 1, of the tables, by counting their headers, since the parser keeps none. Undefined when there are more or
+ * fewer headers than tables, such as with an inline array or a header in a multi-line string.
+ */
+function tableLines(content, name, count) {
+    const lines = content.split("\n").flatMap((line, index) => {
+        const header = /^\s{0,100}\[\[\s{0,20}["']?(\w{1,40})["']?\s{0,20}\]\]/u.exec(line);
+        return header?.[1] === name ? index + 1 : [];
+    });
+    return lines.length === count ? lines : undefined;
+}
+
 ;// CONCATENATED MODULE: ../../packages/workspace/lib/index.js
+
+
+
 
 
 

@@ -28522,6 +28522,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -28589,6 +28596,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
@@ -28660,7 +28674,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1092);
-/* harmony import */ var _security_actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9297);
+/* harmony import */ var _security_actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3333);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7586);
 
 
@@ -28683,7 +28697,8 @@ __webpack_async_result__();
 
 /** The scans by name, loaded when they are chosen. */
 const scans = {
-    "dependency-scan": async () => (await __nccwpck_require__.e(/* import() */ 279).then(__nccwpck_require__.bind(__nccwpck_require__, 7279))).main,
+    "dependency-scan": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(685), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7279))).main,
+    "secret-scan": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(685), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1694))).main,
 };
 /** Runs the chosen scans, one after the other. */
 async function main(host) {
@@ -29535,6 +29550,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   dz: () => (/* reexport */ InputError),
   Qc: () => (/* reexport */ childEnvironment),
   zK: () => (/* reexport */ compareSeverity),
+  U9: () => (/* reexport */ words_count),
   s8: () => (/* reexport */ existingFindings),
   Dt: () => (/* reexport */ firstFew),
   $z: () => (/* reexport */ group_groupBy),
@@ -29542,7 +29558,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   S4: () => (/* reexport */ judge),
   GB: () => (/* reexport */ justifications),
   Mn: () => (/* reexport */ lines),
-  RR: () => (/* reexport */ listing),
+  RR: () => (/* reexport */ words_listing),
   wD: () => (/* reexport */ markdown),
   yL: () => (/* reexport */ oneOf),
   Me: () => (/* reexport */ overall),
@@ -29561,7 +29577,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   H8: () => (/* reexport */ toProblem)
 });
 
-// UNUSED EXPORTS: code, count, renderText, safeJson
+// UNUSED EXPORTS: code, renderText, safeJson
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/group.js
 /** Items by key, keys in the order of their first item. (`Map.groupBy` needs Node 21, the command line runs on 20.) */
@@ -29907,6 +29923,7 @@ function compareFindings(a, b) {
     return (compareSeverity(a.severity, b.severity) ||
         (b.score ?? 0) - (a.score ?? 0) ||
         compareText(a.location?.path, b.location?.path) ||
+        compareText(a.location?.member, b.location?.member) ||
         (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
         compareText(a.component?.name, b.component?.name) ||
         compareText(a.component?.version, b.component?.version) ||
@@ -30030,11 +30047,26 @@ function words_coverageSentence({ report, verdict }) {
     const compared = verdict.base === undefined ? "" : ` Compared with ${verdict.base}.`;
     if (report.coverage.every((item) => item.count === 0))
         return `Looked at nothing, which proves nothing.${compared}`;
-    return `Looked at ${listing(report.coverage.map((item) => words_count(item.count, item.label)))}.${compared}`;
+    return `Looked at ${words_listing(report.coverage.map((item) => words_count(item.count, item.label)))}.${compared}`;
 }
-/** A place, for example `requirements.txt:3`. */
-function words_place({ path, line }) {
-    return line === undefined ? path : `${path}:${line}`;
+/** A place, for example `requirements.txt:3`, `map.qgz!map.qgs:3` in an archive, `setup.py:3 in 1a2b3c4` in a commit. */
+function words_place({ path, member, line, commit }) {
+    const file = member === undefined ? path : `${path}!${member}`;
+    const inTree = line === undefined ? file : `${file}:${line}`;
+    return commit === undefined ? inTree : `${inTree} in ${commit.slice(0, 7)}`;
+}
+/** A sentence on a place that is no line of a file of the tree, so that a path and a line do not say it; else empty. */
+function hiddenPlace(location) {
+    if (location === undefined || (location.member === undefined && location.commit === undefined))
+        return "";
+    return `It is in ${words_place(location)}.`;
+}
+/** So many of the further places of a finding are named. */
+const namedPlaces = 3;
+/** The first few of the further places of a finding, and how many there are beside them. */
+function words_furtherPlaces({ places = [] }) {
+    const named = places.slice(0, namedPlaces).map(words_place);
+    return { named, more: places.length - named.length };
 }
 /** A component, for example `pyyaml 5.3`. */
 function words_componentName({ name, version }) {
@@ -30083,7 +30115,7 @@ function statedIn({ verdict }) {
     return verdict.accepted.filter(({ kind }) => kind !== "ignored" && kind !== "existing");
 }
 /** Items as people write them: `a`, `a and b`, `a, b and c`. */
-function listing(items) {
+function words_listing(items) {
     return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 /** Items as a list for a sentence: the first few of them, and how many more there are. */
@@ -30142,11 +30174,19 @@ function gaps(assessment) {
     return report.problems.map((problem) => ofProblem(problem, report.tool.title));
 }
 function ofFinding(finding) {
-    const { rule, component, severity, message, remedy, caveats = [], location } = finding;
+    const { rule, component, severity, message, remedy, caveats = [], location, places = [] } = finding;
     const fixed = words_fixedIn(finding);
     const title = `${severityWord(severity)}: ${component === undefined ? rule.title : `${words_componentName(component)}, ${rule.id}`}`;
     const advice = remedy ?? (fixed === undefined ? "" : `Fixed in ${fixed}.`);
-    return remark(title, `${sentences(message, broughtIn(component), advice, ...caveats)} ${rule.link ?? ""}`.trim(), location);
+    const further = places.length === 0 ? "" : `Also in ${words_count(places.length, "more places")}.`;
+    const text = sentences(message, hiddenPlace(location), further, broughtIn(component), advice, ...caveats);
+    return remark(title, `${text} ${rule.link ?? ""}`.trim(), location && shownPlace(location));
+}
+/** What GitHub can show: nothing of an earlier commit, and of what is in an archive the archive. */
+function shownPlace({ path, member, line, commit }) {
+    if (commit !== undefined)
+        return undefined;
+    return { path, ...(line !== undefined && member === undefined && { line }) };
 }
 function ofProblem({ message, hint, location }, tool) {
     return remark(`${tool} is incomplete`, sentences(message, hint), location);
@@ -30391,14 +30431,14 @@ const findingColumns = [
     { title: "Dependency", cell: componentCell },
     { title: "Finding", cell: ruleCell },
     { title: "Fixed in", cell: (finding) => prose(words_fixedIn(finding) ?? "") },
-    { title: "Where", cell: ({ location }) => where(location) },
+    { title: "Where", cell: placesCell },
     { title: "Group", cell: ({ component }) => prose(component?.groups.join(", ") ?? "") },
 ];
 const acceptedColumns = (source) => [
     { title: "Severity", cell: ({ finding }) => severityCell(finding) },
     { title: "Dependency", cell: ({ finding }) => componentCell(finding) },
     { title: "Finding", cell: ({ finding }) => ruleCell(finding) },
-    { title: "Where", cell: ({ finding }) => where(finding.location) },
+    { title: "Where", cell: ({ finding }) => placesCell(finding) },
     { title: "Reason", cell: ({ reason }) => prose(reason) },
     { title: source, cell: (accepted) => where(accepted.source) },
 ];
@@ -30419,6 +30459,16 @@ function ruleCell({ rule, component, message, remedy, caveats = [] }) {
     const advice = remedy === undefined ? [] : [prose(remedy)];
     const limits = caveats.map((caveat) => `Note: ${prose(caveat)}`);
     return [markdownLink(shorten(rule.id, textLimit), rule.link), text, ...advice, ...limits, ...aliases].join("<br>");
+}
+function placesCell(finding) {
+    const { named, more } = words_furtherPlaces(finding);
+    return [
+        where(finding.location),
+        ...named.map((further) => code(shorten(further, textLimit))),
+        ...(more === 0 ? [] : [words_count(more, "more places")]),
+    ]
+        .filter((cell) => cell !== "")
+        .join("<br>");
 }
 function problemRow({ message, hint, location }) {
     return `- ${at(location)}${prose(sentences(message, hint))}\n`;
@@ -30596,17 +30646,30 @@ function openvex_encoded(text) {
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/render/sarif-location.js
 
+
+
 /**
  * GitHub refuses a result without a place, and a file that has nothing to do with it would mislead. OSSF Scorecard
  * sends a sentence instead of a path, and so do we.
  */
 const nowhere = { path: "no file associated with this finding" };
-/** SARIF's physicalLocation of a place, or of nowhere. */
+/** SARIF's physicalLocation of a place (of what is in an archive, the archive), or of nowhere. Never the text there. */
 function physicalLocation(location = nowhere) {
-    // GitHub wants all four. The first character stands for the line, as we know no columns.
-    const line = location.line ?? 1;
-    const region = { startLine: line, startColumn: 1, endLine: line, endColumn: 2 };
+    // GitHub wants all four. The first character stands for the whole: where a secret ends is no one's business. Columns
+    // are bytes, so beyond other letters than those of ASCII they are off by a few characters.
+    const { line = 1, column = 1 } = location.member === undefined ? location : {};
+    const region = { startLine: line, startColumn: column, endLine: line, endColumn: column + 1 };
     return { artifactLocation: artifactLocation(location), region };
+}
+/** So many further places of a result are written; GitHub refuses more than 1,000. */
+const relatedLimit = 100;
+/** SARIF's relatedLocations: where else the same thing is, each with the commit if it is in one. */
+function relatedLocations(places) {
+    return places.slice(0, relatedLimit).map((location, index) => ({
+        id: index + 1,
+        physicalLocation: physicalLocation(location),
+        message: { text: plain_plain(`Also in ${words_place(location)}`) },
+    }));
 }
 /** SARIF's artifactLocation: the path as a URI reference, relative to the root of the repository. */
 function artifactLocation({ path }) {
@@ -30621,7 +30684,8 @@ function lineHashes(findings) {
     const seen = new Map();
     const hashes = new Map();
     for (const finding of findings) {
-        const identity = `${finding.fingerprint}\0${finding.location?.path ?? ""}`;
+        const { path = "", member } = finding.location ?? {};
+        const identity = `${finding.fingerprint}\0${path}${member === undefined ? "" : `!${member}`}`;
         const number = (seen.get(identity) ?? 0) + 1;
         seen.set(identity, number);
         hashes.set(finding, `${(0,external_node_crypto_.createHash)("sha256").update(identity).digest("hex")}:${number}`);
@@ -30744,6 +30808,7 @@ function runOf(assessment, { version, informationUri }) {
             level: levels[finding.severity],
             message: { text: messageOf(finding) },
             locations: [{ physicalLocation: physicalLocation(finding.location) }],
+            ...(finding.places && { relatedLocations: relatedLocations(finding.places) }),
             partialFingerprints: { primaryLocationLineHash: hashes.get(finding) },
             ...mark,
         })),
@@ -30768,9 +30833,9 @@ function markedFindings({ verdict }) {
     }));
     return [...open, ...accepted];
 }
-function messageOf({ message, component, remedy, caveats = [] }) {
+function messageOf({ message, location, component, remedy, caveats = [] }) {
     const groups = component === undefined || component.groups.length === 0 ? "" : `Group: ${component.groups.join(", ")}.`;
-    const text = sentences(message, broughtIn(component), remedy ?? "", ...caveats, groups);
+    const text = sentences(message, hiddenPlace(location), broughtIn(component), remedy ?? "", ...caveats, groups);
     return linkless(shorten(plain_plain(text), sarif_messageLimit));
 }
 /** SARIF makes a link of `[text](address)` also in plain text (section 3.11.6). */
@@ -30872,8 +30937,10 @@ function findingLines(finding, style) {
     const severity = style(severityFormats[finding.severity], rating(finding).padEnd(indent.length));
     const fixed = fixedIn(finding);
     const introduced = introduction(component);
+    const { named, more } = furtherPlaces(finding);
     const details = [
         location === undefined ? "" : place(location),
+        named.length === 0 ? "" : `also in ${listing(more === 0 ? named : [...named, count(more, "more places")])}`,
         fixed === undefined ? "" : `fixed in ${fixed}`,
         groups.length === 0 ? "" : `group ${groups.join(", ")}`,
         introduced === undefined ? "" : `brought in by ${introduced}`,
@@ -30948,7 +31015,7 @@ function text_at(location) {
 
 /***/ }),
 
-/***/ 9297:
+/***/ 3333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33237,8 +33304,8 @@ function reasonToFail(assessments) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ../../packages/github/lib/context.js
@@ -33251,7 +33318,7 @@ const folderName = "security-actions";
 /** Makes the run's folder. Throws an `InputError` when the workspace is missing. */
 function readContext(environment, event, token) {
     // It lives until the job ends, so that later steps can read the results in it.
-    const temporary = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(environment["RUNNER_TEMP"] || (0,external_node_os_namespaceObject.tmpdir)(), `${folderName}-`));
+    const temporary = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(environment["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)(), `${folderName}-`));
     const tools = environment["RUNNER_TOOL_CACHE"];
     return {
         workspace: workspaceOf(environment),
@@ -33309,6 +33376,8 @@ function readEvent(environment) {
     const base = revision(at(payload, reader.base));
     const head = revision(at(payload, reader.head));
     const baseName = reader.baseName && at(payload, reader.baseName);
+    const ref = at(payload, ["ref"]);
+    const defaultBranch = at(payload, ["repository", "default_branch"]);
     // The runner sends zeros as `before` for a new branch: there is no base, and nothing is wrong.
     const newBranch = reader.kind === "push" && isZero(at(payload, reader.base));
     const missing = base === undefined && !newBranch ? `The payload of the ${name} event does not say what the base is.` : undefined;
@@ -33321,6 +33390,8 @@ function readEvent(environment) {
             ...(base !== undefined && { base }),
             ...(typeof baseName === "string" && { baseName: baseName.replace(/^refs\/heads\//u, "") }),
             ...(head !== undefined && { head }),
+            ...(reader.kind === "push" && typeof ref === "string" && { ref }),
+            ...(typeof defaultBranch === "string" && { defaultBranch }),
         },
         ...(pull && { pullRequest: pull }),
         ...(problem !== undefined && { defect: problem }),
@@ -33380,6 +33451,7 @@ function outputsOf(assessments, files) {
         "json-file": files.json,
         "summary-file": files.summary,
         "vex-file": files.vex,
+        ...(files.gitleaks !== "" && { "gitleaks-file": files.gitleaks }),
     };
 }
 /** The outputs of a run that came to none. */
@@ -33612,7 +33684,7 @@ function comment_remarkOn(error, level) {
 
 
 
-const noFiles = { json: "", sarif: "", summary: "", vex: "" };
+const noFiles = { json: "", sarif: "", summary: "", vex: "", gitleaks: "" };
 /** What GitHub accepts as one step's summary, in bytes. It drops a longer one as a whole. */
 const summaryLimit = 1024 * 1024;
 /** Renders what goes into files. */
@@ -33630,10 +33702,15 @@ function render({ assessments, context }, product) {
         ...(sarif !== undefined && { sarif }),
         summary: (0,core_lib/* renderSummary */.Br)(assessments),
         ...(vex !== undefined && { vex }),
+        ...gitleaksOf(assessments),
     };
 }
+function gitleaksOf(assessments) {
+    const gitleaks = assessments.map(({ report }) => report.forms?.gitleaks).find((form) => form !== undefined);
+    return gitleaks === undefined ? {} : { gitleaks };
+}
 /** Writes the results into a folder, which is made. */
-function writeFiles({ json, sarif, summary, vex }, folder) {
+function writeFiles({ json, sarif, summary, vex, gitleaks }, folder) {
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     const write = (name, content) => {
         if (content === undefined)
@@ -33647,6 +33724,7 @@ function writeFiles({ json, sarif, summary, vex }, folder) {
         sarif: write("report.sarif", sarif),
         summary: write("summary.md", summary),
         vex: write("report.openvex.json", vex),
+        gitleaks: write("report.gitleaks.json", gitleaks),
     };
 }
 /** Appends Markdown to the step's summary. Throws when that is not possible. */

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _security_actions_inventory__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4476);
+/* harmony import */ var _security_actions_inventory__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9482);
 /* harmony import */ var _security_actions_terminal__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1143);
 
 

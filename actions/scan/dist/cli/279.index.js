@@ -131,8 +131,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../packages/core/lib/index.js + 28 modules
 var lib = __webpack_require__(1092);
-// EXTERNAL MODULE: ../../packages/workspace/lib/index.js + 3 modules
-var workspace_lib = __webpack_require__(1717);
+// EXTERNAL MODULE: ../../packages/workspace/lib/index.js + 6 modules
+var workspace_lib = __webpack_require__(4685);
 ;// CONCATENATED MODULE: ../dependency-scan/lib/inputs.js
 
 /** @throws InputError that lists the allowed values */
@@ -265,7 +265,7 @@ async function main(host) {
     const workspace = await (0,workspace_lib/* openWorkspace */.OH)(inputs.paths, host.context);
     try {
         // All that reads and scans is large, and a wrong input needs none of it.
-        const { look } = await Promise.all(/* import() */[__webpack_require__.e(29), __webpack_require__.e(962), __webpack_require__.e(476), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 154));
+        const { look } = await Promise.all(/* import() */[__webpack_require__.e(472), __webpack_require__.e(470), __webpack_require__.e(962), __webpack_require__.e(236), __webpack_require__.e(482), __webpack_require__.e(930)]).then(__webpack_require__.bind(__webpack_require__, 930));
         const { seen, base, decisions, remarks, change } = await look(inputs, workspace, host);
         const report = toReport(seen, remarks);
         const comparison = change.newOnly && {

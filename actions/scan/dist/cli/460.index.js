@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openTree: () => (/* binding */ openTree)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _security_actions_inventory__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4476);
+/* harmony import */ var _security_actions_inventory__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9482);
 
 
 /** The folder or archive that the command names, to be closed. Problems are to be asked for after the last read. */

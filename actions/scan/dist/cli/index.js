@@ -232,6 +232,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -416,7 +423,7 @@ async function scan(given) {
 async function inventory(given) {
     const { readInventoryCommand } = await __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 9963));
     const read = readInventoryCommand(given, process.cwd());
-    const [{ inventory: take }, { openTree }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(476), __nccwpck_require__.e(717), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1119)), Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(476), __nccwpck_require__.e(717), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 460))]);
+    const [{ inventory: take }, { openTree }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(470), __nccwpck_require__.e(685), __nccwpck_require__.e(236), __nccwpck_require__.e(482), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1119)), Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(470), __nccwpck_require__.e(685), __nccwpck_require__.e(236), __nccwpck_require__.e(482), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 460))]);
     const { stdout, stderr, env: environment } = process;
     return take(read, { environment, stdout, stderr, openTree: (asked) => openTree(asked, environment) });
 }
@@ -458,13 +465,17 @@ __webpack_async_result__();
 /** Options that are inputs under the same name, and take one value. */
 const inputOptions = [
     "base",
+    "config",
     "database",
     "fail-on",
+    "history",
     "ignore-file",
+    "max-archive-depth",
     "new-only",
     "on-incomplete",
     "osv-scanner",
     "osv-scanner-mirror",
+    "range",
     "report",
     "unknown-severity",
     "vcpkg-default-features",
@@ -472,10 +483,15 @@ const inputOptions = [
     "vcpkg-host-triplet",
     "vcpkg-root",
     "vcpkg-triplet",
+    "working-tree",
 ];
+/** Those that may be repeated. */
+const listOptions = ["baseline", "exclude", "only", "rules"];
+/** Those of them that name a file or folder. */
+const pathOptions = ["config", "ignore-file", "vcpkg-root"];
 const options = {
     ...Object.fromEntries([...inputOptions, "format", "output", "vex"].map((name) => [name, { type: "string" }])),
-    ...Object.fromEntries(["only", "exclude"].map((name) => [name, { type: "string", multiple: true }])),
+    ...Object.fromEntries(listOptions.map((name) => [name, { type: "string", multiple: true }])),
 };
 /** The names of all options of `scan`. */
 const optionNames = Object.keys(options);
@@ -494,20 +510,25 @@ function readScanCommand(args, cwd, example) {
     const { database = positionals.length > 0 ? undefined : example.database, ...inputs } = Object.fromEntries(chosen);
     const output = given("output");
     const vex = given("vex");
+    const format = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .choose */ .S)("format", given("format"), _security_actions_terminal__WEBPACK_IMPORTED_MODULE_3__/* .formats */ .Fx);
     return {
         workspace: tree.workspace,
-        format: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .choose */ .S)("format", given("format"), _security_actions_terminal__WEBPACK_IMPORTED_MODULE_3__/* .formats */ .Fx),
+        format,
         ...(output !== undefined && { output: node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, output) }),
         ...(vex !== undefined && { vex: node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, vex) }),
         inputs: {
+            // Who scans a folder by hand asks about what is in it; a range or a base asks about commits.
+            ...(inputs["range"] === undefined && inputs["base"] === undefined && { history: "none" }),
             ...inputs,
             ...(database !== undefined && { database: database === "live" ? database : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, database) }),
-            ...(inputs["ignore-file"] !== undefined && { "ignore-file": node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, inputs["ignore-file"]) }),
-            ...(inputs["vcpkg-root"] !== undefined && { "vcpkg-root": node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, inputs["vcpkg-root"]) }),
+            ...Object.fromEntries(pathOptions.flatMap((name) => (inputs[name] === undefined ? [] : [[name, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, inputs[name])]]))),
             ...(isPath(inputs["osv-scanner"]) && { "osv-scanner": node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, inputs["osv-scanner"]) }),
             path: tree.paths.join("\n"),
             exclude: given("exclude") ?? "",
-            only: given("only")?.replaceAll(",", "\n") ?? "",
+            baseline: (given("baseline")?.split("\n") ?? []).map((file) => node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file)).join("\n"),
+            rules: given("rules") ?? "",
+            // No other scan has that format, so none runs for nothing.
+            only: given("only")?.replaceAll(",", "\n") ?? (format === "gitleaks" ? "secret-scan" : ""),
         },
     };
 }
@@ -567,7 +588,8 @@ const generalHelp = `security-actions ${_security_actions_core__WEBPACK_IMPORTED
 Usage: security-actions COMMAND [options]
 
 Commands:
-  scan       look for known vulnerabilities in what a project depends on
+  scan       look for known vulnerabilities in what a project depends on,
+             and for passwords, keys and tokens in its files and history
   inventory  list what is in a source tree or a plugin's zip
 
 security-actions COMMAND --help says more.
@@ -577,17 +599,34 @@ ${_security_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .product */ .qM.informat
 const scanHelp = `Usage: security-actions scan [PATH…] [options]
 
 Looks for known vulnerabilities in the dependencies of the files and folders
-PATH. Without PATH it scans a small example plugin that comes with the program,
-against a small database that comes with it too.
+PATH (dependency-scan), and for secrets in them (secret-scan). Without PATH it
+scans a small example plugin that comes with the program, against a small
+database that comes with it too.
 
 What is scanned:
-  --only NAME           run only this scan (dependency-scan); may be repeated,
-                        or several with commas
+  --only NAME           run only this scan: dependency-scan, secret-scan; may be
+                        repeated, or several with commas
   --exclude PATTERN     leave out files and folders, as in .gitignore; may be
                         repeated
-  --base REV            count only findings as new that REV does not have;
-                        osv-scanner.toml files are read from REV too
-  --new-only WHEN       auto (default: when --base is given), true, false
+  --base REV            count only findings as new that REV does not have, and
+                        look for secrets in the commits since REV; files that
+                        say what is ignored are read from REV too
+  --new-only WHEN       auto (default: when --base is given), true, false; for
+                        dependencies
+
+Where secrets are looked for (in the files, if nothing is said):
+  --history WHAT        all, none (default), or a range such as v1.0..HEAD; with
+                        all, the files are looked at too
+  --range RANGE         the same as --history RANGE
+  --working-tree WHEN   whether the files are looked at: auto (default: when
+                        no range is given), true, false
+  --max-archive-depth N archives in archives that are opened; default: 4
+  --rules A,-B          only rule A, or all but rule B; may be repeated
+  --config FILE         what to look for, in the format of .gitleaks.toml;
+                        default: .gitleaks.toml, if there is one
+  --baseline FILE       a JSON report of gitleaks, or a .secrets.baseline of
+                        detect-secrets, whose findings are known; may be
+                        repeated
 
 How vcpkg manifests are resolved:
   --vcpkg-triplet T     what is built for, for example x64-windows; default:
@@ -619,7 +658,8 @@ Where advisories and the scanner come from:
                         download osv-scanner from here
 
 Result:
-  --format FORMAT       text (default), json, sarif, markdown
+  --format FORMAT       text (default), json, sarif, markdown; gitleaks: only
+                        secrets, redacted, in the JSON of gitleaks
   --output FILE         write the result to FILE
   --vex FILE            write to FILE what was accepted and why, as OpenVEX
   --help                show this
@@ -669,7 +709,8 @@ found out; it is listed, with what to do.
 
 /** The scans by name, loaded when they are chosen. */
 const scans = {
-    "dependency-scan": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(717), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7279))).main,
+    "dependency-scan": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(685), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7279))).main,
+    "secret-scan": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(685), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1694))).main,
 };
 /** Runs the chosen scans, one after the other. */
 async function main(host) {
@@ -1080,6 +1121,7 @@ function judge_compareFindings(a, b) {
     return (compareSeverity(a.severity, b.severity) ||
         (b.score ?? 0) - (a.score ?? 0) ||
         compareText(a.location?.path, b.location?.path) ||
+        compareText(a.location?.member, b.location?.member) ||
         (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
         compareText(a.component?.name, b.component?.name) ||
         compareText(a.component?.version, b.component?.version) ||
@@ -1205,11 +1247,19 @@ function gaps(assessment) {
     return report.problems.map((problem) => ofProblem(problem, report.tool.title));
 }
 function ofFinding(finding) {
-    const { rule, component, severity, message, remedy, caveats = [], location } = finding;
+    const { rule, component, severity, message, remedy, caveats = [], location, places = [] } = finding;
     const fixed = fixedIn(finding);
     const title = `${severityWord(severity)}: ${component === undefined ? rule.title : `${componentName(component)}, ${rule.id}`}`;
     const advice = remedy ?? (fixed === undefined ? "" : `Fixed in ${fixed}.`);
-    return remark(title, `${sentences(message, broughtIn(component), advice, ...caveats)} ${rule.link ?? ""}`.trim(), location);
+    const further = places.length === 0 ? "" : `Also in ${count(places.length, "more places")}.`;
+    const text = sentences(message, hiddenPlace(location), further, broughtIn(component), advice, ...caveats);
+    return remark(title, `${text} ${rule.link ?? ""}`.trim(), location && shownPlace(location));
+}
+/** What GitHub can show: nothing of an earlier commit, and of what is in an archive the archive. */
+function shownPlace({ path, member, line, commit }) {
+    if (commit !== undefined)
+        return undefined;
+    return { path, ...(line !== undefined && member === undefined && { line }) };
 }
 function ofProblem({ message, hint, location }, tool) {
     return remark(`${tool} is incomplete`, sentences(message, hint), location);
@@ -1305,9 +1355,24 @@ function coverageSentence({ report, verdict }) {
         return `Looked at nothing, which proves nothing.${compared}`;
     return `Looked at ${listing(report.coverage.map((item) => words_count(item.count, item.label)))}.${compared}`;
 }
-/** A place, for example `requirements.txt:3`. */
-function place({ path, line }) {
-    return line === undefined ? path : `${path}:${line}`;
+/** A place, for example `requirements.txt:3`, `map.qgz!map.qgs:3` in an archive, `setup.py:3 in 1a2b3c4` in a commit. */
+function place({ path, member, line, commit }) {
+    const file = member === undefined ? path : `${path}!${member}`;
+    const inTree = line === undefined ? file : `${file}:${line}`;
+    return commit === undefined ? inTree : `${inTree} in ${commit.slice(0, 7)}`;
+}
+/** A sentence on a place that is no line of a file of the tree, so that a path and a line do not say it; else empty. */
+function words_hiddenPlace(location) {
+    if (location === undefined || (location.member === undefined && location.commit === undefined))
+        return "";
+    return `It is in ${place(location)}.`;
+}
+/** So many of the further places of a finding are named. */
+const namedPlaces = 3;
+/** The first few of the further places of a finding, and how many there are beside them. */
+function furtherPlaces({ places = [] }) {
+    const named = places.slice(0, namedPlaces).map(place);
+    return { named, more: places.length - named.length };
 }
 /** A component, for example `pyyaml 5.3`. */
 function words_componentName({ name, version }) {
@@ -1523,14 +1588,14 @@ const findingColumns = [
     { title: "Dependency", cell: componentCell },
     { title: "Finding", cell: ruleCell },
     { title: "Fixed in", cell: (finding) => tables_prose(words_fixedIn(finding) ?? "") },
-    { title: "Where", cell: ({ location }) => where(location) },
+    { title: "Where", cell: placesCell },
     { title: "Group", cell: ({ component }) => tables_prose(component?.groups.join(", ") ?? "") },
 ];
 const acceptedColumns = (source) => [
     { title: "Severity", cell: ({ finding }) => severityCell(finding) },
     { title: "Dependency", cell: ({ finding }) => componentCell(finding) },
     { title: "Finding", cell: ({ finding }) => ruleCell(finding) },
-    { title: "Where", cell: ({ finding }) => where(finding.location) },
+    { title: "Where", cell: ({ finding }) => placesCell(finding) },
     { title: "Reason", cell: ({ reason }) => tables_prose(reason) },
     { title: source, cell: (accepted) => where(accepted.source) },
 ];
@@ -1551,6 +1616,16 @@ function ruleCell({ rule, component, message, remedy, caveats = [] }) {
     const advice = remedy === undefined ? [] : [tables_prose(remedy)];
     const limits = caveats.map((caveat) => `Note: ${tables_prose(caveat)}`);
     return [markdownLink(shorten_shorten(rule.id, textLimit), rule.link), text, ...advice, ...limits, ...aliases].join("<br>");
+}
+function placesCell(finding) {
+    const { named, more } = furtherPlaces(finding);
+    return [
+        where(finding.location),
+        ...named.map((further) => code(shorten_shorten(further, textLimit))),
+        ...(more === 0 ? [] : [words_count(more, "more places")]),
+    ]
+        .filter((cell) => cell !== "")
+        .join("<br>");
 }
 function problemRow({ message, hint, location }) {
     return `- ${at(location)}${tables_prose(words_sentences(message, hint))}\n`;
@@ -1728,17 +1803,30 @@ function openvex_encoded(text) {
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/render/sarif-location.js
 
+
+
 /**
  * GitHub refuses a result without a place, and a file that has nothing to do with it would mislead. OSSF Scorecard
  * sends a sentence instead of a path, and so do we.
  */
 const nowhere = { path: "no file associated with this finding" };
-/** SARIF's physicalLocation of a place, or of nowhere. */
+/** SARIF's physicalLocation of a place (of what is in an archive, the archive), or of nowhere. Never the text there. */
 function physicalLocation(location = nowhere) {
-    // GitHub wants all four. The first character stands for the line, as we know no columns.
-    const line = location.line ?? 1;
-    const region = { startLine: line, startColumn: 1, endLine: line, endColumn: 2 };
+    // GitHub wants all four. The first character stands for the whole: where a secret ends is no one's business. Columns
+    // are bytes, so beyond other letters than those of ASCII they are off by a few characters.
+    const { line = 1, column = 1 } = location.member === undefined ? location : {};
+    const region = { startLine: line, startColumn: column, endLine: line, endColumn: column + 1 };
     return { artifactLocation: artifactLocation(location), region };
+}
+/** So many further places of a result are written; GitHub refuses more than 1,000. */
+const relatedLimit = 100;
+/** SARIF's relatedLocations: where else the same thing is, each with the commit if it is in one. */
+function relatedLocations(places) {
+    return places.slice(0, relatedLimit).map((location, index) => ({
+        id: index + 1,
+        physicalLocation: physicalLocation(location),
+        message: { text: plain_plain(`Also in ${place(location)}`) },
+    }));
 }
 /** SARIF's artifactLocation: the path as a URI reference, relative to the root of the repository. */
 function artifactLocation({ path }) {
@@ -1753,7 +1841,8 @@ function lineHashes(findings) {
     const seen = new Map();
     const hashes = new Map();
     for (const finding of findings) {
-        const identity = `${finding.fingerprint}\0${finding.location?.path ?? ""}`;
+        const { path = "", member } = finding.location ?? {};
+        const identity = `${finding.fingerprint}\0${path}${member === undefined ? "" : `!${member}`}`;
         const number = (seen.get(identity) ?? 0) + 1;
         seen.set(identity, number);
         hashes.set(finding, `${(0,external_node_crypto_.createHash)("sha256").update(identity).digest("hex")}:${number}`);
@@ -1876,6 +1965,7 @@ function runOf(assessment, { version, informationUri }) {
             level: levels[finding.severity],
             message: { text: messageOf(finding) },
             locations: [{ physicalLocation: physicalLocation(finding.location) }],
+            ...(finding.places && { relatedLocations: relatedLocations(finding.places) }),
             partialFingerprints: { primaryLocationLineHash: hashes.get(finding) },
             ...mark,
         })),
@@ -1900,9 +1990,9 @@ function markedFindings({ verdict }) {
     }));
     return [...open, ...accepted];
 }
-function messageOf({ message, component, remedy, caveats = [] }) {
+function messageOf({ message, location, component, remedy, caveats = [] }) {
     const groups = component === undefined || component.groups.length === 0 ? "" : `Group: ${component.groups.join(", ")}.`;
-    const text = words_sentences(message, words_broughtIn(component), remedy ?? "", ...caveats, groups);
+    const text = words_sentences(message, words_hiddenPlace(location), words_broughtIn(component), remedy ?? "", ...caveats, groups);
     return linkless(shorten_shorten(plain_plain(text), sarif_messageLimit));
 }
 /** SARIF makes a link of `[text](address)` also in plain text (section 3.11.6). */
@@ -2045,8 +2135,10 @@ function findingLines(finding, style) {
     const severity = style(severityFormats[finding.severity], rating(finding).padEnd(indent.length));
     const fixed = words_fixedIn(finding);
     const introduced = introduction(component);
+    const { named, more } = furtherPlaces(finding);
     const details = [
         location === undefined ? "" : place(location),
+        named.length === 0 ? "" : `also in ${listing(more === 0 ? named : [...named, words_count(more, "more places")])}`,
         fixed === undefined ? "" : `fixed in ${fixed}`,
         groups.length === 0 ? "" : `group ${groups.join(", ")}`,
         introduced === undefined ? "" : `brought in by ${introduced}`,
@@ -2271,7 +2363,7 @@ async function writeWhole(option, file, text) {
 
 
 /** How a result is written. */
-const formats = ["text", "json", "sarif", "markdown"];
+const formats = ["text", "json", "sarif", "markdown", "gitleaks"];
 /** The host for a terminal, a pipe, and every continuous integration that is not GitHub's. */
 function createTerminalHost(options) {
     const { environment, stderr } = options;
@@ -2290,6 +2382,10 @@ function createTerminalHost(options) {
         publish: async (assessments) => {
             log.clear();
             await deliver(renderers[options.format](assessments, options), options);
+            // A list has no place for what it lacks.
+            if (options.format === "gitleaks" && !(0,lib/* overall */.Me)(assessments).complete) {
+                stderr.write("The list is not complete: not everything could be looked at. See --format text.\n");
+            }
             if (options.vex !== undefined)
                 await deliverVex(assessments, options.vex, options);
         },
@@ -2311,6 +2407,7 @@ const renderers = {
     json: lib/* renderJson */.hF,
     sarif: (assessments) => (0,lib/* renderSarif */.WH)(assessments, lib/* product */.qM),
     markdown: lib/* renderSummary */.Br,
+    gitleaks: (assessments) => assessments.map(({ report }) => report.forms?.gitleaks).find((form) => form !== undefined),
 };
 async function deliver(text, { output, stdout, stderr, format }) {
     if (text === undefined)

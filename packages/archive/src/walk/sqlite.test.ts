@@ -105,6 +105,10 @@ describe("a GeoPackage", () => {
     ]);
   });
 
+  test("a table metadata is read where it is that of tiles", async () => {
+    expect(await walked(await fixture("other.db"))).toMatchObject({ files: {}, codes: [], notes: [] });
+  });
+
   test("a table without row ids is told", async () => {
     expect((await walked(await fixture("without-rowid.db"))).codes).toEqual(["member-unsupported"]);
   });

@@ -9,7 +9,7 @@ import { note, spendBytes, spendEntry, tellFault, type Enter, type Walk } from "
 
 /**
  * The tables that hold text in which addresses and connections are written: of QGIS, of GeoPackage, of MBTiles, of
- * SpatiaLite. All others are data.
+ * SpatiaLite. All others are data, and so is a table `metadata` without the `tiles` of MBTiles.
  */
 const textTables = new Set([
   "qgis_projects",
@@ -30,7 +30,9 @@ const extensions: Readonly<Record<string, string>> = { styleqml: ".qml", stylesl
 export async function walkSqlite(walk: Walk, path: string, source: ByteSource, enter: Enter): Promise<void> {
   const { tables, isWriteAhead } = await openSqlite(source);
   walk.told.databases.push({ path, tables: tables.map(({ name }) => name) });
-  const textual = tables.filter(({ name }) => textTables.has(name.toLowerCase()));
+  const names = new Set(tables.map(({ name }) => name.toLowerCase()));
+  const isText = (name: string) => textTables.has(name) && (name !== "metadata" || names.has("tiles"));
+  const textual = tables.filter(({ name }) => isText(name.toLowerCase()));
   if (isWriteAhead && textual.length > 0) {
     note(walk, `${path} is written through a file ${path}-wal: what is only there was not looked at.`);
   }

@@ -12,6 +12,7 @@ import {
   coverageSentence,
   fixedIn,
   furtherPlaces,
+  shortFingerprint,
   headline,
   hiddenSentence,
   introduction,
@@ -93,6 +94,7 @@ function findingLines(finding: Finding, style: Style): string[] {
   const severity = style(severityFormats[finding.severity], rating(finding).padEnd(indent.length));
   const fixed = fixedIn(finding);
   const introduced = introduction(component);
+  const identity = shortFingerprint(finding);
   const { named, more } = furtherPlaces(finding);
   const details = [
     location === undefined ? "" : place(location),
@@ -100,7 +102,8 @@ function findingLines(finding: Finding, style: Style): string[] {
     fixed === undefined ? "" : `fixed in ${fixed}`,
     groups.length === 0 ? "" : `group ${groups.join(", ")}`,
     introduced === undefined ? "" : `brought in by ${introduced}`,
-    rule.aliases.length === 0 ? "" : `also ${rule.aliases.join(", ")}`,
+    rule.aliases.length === 0 ? "" : `also known as ${rule.aliases.join(", ")}`,
+    identity === undefined ? "" : `fingerprint ${identity}`,
   ].filter((detail) => detail !== "");
   const below = [details.join("; "), remedy ?? "", ...caveats.map((caveat) => `Note: ${caveat}`), rule.link ?? ""];
   return [

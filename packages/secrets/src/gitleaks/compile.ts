@@ -1,4 +1,4 @@
-import type { Note } from "@security-actions/core";
+import { count, type Note } from "@security-actions/core";
 import type { Candidate } from "../candidate.ts";
 import type { SecretRule } from "../rule.ts";
 import { compileAllowlist, type Allows } from "./allowlist.ts";
@@ -89,7 +89,9 @@ interface Joined {
 function alone({ rules }: GitleaksConfig, compile: CompileRegex, file: string): Joined {
   return {
     rules: rules.map((rule) => toSecretRule(rule, compile, file)),
-    notes: [`${file} does not extend the default rules, so only its own ${rules.length} are searched by.`],
+    notes: [
+      `${file} does not extend the default rules, so ours are off: it searches by ${count(rules.length, "rules")}.`,
+    ],
   };
 }
 
