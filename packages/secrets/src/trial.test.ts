@@ -38,6 +38,21 @@ test("a rule that goes wrong again and again is tried no more", () => {
   expect(problems.map(({ code }) => code)).toEqual(["rule-timeout", "rule-timeout", "rule-timeout", "rule-retired"]);
 });
 
+test("a rule that is given up because it is slow, though it ends each time, is a problem", () => {
+  const busy = (milliseconds: number) => {
+    for (const end = performance.now() + milliseconds; performance.now() < end;);
+    return true;
+  };
+  const slow: SecretRule = { ...sound, id: "test-slow", accept: () => busy(60) };
+  const engine = createEngine({ rules: [slow], salt: "", patience: 100 });
+  const texts = Array.from({ length: 30 }, (_, index) => {
+    return { path: `${index}.txt`, bytes: Buffer.from("code=heron42"), firstLine: 1 };
+  });
+  const { occurrences, problems } = engine.scanAll(texts);
+  expect(occurrences.length).toBeLessThan(30);
+  expect(problems.map(({ code }) => code)).toContain("rule-retired");
+});
+
 test("a rule that throws is a problem, and what it threw is not told", () => {
   const engine = createEngine({ rules: [broken, sound], salt: "" });
   const { occurrences, problems } = engine.scan({ path: "a.txt", bytes: Buffer.from("code=heron42"), firstLine: 1 });

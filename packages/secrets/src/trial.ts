@@ -36,9 +36,10 @@ export function createTrial(search: Search, patience = defaultPatience): Trial {
     const started = performance.now();
     const ending = attempt(() => (found = search.candidates(window, candidateLimit)), timeFor([window]));
     wasted.set(id, (wasted.get(id) ?? 0) + (ending === "done" ? performance.now() - started : patience));
-    if (ending === "done") return { found, problems: [] };
-    const problem = ending === "timeout" ? timeoutOf(window) : failureOf(window);
-    return { found: [], problems: isRetired(window) ? [problem, retirementOf(id)] : [problem] };
+    const problems = ending === "done" ? [] : [ending === "timeout" ? timeoutOf(window) : failureOf(window)];
+    // One that is slow again and again and yet ends is given up, too, and that has to be said as well.
+    if (isRetired(window)) problems.push(retirementOf(id));
+    return { found: ending === "done" ? found : [], problems };
   };
 
   const attempt = (task: () => void, milliseconds: number): "done" | "timeout" | "failed" => {
