@@ -24,7 +24,10 @@ export interface Candidate {
   /** How the value is encoded, outermost first. Absent for plain text. */
   readonly encodings?: readonly string[];
   /** Where the text that was searched is decoded from another: what encodes the secret and the match in that one. */
-  readonly origin?: CandidatePlace;
+  readonly origin?: CandidatePlace & {
+    /** About the part of it that encodes the secret itself: several may lie in one blob. */
+    readonly share: readonly [start: number, end: number];
+  };
 }
 
 /** Positions in bytes; ends are behind the last byte. */

@@ -40,11 +40,22 @@ export function isInLongBlob({ segments }: Layer, start: number, end: number): b
   return isInside && /^(?:base64|hex)/u.test(segment.encoding) && segment.to - segment.from >= longBlobLength;
 }
 
-/** The range of the text that was given which this one of a layer comes from. */
-export function givenRange(layer: Layer, start: number, end: number): readonly [number, number] {
+/**
+ * The range of the text that was given which this one of a layer comes from. `whole`: all of what encodes it. `share`: about
+ * the part that does, which tells two ranges of one blob apart.
+ */
+export function givenRange(
+  layer: Layer,
+  start: number,
+  end: number,
+  extent: Extent = "whole",
+): readonly [number, number] {
   const { parent } = layer;
-  return parent ? givenRange(parent, startInParent(layer, start), endInParent(layer, end)) : [start, end];
+  if (!parent) return [start, end];
+  return givenRange(parent, startInParent(layer, start, extent), endInParent(layer, end, extent), extent);
 }
+
+type Extent = "whole" | "share";
 
 /** The encodings of a range of a layer, outermost first. */
 export function encodingsOf(layer: Layer, start: number, end: number): string[] {
@@ -60,19 +71,28 @@ export function encodingsOf(layer: Layer, start: number, end: number): string[] 
 }
 
 /** Inside of what is decoded, it is where the encoded form starts. */
-function startInParent({ segments, offset }: Layer, position: number): number {
+function startInParent({ segments, offset }: Layer, position: number, extent: Extent = "whole"): number {
   const index = firstEndingAfter(segments, position);
   const segment = segments[index];
-  if (segment && segment.start <= position) return segment.from;
+  if (segment && segment.start <= position) {
+    return extent === "whole" ? segment.from : Math.floor(shareBefore(segment, position));
+  }
   return position + shiftAfter(segments[index - 1], offset);
 }
 
 /** Inside of what is decoded, it is where the encoded form ends. */
-function endInParent({ segments, offset }: Layer, position: number): number {
+function endInParent({ segments, offset }: Layer, position: number, extent: Extent = "whole"): number {
   const index = firstEndingAfter(segments, position - 1);
   const segment = segments[index];
-  if (segment && segment.start < position) return segment.to;
+  if (segment && segment.start < position) {
+    return extent === "whole" ? segment.to : Math.ceil(shareBefore(segment, position));
+  }
   return position + shiftAfter(segments[index - 1], offset);
+}
+
+/** Where a position would be in the encoded form if all of it were encoded by as many bytes. */
+function shareBefore({ start, end, from, to }: Segment, position: number): number {
+  return from + ((position - start) / (end - start)) * (to - from);
 }
 
 function shiftAfter(segment: Segment | undefined, offset: number): number {

@@ -1,4 +1,4 @@
-import { placeOf, type Candidate } from "./candidate.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Confidence, SecretRule } from "./rule.ts";
 
 const ranks: Readonly<Record<Confidence, number>> = { high: 0, medium: 1, low: 2 };
@@ -11,7 +11,10 @@ const rankOf = ({ confidence, yields }: SecretRule) => (yields ? 3 : ranks[confi
  */
 export function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
   if (candidates.length < 2) return [...candidates];
-  const placed = candidates.map((candidate) => ({ candidate, ...placeOf(candidate) }));
+  const placed = candidates.map((candidate) => {
+    const [start, end] = candidate.origin?.share ?? [candidate.start, candidate.end];
+    return { candidate, start, end };
+  });
   const best = placed.toSorted(
     (one, other) =>
       rankOf(one.candidate.rule) - rankOf(other.candidate.rule) ||

@@ -177,7 +177,8 @@ function withOrigin(candidate: Candidate, layer: Layer): Candidate {
   const [start, end] = givenRange(layer, candidate.start, candidate.end);
   const [matchStart, matchEnd] = givenRange(layer, candidate.matchStart, candidate.matchEnd);
   const encodings = encodingsOf(layer, candidate.start, candidate.end);
-  return { ...candidate, encodings, origin: { start, end, matchStart, matchEnd } };
+  const share = givenRange(layer, candidate.start, candidate.end, "share");
+  return { ...candidate, encodings, origin: { start, end, matchStart, matchEnd, share } };
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -86,6 +86,18 @@ test("a keyword and what it needs may be escaped in part, and stand around the v
   expect(scan(`password=${base64Of("heron42stork17egret")}`)).toMatchObject([{ column: 1, line: 1 }]);
 });
 
+test.each(["base64", "hex"] as const)("all that is in one blob of %s is found", (encoding) => {
+  const other = "tok-m5rw1kb4xv8jt2yh";
+  const encoded = Buffer.from(`a: ${token}\nb: ${other}\nc: ${token} ${other} password=heron42stork`).toString(encoding);
+  expect(scan(`data: ${encoded}\n`).map(({ rule: { id } }) => id)).toEqual([
+    "test-token",
+    "test-token",
+    "test-token",
+    "test-token",
+    "test-assignment",
+  ]);
+});
+
 test("base64 that is broken into lines is one", () => {
   const encoded = base64Of(`${"# nothing here, go on\n".repeat(4)}key: ${token}\n${"# more\n".repeat(8)}`);
   const lines = encoded.match(/.{1,76}/g)!;

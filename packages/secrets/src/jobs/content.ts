@@ -95,8 +95,8 @@ export function createContentSearch(engine: Engine, tally: Tally, options: Conte
 function createRepeatFilter(): (occurrences: Scan["occurrences"]) => Scan["occurrences"] {
   const seen = new Set<string>();
   return (occurrences) =>
-    occurrences.filter(({ rule, line, column }) => {
-      const key = `${line}:${column}:${rule.id}`;
+    occurrences.filter(({ rule, line, column, valueKey }) => {
+      const key = `${line}:${column}:${rule.id}:${valueKey}`;
       const isNew = !seen.has(key);
       seen.add(key);
       return isNew;
