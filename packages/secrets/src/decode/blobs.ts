@@ -17,17 +17,21 @@ const base64Values = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (letter === "/" || letter === "_") return 63;
   return Math.max(0, base64Letters.indexOf(letter));
 });
-/** What a byte may be a part of, as bits. */
-const kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
-  const letter = String.fromCharCode(byte);
-  return (`${base64Letters}+/-_`.includes(letter) ? base64Byte : 0) | listKind(byte);
-});
+/** What a byte may be a part of, as bits. A mark before a line may stand between two numbers of a list. */
+const kindsOf = (hasMarks: boolean) =>
+  Uint8Array.from({ length: 256 }, (_, byte) => {
+    const letter = String.fromCharCode(byte);
+    return (`${base64Letters}+/-_`.includes(letter) ? base64Byte : 0) | listKind(byte, hasMarks);
+  });
+const plainKinds = kindsOf(false);
+const markedKinds = kindsOf(true);
 
 /**
  * The runs of base64, hex and decimal lists that start in a part of a text and encode text, in order. Only each twelfth byte
  * is looked at where there are none, and what decodes to something binary is left out by its first bytes.
  */
 export function blobsIn(bytes: Buffer, from: number, to: number, hasMarks = false): EncodedRun[] {
+  const kinds = hasMarks ? markedKinds : plainKinds;
   const runs: EncodedRun[] = [];
   // What was read as a list may still be the start of a blob, so each has its own.
   let leastBlob = from;
@@ -46,7 +50,7 @@ export function blobsIn(bytes: Buffer, from: number, to: number, hasMarks = fals
     const blob = common & base64Byte ? readBlob(bytes, at, leastBlob, hasMarks) : undefined;
     if (blob) leastBlob = blob.end;
     const isList = !blob?.run && common & listByte && (first | middle | next) & digit;
-    const list = isList ? readList(bytes, at, leastList) : undefined;
+    const list = isList ? readList(bytes, at, leastList, hasMarks) : undefined;
     if (list) leastList = list.end;
     const run = blob?.run ?? list?.run;
     if (run) runs.push(run);
@@ -71,9 +75,9 @@ function readBlob(bytes: Buffer, at: number, least: number, hasMarks: boolean): 
   return { run, end: run?.to ?? end };
 }
 
-function readList(bytes: Buffer, at: number, least: number): Reading {
-  for (let from = startOf(bytes, at, least, listByte); ;) {
-    const list = decimalList(bytes, from);
+function readList(bytes: Buffer, at: number, least: number, hasMarks: boolean): Reading {
+  for (let from = startOf(bytes, at, least, listByte, hasMarks); ;) {
+    const list = decimalList(bytes, from, hasMarks);
     if (list.run || list.end > at || list.end === from) return list;
     from = list.end;
   }
@@ -87,7 +91,8 @@ export function mayHoldBlob(bytes: Buffer): boolean {
   return blobsIn(bytes, 0, bytes.length, true).length > 0;
 }
 
-function startOf(bytes: Buffer, at: number, least: number, kind: number): number {
+function startOf(bytes: Buffer, at: number, least: number, kind: number, hasMarks = false): number {
+  const kinds = hasMarks ? markedKinds : plainKinds;
   let start = at;
   while (start > least && (kinds[bytes[start - 1] ?? 0] ?? 0) & kind) start -= 1;
   return start;
@@ -95,7 +100,7 @@ function startOf(bytes: Buffer, at: number, least: number, kind: number): number
 
 function endOf(bytes: Buffer, at: number, kind: number): number {
   let end = at;
-  while (end < bytes.length && (kinds[bytes[end] ?? 0] ?? 0) & kind) end += 1;
+  while (end < bytes.length && (plainKinds[bytes[end] ?? 0] ?? 0) & kind) end += 1;
   return end;
 }
 

@@ -98,6 +98,20 @@ test.each(["base64", "hex"] as const)("all that is in one blob of %s is found", 
   ]);
 });
 
+test("no encoding is passed over in a patch, however it is broken into lines", () => {
+  const decimal = [...Buffer.from(`token ${token}`)];
+  for (const text of [
+    ...Object.values(encoders).map((encode) => encode(token)),
+    JSON.stringify(decimal, undefined, 1),
+    decimal.join(",\n"),
+    decimal.join("\n,"),
+    base64Of(`key: ${token}, and so on`).replaceAll(/.{48}/gu, "$&\n"),
+  ]) {
+    expect(scan(text).length).toBe(1);
+    expect(engine.mayHold("a.txt", Buffer.from(text.replaceAll(/^/gmu, "+")))).toBe(true);
+  }
+});
+
 test("base64 that is broken into lines is one", () => {
   const encoded = base64Of(`${"# nothing here, go on\n".repeat(4)}key: ${token}\n${"# more\n".repeat(8)}`);
   const lines = encoded.match(/.{1,76}/g)!;
