@@ -102,28 +102,29 @@ async function lookAround(
   // A branch that begins at a commit of another one brings nothing of its own. That is no gap: its files are looked at.
   const isInstead = !scope.workingTree && range?.mayBeEmpty === true;
   const wholeTree = scope.workingTree || isInstead;
+  const isPartNamed = inputs.workingTree !== "false" && workspace.paths.some((one) => one !== workspace.root);
   if (range) host.log.progress(`Reading ${count(range.commits.length, "commits")}`);
   const inHistory = range?.store ? await scanner.history(range.store, range.commits, places.pathspecs) : nothingFound;
-  const tree = wholeTree ? await filesOf(workspace, inputs) : { files: [], problems: [] };
-  const files = wholeTree ? tree.files : places.filesWith(inHistory.occurrences);
-  const inFiles = await scanner.files(places.root, files.map(places.inRepository));
+  // No history tells what is in a file that git does not track, such as a zip that was just built, so it is looked at itself.
+  const tree = wholeTree || isPartNamed ? await filesOf(workspace, inputs, wholeTree) : { files: [], problems: [] };
+  const inFiles = await scanner.files(places.root, tree.files.map(places.inRepository));
+  const again = wholeTree ? [] : places.filesWith(inHistory.occurrences);
+  const inAgain = await scanner.files(places.root, again.map(places.inRepository));
   const known = new Set(inHistory.occurrences.map(({ fingerprint }) => fingerprint));
-  const shown = wholeTree
-    ? inFiles.occurrences
-    : inFiles.occurrences.filter(({ fingerprint }) => known.has(fingerprint));
+  const still = inAgain.occurrences.filter(({ fingerprint }) => known.has(fingerprint));
   return {
     found: {
       ...inHistory,
-      occurrences: [...shown, ...inHistory.occurrences],
-      problems: [...inHistory.problems, ...inFiles.problems],
-      notes: [...inHistory.notes, ...inFiles.notes],
+      occurrences: [...inFiles.occurrences, ...still, ...inHistory.occurrences],
+      problems: [...inHistory.problems, ...inFiles.problems, ...inAgain.problems],
+      notes: [...inHistory.notes, ...inFiles.notes, ...inAgain.notes],
     },
     commits: range?.commits.toReversed() ?? [],
     counts: {
       ...(range && { commits: inHistory.commits }),
-      ...(wholeTree && { files: inFiles.files }),
-      archives: inHistory.archives + (wholeTree ? inFiles.archives : 0),
-      bytes: inHistory.bytes + (wholeTree ? inFiles.bytes : 0),
+      ...((wholeTree || inFiles.files > 0) && { files: inFiles.files }),
+      archives: inHistory.archives + inFiles.archives,
+      bytes: inHistory.bytes + inFiles.bytes,
     },
     facts: range?.label === undefined ? [] : [{ label: "Commits", value: range.label }],
     problems: [
@@ -148,14 +149,30 @@ const filesInstead: Note = {
   message: "No commit came with this push that other branches do not have, so the files were looked at instead.",
 };
 
-async function filesOf(workspace: Workspace, inputs: Inputs): Promise<{ files: string[]; problems: Problem[] }> {
+/** The files of the tree: all, or those that a path names and git does not track. */
+async function filesOf(
+  workspace: Workspace,
+  inputs: Inputs,
+  isWhole: boolean,
+): Promise<{ files: string[]; problems: Problem[] }> {
   const listing = await listFiles(workspace, readExclusions(inputs.exclude));
   // What a link leads to is looked at where it lies.
-  const files = listing.files.filter(({ isLink }) => !isLink);
+  const files = listing.files.filter(({ isLink, isTracked }) => !isLink && (isWhole || !isTracked));
   const odd = files.filter((file) => !file.isUtf8).map(({ path }) => path);
   return {
     files: files.filter((file) => file.isUtf8).map(({ path }) => path),
-    problems: odd.length === 0 ? [] : [namesNotRead(odd)],
+    problems: [
+      ...(odd.length === 0 ? [] : [namesNotRead(odd)]),
+      ...(listing.unreadable.length === 0 ? [] : [foldersNotRead(listing.unreadable)]),
+    ],
+  };
+}
+
+function foldersNotRead(paths: readonly string[]): Problem {
+  return {
+    code: "folder-not-read",
+    message: `${count(paths.length, "folders")} could not be read: ${firstFew(paths)}.`,
+    hint: "Let the user of this run read them, or leave them out with exclude.",
   };
 }
 

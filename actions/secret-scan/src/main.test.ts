@@ -84,6 +84,23 @@ describe("a pull request", () => {
     expect(assessment.verdict.accepted).toMatchObject([{ kind: "ignored", reason: "its line says gitleaks:allow" }]);
   });
 
+  test("together with a file that was just built: that has no history, and is looked at all the same", async () => {
+    const repository = repositoryOf(
+      { files: { "a.txt": "one\n", ".gitignore": "dist\n" } },
+      { branch: "topic", files: { "a.txt": "two\n" } },
+    );
+    repository.git("checkout", "--quiet", "topic");
+    mkdirSync(path.join(repository.path, "dist"));
+    const built = zipSync({ "plugin/deploy.sh": Buffer.from(`token=${token}\n`) });
+    writeFileSync(path.join(repository.path, "dist/plugin.zip"), built);
+    const places = async (inputs: Readonly<Record<string, string>>) =>
+      summed(await scan(repository.path, { change: change(repository), inputs })).places;
+    expect(await places({ path: ".\ndist/plugin.zip" })).toEqual(["dist/plugin.zip:1"]);
+    expect(await places({ path: "dist" })).toEqual(["dist/plugin.zip:1"]);
+    expect(await places({ path: "dist", "working-tree": "false" })).toEqual([]);
+    expect(await places({})).toEqual([]);
+  });
+
   test("without a commit of its own is incomplete, never clean", async () => {
     const repository = repositoryOf({ files: { "a.txt": "one\n" } });
     const assessment = await scan(repository.path, { change: change(repository) });

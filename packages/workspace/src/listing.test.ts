@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { makeFolder, makeRepository, removeFolder } from "@security-actions/testkit";
 import { afterAll, expect, test } from "vitest";
@@ -22,6 +22,27 @@ async function list(root: string, paths: readonly string[], exclude: readonly st
   const listing = await listFiles(await openWorkspace(paths, context), readExclusions(exclude));
   return { isTracked: listing.isTracked, files: listing.files.map((file) => file.path).toSorted() };
 }
+
+// Whoever asks, a folder cannot be read by a name of more than 4,096 bytes.
+test.runIf(process.platform === "linux")("a folder that cannot be read is told, and the rest is listed", async () => {
+  const root = makeFolder("listing");
+  const [first, second] = ["a", "b"].map((letter) =>
+    path.join(root, ...Array.from({ length: 12 }, () => letter.repeat(200))),
+  );
+  for (const deep of [first!, second!]) mkdirSync(deep, { recursive: true });
+  const top = path.join(root, "b".repeat(200));
+  renameSync(top, path.join(first!, "b"));
+  writeFileSync(path.join(root, "c.txt"), "");
+  try {
+    const context = { workspace: root, environment: { PATH: process.env["PATH"], GIT_CONFIG_GLOBAL: "/dev/null" } };
+    const { files, unreadable } = await listFiles(await openWorkspace(["."], context), readExclusions([]));
+    expect(files.map((file) => file.path)).toEqual(["c.txt"]);
+    expect(unreadable).toHaveLength(1);
+  } finally {
+    renameSync(path.join(first!, "b"), top);
+    removeFolder(root);
+  }
+});
 
 test("what git tracks belongs to the tree, what it ignores does not", async () => {
   const files = [".gitignore", "requirements.txt", "src/a.py", "test/b.py"];

@@ -12,6 +12,8 @@ export interface Entry {
   readonly isLink: boolean;
   /** False where the path has bytes that are no UTF-8: they are U+FFFD in `path`, which then names no file. */
   readonly isUtf8: boolean;
+  /** False where it is listed as it lies there, and git has nothing of it. */
+  readonly isTracked: boolean;
 }
 
 /** A submodule as the index has it. */
@@ -27,6 +29,8 @@ export interface Submodule {
 export interface Listing {
   readonly files: readonly Entry[];
   readonly submodules: readonly Submodule[];
+  /** Folders that could not be read, relative to the workspace: what is in them is not listed. */
+  readonly unreadable: readonly string[];
   /** True when git tracks a file of the workspace. */
   readonly isTracked: boolean;
 }
@@ -47,10 +51,11 @@ export async function listFiles(workspace: Workspace, exclusions: Exclusions): P
   const isKnown = (start: string) => files.some((file) => !isOutside(start, path.join(root, file.path)));
   const asked = [...new Set(paths)].filter((start) => !isTracked || (start !== root && !isKnown(start)));
   const starts = asked.filter((one) => !asked.some((other) => other !== one && !isOutside(other, one)));
-  const untracked = (await Promise.all(starts.map((start) => filesBelow(start, root)))).flat();
+  const untracked = await Promise.all(starts.map((start) => filesBelow(start, root)));
   return {
-    files: [...files, ...untracked.filter((file) => isWanted(file.path))],
+    files: [...files, ...untracked.flatMap((found) => found.files).filter((file) => isWanted(file.path))],
     submodules: tracked.submodules,
+    unreadable: [tracked, ...untracked].flatMap(({ unreadable }) => unreadable).filter(isWanted),
     isTracked,
   };
 }
@@ -59,7 +64,7 @@ type Tracked = Omit<Listing, "isTracked">;
 
 async function trackedFiles(workspace: Workspace, isEntered: (folder: string) => boolean): Promise<Tracked> {
   const { root, repository } = workspace;
-  if (!repository) return { files: [], submodules: [] };
+  if (!repository) return { files: [], submodules: [], unreadable: [] };
   const prefix = inRepository(workspace, repository, ".");
   const start = `${prefix}/`;
   const place = (file: string) => {
@@ -89,20 +94,21 @@ async function trackedIn({ repository, place, root, isEntered }: Place): Promise
       const absolute = path.join(root, folder);
       const isCheckedOut = await hasFiles(absolute);
       const recorded = { path: folder, commit, isCheckedOut };
-      if (!isCheckedOut) return { files: [], submodules: [recorded] };
+      if (!isCheckedOut) return { files: [], submodules: [recorded], unreadable: [] };
       const submodule = await repository.submodule(own);
       // What was unpacked in its place, without git, is looked through.
-      if (!submodule) return { files: await filesBelow(absolute, root), submodules: [recorded] };
+      if (!submodule) return { ...(await filesBelow(absolute, root)), submodules: [recorded] };
       const inside = await trackedIn({ repository: submodule, place: (file) => `${folder}/${file}`, root, isEntered });
-      return { files: inside.files, submodules: [recorded, ...inside.submodules] };
+      return { ...inside, submodules: [recorded, ...inside.submodules] };
     }),
   );
   const files = all
     .filter((file) => file.kind !== "submodule")
-    .map((file) => ({ path: file.path, isLink: file.kind === "link", isUtf8: file.isUtf8 }));
+    .map((file) => ({ path: file.path, isLink: file.kind === "link", isUtf8: file.isUtf8, isTracked: true }));
   return {
     files: [...files, ...inSubmodules.flatMap((inside) => inside.files)],
     submodules: inSubmodules.flatMap((inside) => inside.submodules),
+    unreadable: inSubmodules.flatMap((inside) => inside.unreadable),
   };
 }
 
@@ -112,26 +118,46 @@ async function hasFiles(folder: string): Promise<boolean> {
   return isFolder && (await readdir(folder).catch(() => [])).some((name) => name !== ".git");
 }
 
-/** A folder that cannot be read counts as empty: osv-scanner says so itself. */
-async function filesBelow(start: string, root: string): Promise<Entry[]> {
+/** What lies there, whatever git says of it. */
+async function filesBelow(start: string, root: string): Promise<Pick<Listing, "files" | "unreadable">> {
   const found = await walk(Buffer.from(start));
-  return found.map(({ place, isLink }) => ({
+  const entries = found.map(({ place, kind }) => ({
     path: shown({ root }, place.toString()),
-    isLink,
+    kind,
     isUtf8: isUtf8(place),
   }));
+  return {
+    files: entries
+      .filter(({ kind }) => kind !== "unreadable")
+      .map(({ path: file, kind, isUtf8: isName }) => ({
+        path: file,
+        isLink: kind === "link",
+        isUtf8: isName,
+        isTracked: false,
+      })),
+    unreadable: entries.filter(({ kind }) => kind === "unreadable").map((entry) => entry.path),
+  };
+}
+
+interface Found {
+  readonly place: Buffer;
+  readonly kind: "file" | "link" | "unreadable";
 }
 
 /** In bytes: a name need not be UTF-8. */
-async function walk(start: Buffer): Promise<{ place: Buffer; isLink: boolean }[]> {
+async function walk(start: Buffer): Promise<Found[]> {
   const entries = await readdir(start, { withFileTypes: true, encoding: "buffer" }).catch(
     (error: NodeJS.ErrnoException) => error.code,
   );
-  if (!Array.isArray(entries)) return entries === "ENOTDIR" ? [{ place: start, isLink: false }] : [];
-  const below = entries.map(async (entry) => {
+  if (entries === "ENOTDIR") return [{ place: start, kind: "file" }];
+  // What is removed while it is looked for is not there.
+  if (entries === "ENOENT") return [];
+  if (!Array.isArray(entries)) return [{ place: start, kind: "unreadable" }];
+  const below = entries.map(async (entry): Promise<Found[]> => {
     const place = Buffer.concat([start, Buffer.from(path.sep), entry.name]);
     if (entry.isDirectory()) return walk(place);
-    return entry.isFile() || entry.isSymbolicLink() ? [{ place, isLink: entry.isSymbolicLink() }] : [];
+    if (entry.isSymbolicLink()) return [{ place, kind: "link" }];
+    return entry.isFile() ? [{ place, kind: "file" }] : [];
   });
   return (await Promise.all(below)).flat();
 }
