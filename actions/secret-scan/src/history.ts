@@ -1,5 +1,6 @@
 import { toProblem, type Host, type Problem } from "@security-actions/core";
 import {
+  fetchContents,
   GitError,
   listCommits,
   openStore,
@@ -24,8 +25,18 @@ export interface RangeOfCommits {
   readonly problems: readonly Problem[];
 }
 
-/** Finds the commits that a run is about. What cannot be had is a problem. */
-export async function readRange(request: RangeRequest, repository: Repository, host: Host): Promise<RangeOfCommits> {
+/**
+ * Finds the commits that a run is about, and fetches what a partial clone lacks of them. What cannot be had is a problem.
+ *
+ * @param paths pathspecs of what is looked at; all when empty
+ */
+export async function readRange(
+  request: RangeRequest,
+  repository: Repository,
+  paths: readonly string[],
+  host: Host,
+): Promise<RangeOfCommits> {
+  const { environment, temporary } = host.context;
   host.log.progress("Listing commits");
   const none = { repository, commits: [], mayBeEmpty: false };
   try {
@@ -34,7 +45,9 @@ export async function readRange(request: RangeRequest, repository: Repository, h
     const commits = await listCommits(repository, range);
     const { label, mayBeEmpty } = range;
     if (commits.length > 0) {
-      return { repository, commits, store: await openStore(repository), label, mayBeEmpty: false, problems: [] };
+      const store = await openStore(repository);
+      await fetchContents(repository, store, commits, { environment, temporary, paths });
+      return { repository, commits, store, label, mayBeEmpty: false, problems: [] };
     }
     return { ...none, label, mayBeEmpty, problems: mayBeEmpty ? [] : [empty(label)] };
   } catch (error) {

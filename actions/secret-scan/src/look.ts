@@ -36,12 +36,12 @@ export async function look(inputs: Inputs, workspace: Workspace, host: Host): Pr
     saltOf(workspace, context.environment),
   ]);
   const scope = scopeOf(inputs, context.change, workspace.repository);
+  const places = placesIn(workspace, readExclusions(inputs.exclude));
   // Git takes its time.
   const [decisions, range] = await Promise.all([
     readDecisions(inputs, { salt, runKey }, workspace, change),
-    scope.history && workspace.repository && readRange(scope.history, workspace.repository, host),
+    scope.history && workspace.repository && readRange(scope.history, workspace.repository, places.pathspecs, host),
   ]);
-  const places = placesIn(workspace, readExclusions(inputs.exclude));
   const scanner = await createScanner({
     scan: decisions.settings,
     archiveDepth: inputs.archiveDepth,

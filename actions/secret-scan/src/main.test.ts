@@ -172,6 +172,23 @@ describe("everything", () => {
   });
 });
 
+test("of a clone without contents those that are needed are fetched", async () => {
+  const origin = repositoryOf(
+    { files: { "old.sh": `token=${token}\n`, "a.txt": "one\n" } },
+    { files: { "old.sh": null, "a.txt": "two\n" } },
+  );
+  origin.git("config", "uploadpack.allowFilter", "true");
+  const partial = makeFolder("partial");
+  made.push(partial);
+  origin.git("clone", "--quiet", "--filter=blob:none", origin.url, partial);
+  expect(summed(await scan(partial))).toEqual({
+    outcome: "findings",
+    complete: true,
+    places: ["old.sh:1 in history"],
+    problems: [],
+  });
+});
+
 test("a bare repository that a person names is read; in a workflow it is a folder like others", async () => {
   const bare = makeFolder("bare");
   made.push(bare);
