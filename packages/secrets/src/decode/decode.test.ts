@@ -88,7 +88,9 @@ test("a keyword and what it needs may be escaped in part, and stand around the v
 
 test.each(["base64", "hex"] as const)("all that is in one blob of %s is found", (encoding) => {
   const other = "tok-m5rw1kb4xv8jt2yh";
-  const encoded = Buffer.from(`a: ${token}\nb: ${other}\nc: ${token} ${other} password=heron42stork`).toString(encoding);
+  const encoded = Buffer.from(`a: ${token}\nb: ${other}\nc: ${token} ${other} password=heron42stork`).toString(
+    encoding,
+  );
   expect(scan(`data: ${encoded}\n`).map(({ rule: { id } }) => id)).toEqual([
     "test-token",
     "test-token",
