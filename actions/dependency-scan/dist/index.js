@@ -30759,13 +30759,15 @@ function componentCell({ component }) {
     const name = code(shorten(words_componentName(component), textLimit));
     return introduced === undefined ? name : `${name}<br>by ${prose(introduced)}`;
 }
-function ruleCell({ rule, component, message, remedy, caveats = [] }) {
+function ruleCell({ rule, component, message, remedy, identifier, caveats = [] }) {
     const aliases = rule.aliases.length === 0 ? [] : [`Also known as ${prose(rule.aliases.join(", "))}`];
     // With a component beside it the title says enough; without one only the message does.
     const text = prose(component === undefined ? message : rule.title);
     const advice = remedy === undefined ? [] : [prose(remedy)];
     const limits = caveats.map((caveat) => `Note: ${prose(caveat)}`);
-    return [markdownLink(shorten(rule.id, textLimit), rule.link), text, ...advice, ...limits, ...aliases].join("<br>");
+    const identity = identifier === undefined ? [] : [`Fingerprint ${code(identifier)}`];
+    const head = markdownLink(shorten(rule.id, textLimit), rule.link);
+    return [head, text, ...advice, ...limits, ...aliases, ...identity].join("<br>");
 }
 function placesCell(finding) {
     const { named, more } = words_furtherPlaces(finding);
@@ -31239,7 +31241,7 @@ function problemLines({ message, hint, location }, style) {
     return [`  ${style("yellow", "!")} ${text_at(location)}${plain(message)}`, `    ${plain(hint)}`];
 }
 function findingLines(finding, style) {
-    const { rule, component, location, remedy, caveats = [] } = finding;
+    const { rule, component, location, remedy, identifier, caveats = [] } = finding;
     const groups = component?.groups ?? [];
     const severity = style(severityFormats[finding.severity], rating(finding).padEnd(indent.length));
     const fixed = fixedIn(finding);
@@ -31251,7 +31253,8 @@ function findingLines(finding, style) {
         fixed === undefined ? "" : `fixed in ${fixed}`,
         groups.length === 0 ? "" : `group ${groups.join(", ")}`,
         introduced === undefined ? "" : `brought in by ${introduced}`,
-        rule.aliases.length === 0 ? "" : `also ${rule.aliases.join(", ")}`,
+        rule.aliases.length === 0 ? "" : `also known as ${rule.aliases.join(", ")}`,
+        identifier === undefined ? "" : `fingerprint ${identifier}`,
     ].filter((detail) => detail !== "");
     const below = [details.join("; "), remedy ?? "", ...caveats.map((caveat) => `Note: ${caveat}`), rule.link ?? ""];
     return [
@@ -35944,17 +35947,18 @@ async function listFiles(workspace, exclusions) {
     const isKnown = (start) => files.some((file) => !isOutside(start, external_node_path_.join(root, file.path)));
     const asked = [...new Set(paths)].filter((start) => !isTracked || (start !== root && !isKnown(start)));
     const starts = asked.filter((one) => !asked.some((other) => other !== one && !isOutside(other, one)));
-    const untracked = (await Promise.all(starts.map((start) => filesBelow(start, root)))).flat();
+    const untracked = await Promise.all(starts.map((start) => filesBelow(start, root)));
     return {
-        files: [...files, ...untracked.filter((file) => isWanted(file.path))],
+        files: [...files, ...untracked.flatMap((found) => found.files).filter((file) => isWanted(file.path))],
         submodules: tracked.submodules,
+        unreadable: [tracked, ...untracked].flatMap(({ unreadable }) => unreadable).filter(isWanted),
         isTracked,
     };
 }
 async function trackedFiles(workspace, isEntered) {
     const { root, repository } = workspace;
     if (!repository)
-        return { files: [], submodules: [] };
+        return { files: [], submodules: [], unreadable: [] };
     const prefix = inRepository(workspace, repository, ".");
     const start = `${prefix}/`;
     const place = (file) => {
@@ -35974,20 +35978,21 @@ async function trackedIn({ repository, place, root, isEntered }) {
         const isCheckedOut = await hasFiles(absolute);
         const recorded = { path: folder, commit, isCheckedOut };
         if (!isCheckedOut)
-            return { files: [], submodules: [recorded] };
+            return { files: [], submodules: [recorded], unreadable: [] };
         const submodule = await repository.submodule(own);
         // What was unpacked in its place, without git, is looked through.
         if (!submodule)
-            return { files: await filesBelow(absolute, root), submodules: [recorded] };
+            return { ...(await filesBelow(absolute, root)), submodules: [recorded] };
         const inside = await trackedIn({ repository: submodule, place: (file) => `${folder}/${file}`, root, isEntered });
-        return { files: inside.files, submodules: [recorded, ...inside.submodules] };
+        return { ...inside, submodules: [recorded, ...inside.submodules] };
     }));
     const files = all
         .filter((file) => file.kind !== "submodule")
-        .map((file) => ({ path: file.path, isLink: file.kind === "link", isUtf8: file.isUtf8 }));
+        .map((file) => ({ path: file.path, isLink: file.kind === "link", isUtf8: file.isUtf8, isTracked: true }));
     return {
         files: [...files, ...inSubmodules.flatMap((inside) => inside.files)],
         submodules: inSubmodules.flatMap((inside) => inside.submodules),
+        unreadable: inSubmodules.flatMap((inside) => inside.unreadable),
     };
 }
 /** True for a folder, not a link to one, with something beside git's own. */
@@ -35995,25 +36000,43 @@ async function hasFiles(folder) {
     const isFolder = (await (0,promises_.lstat)(folder).catch(() => undefined))?.isDirectory() ?? false;
     return isFolder && (await (0,promises_.readdir)(folder).catch(() => [])).some((name) => name !== ".git");
 }
-/** A folder that cannot be read counts as empty: osv-scanner says so itself. */
+/** What lies there, whatever git says of it. */
 async function filesBelow(start, root) {
     const found = await walk(Buffer.from(start));
-    return found.map(({ place, isLink }) => ({
+    const entries = found.map(({ place, kind }) => ({
         path: shown({ root }, place.toString()),
-        isLink,
+        kind,
         isUtf8: (0,external_node_buffer_.isUtf8)(place),
     }));
+    return {
+        files: entries
+            .filter(({ kind }) => kind !== "unreadable")
+            .map(({ path: file, kind, isUtf8: isName }) => ({
+            path: file,
+            isLink: kind === "link",
+            isUtf8: isName,
+            isTracked: false,
+        })),
+        unreadable: entries.filter(({ kind }) => kind === "unreadable").map((entry) => entry.path),
+    };
 }
 /** In bytes: a name need not be UTF-8. */
 async function walk(start) {
     const entries = await (0,promises_.readdir)(start, { withFileTypes: true, encoding: "buffer" }).catch((error) => error.code);
+    if (entries === "ENOTDIR")
+        return [{ place: start, kind: "file" }];
+    // What is removed while it is looked for is not there.
+    if (entries === "ENOENT")
+        return [];
     if (!Array.isArray(entries))
-        return entries === "ENOTDIR" ? [{ place: start, isLink: false }] : [];
+        return [{ place: start, kind: "unreadable" }];
     const below = entries.map(async (entry) => {
         const place = Buffer.concat([start, Buffer.from(external_node_path_.sep), entry.name]);
         if (entry.isDirectory())
             return walk(place);
-        return entry.isFile() || entry.isSymbolicLink() ? [{ place, isLink: entry.isSymbolicLink() }] : [];
+        if (entry.isSymbolicLink())
+            return [{ place, kind: "link" }];
+        return entry.isFile() ? [{ place, kind: "file" }] : [];
     });
     return (await Promise.all(below)).flat();
 }

@@ -30452,13 +30452,15 @@ function componentCell({ component }) {
     const name = code(shorten(words_componentName(component), textLimit));
     return introduced === undefined ? name : `${name}<br>by ${prose(introduced)}`;
 }
-function ruleCell({ rule, component, message, remedy, caveats = [] }) {
+function ruleCell({ rule, component, message, remedy, identifier, caveats = [] }) {
     const aliases = rule.aliases.length === 0 ? [] : [`Also known as ${prose(rule.aliases.join(", "))}`];
     // With a component beside it the title says enough; without one only the message does.
     const text = prose(component === undefined ? message : rule.title);
     const advice = remedy === undefined ? [] : [prose(remedy)];
     const limits = caveats.map((caveat) => `Note: ${prose(caveat)}`);
-    return [markdownLink(shorten(rule.id, textLimit), rule.link), text, ...advice, ...limits, ...aliases].join("<br>");
+    const identity = identifier === undefined ? [] : [`Fingerprint ${code(identifier)}`];
+    const head = markdownLink(shorten(rule.id, textLimit), rule.link);
+    return [head, text, ...advice, ...limits, ...aliases, ...identity].join("<br>");
 }
 function placesCell(finding) {
     const { named, more } = words_furtherPlaces(finding);
@@ -30932,7 +30934,7 @@ function problemLines({ message, hint, location }, style) {
     return [`  ${style("yellow", "!")} ${text_at(location)}${plain(message)}`, `    ${plain(hint)}`];
 }
 function findingLines(finding, style) {
-    const { rule, component, location, remedy, caveats = [] } = finding;
+    const { rule, component, location, remedy, identifier, caveats = [] } = finding;
     const groups = component?.groups ?? [];
     const severity = style(severityFormats[finding.severity], rating(finding).padEnd(indent.length));
     const fixed = fixedIn(finding);
@@ -30944,7 +30946,8 @@ function findingLines(finding, style) {
         fixed === undefined ? "" : `fixed in ${fixed}`,
         groups.length === 0 ? "" : `group ${groups.join(", ")}`,
         introduced === undefined ? "" : `brought in by ${introduced}`,
-        rule.aliases.length === 0 ? "" : `also ${rule.aliases.join(", ")}`,
+        rule.aliases.length === 0 ? "" : `also known as ${rule.aliases.join(", ")}`,
+        identifier === undefined ? "" : `fingerprint ${identifier}`,
     ].filter((detail) => detail !== "");
     const below = [details.join("; "), remedy ?? "", ...caveats.map((caveat) => `Note: ${caveat}`), rule.link ?? ""];
     return [

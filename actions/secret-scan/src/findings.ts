@@ -74,6 +74,7 @@ function toFinding(first: Occurrence, others: readonly Occurrence[], isOpen: boo
     remedy: rule.remedy ?? remedy,
     ...(caveats.length > 0 && { caveats }),
     fingerprint,
+    identifier: fingerprint.slice(0, 12),
   };
 }
 

@@ -69,6 +69,8 @@ export interface Finding {
    * finding in two files has one fingerprint and two locations. (A guessable secret is known by its file alone.)
    */
   readonly fingerprint: string;
+  /** The part of the fingerprint by which an ignore entry names the finding, where entries do that. */
+  readonly identifier?: string;
 }
 
 /** Something that was made or learned, shown as a line of label and value. */

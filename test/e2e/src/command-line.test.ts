@@ -15,7 +15,7 @@ test("without a path it scans the example, and findings end with status 1", asyn
   expect(exitCode).toBe(1);
   expect(stdout).toContain("To be fixed:");
   expect(stdout).toMatch(/pyyaml \S+ {2}CVE-2020-14343/u);
-  expect(stdout).toMatch(/qgis-datasource-password {2}.*\n\s+example\.qgs:11\n/u);
+  expect(stdout).toMatch(/qgis-datasource-password {2}.*\n\s+example\.qgs:11; fingerprint [0-9a-f]{12}\n/u);
   expect(stdout.trimEnd().split("\n").slice(-2)).toEqual([
     "Dependency scan: 4 findings must be fixed",
     "Secret scan: 1 finding must be fixed",

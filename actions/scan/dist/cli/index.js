@@ -1609,13 +1609,15 @@ function componentCell({ component }) {
     const name = code(shorten_shorten(words_componentName(component), textLimit));
     return introduced === undefined ? name : `${name}<br>by ${tables_prose(introduced)}`;
 }
-function ruleCell({ rule, component, message, remedy, caveats = [] }) {
+function ruleCell({ rule, component, message, remedy, identifier, caveats = [] }) {
     const aliases = rule.aliases.length === 0 ? [] : [`Also known as ${tables_prose(rule.aliases.join(", "))}`];
     // With a component beside it the title says enough; without one only the message does.
     const text = tables_prose(component === undefined ? message : rule.title);
     const advice = remedy === undefined ? [] : [tables_prose(remedy)];
     const limits = caveats.map((caveat) => `Note: ${tables_prose(caveat)}`);
-    return [markdownLink(shorten_shorten(rule.id, textLimit), rule.link), text, ...advice, ...limits, ...aliases].join("<br>");
+    const identity = identifier === undefined ? [] : [`Fingerprint ${code(identifier)}`];
+    const head = markdownLink(shorten_shorten(rule.id, textLimit), rule.link);
+    return [head, text, ...advice, ...limits, ...aliases, ...identity].join("<br>");
 }
 function placesCell(finding) {
     const { named, more } = furtherPlaces(finding);
@@ -2130,7 +2132,7 @@ function problemLines({ message, hint, location }, style) {
     return [`  ${style("yellow", "!")} ${text_at(location)}${plain_plain(message)}`, `    ${plain_plain(hint)}`];
 }
 function findingLines(finding, style) {
-    const { rule, component, location, remedy, caveats = [] } = finding;
+    const { rule, component, location, remedy, identifier, caveats = [] } = finding;
     const groups = component?.groups ?? [];
     const severity = style(severityFormats[finding.severity], rating(finding).padEnd(indent.length));
     const fixed = words_fixedIn(finding);
@@ -2142,7 +2144,8 @@ function findingLines(finding, style) {
         fixed === undefined ? "" : `fixed in ${fixed}`,
         groups.length === 0 ? "" : `group ${groups.join(", ")}`,
         introduced === undefined ? "" : `brought in by ${introduced}`,
-        rule.aliases.length === 0 ? "" : `also ${rule.aliases.join(", ")}`,
+        rule.aliases.length === 0 ? "" : `also known as ${rule.aliases.join(", ")}`,
+        identifier === undefined ? "" : `fingerprint ${identifier}`,
     ].filter((detail) => detail !== "");
     const below = [details.join("; "), remedy ?? "", ...caveats.map((caveat) => `Note: ${caveat}`), rule.link ?? ""];
     return [

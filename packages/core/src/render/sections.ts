@@ -14,7 +14,6 @@ import {
   hiddenSentence,
   introduction,
   place,
-  shortFingerprint,
   rating,
   sentences,
   statedIn,
@@ -149,15 +148,13 @@ function componentCell({ component }: Finding): string {
   return introduced === undefined ? name : `${name}<br>by ${prose(introduced)}`;
 }
 
-function ruleCell(finding: Finding): string {
-  const { rule, component, message, remedy, caveats = [] } = finding;
+function ruleCell({ rule, component, message, remedy, identifier, caveats = [] }: Finding): string {
   const aliases = rule.aliases.length === 0 ? [] : [`Also known as ${prose(rule.aliases.join(", "))}`];
   // With a component beside it the title says enough; without one only the message does.
   const text = prose(component === undefined ? message : rule.title);
   const advice = remedy === undefined ? [] : [prose(remedy)];
   const limits = caveats.map((caveat) => `Note: ${prose(caveat)}`);
-  const fingerprint = shortFingerprint(finding);
-  const identity = fingerprint === undefined ? [] : [`Fingerprint ${code(fingerprint)}`];
+  const identity = identifier === undefined ? [] : [`Fingerprint ${code(identifier)}`];
   const head = markdownLink(shorten(rule.id, textLimit), rule.link);
   return [head, text, ...advice, ...limits, ...aliases, ...identity].join("<br>");
 }

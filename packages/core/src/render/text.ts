@@ -12,7 +12,6 @@ import {
   coverageSentence,
   fixedIn,
   furtherPlaces,
-  shortFingerprint,
   headline,
   hiddenSentence,
   introduction,
@@ -89,12 +88,11 @@ function problemLines({ message, hint, location }: Problem, style: Style): strin
 }
 
 function findingLines(finding: Finding, style: Style): string[] {
-  const { rule, component, location, remedy, caveats = [] } = finding;
+  const { rule, component, location, remedy, identifier, caveats = [] } = finding;
   const groups = component?.groups ?? [];
   const severity = style(severityFormats[finding.severity], rating(finding).padEnd(indent.length));
   const fixed = fixedIn(finding);
   const introduced = introduction(component);
-  const identity = shortFingerprint(finding);
   const { named, more } = furtherPlaces(finding);
   const details = [
     location === undefined ? "" : place(location),
@@ -103,7 +101,7 @@ function findingLines(finding: Finding, style: Style): string[] {
     groups.length === 0 ? "" : `group ${groups.join(", ")}`,
     introduced === undefined ? "" : `brought in by ${introduced}`,
     rule.aliases.length === 0 ? "" : `also known as ${rule.aliases.join(", ")}`,
-    identity === undefined ? "" : `fingerprint ${identity}`,
+    identifier === undefined ? "" : `fingerprint ${identifier}`,
   ].filter((detail) => detail !== "");
   const below = [details.join("; "), remedy ?? "", ...caveats.map((caveat) => `Note: ${caveat}`), rule.link ?? ""];
   return [

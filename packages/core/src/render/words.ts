@@ -58,11 +58,6 @@ export function furtherPlaces({ places = [] }: Finding): { named: string[]; more
   return { named, more: places.length - named.length };
 }
 
-/** By what an ignore entry names a finding that is about no component, for example `3f1a9c0d27be`. */
-export function shortFingerprint({ component, fingerprint }: Finding): string | undefined {
-  return component === undefined ? fingerprint.slice(0, 12) : undefined;
-}
-
 /** A component, for example `pyyaml 5.3`. */
 export function componentName({ name, version }: ComponentReference): string {
   return version === undefined ? name : `${name} ${version}`;

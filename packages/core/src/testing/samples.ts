@@ -170,6 +170,7 @@ const secrets: readonly Finding[] = [
       commit: pair.repeat(20),
     })),
     fingerprint: "cd".repeat(32),
+    identifier: "cdcdcdcdcdcd",
     remedy: "Revoke it, then keep its successor in the repository's secrets.",
   },
   {

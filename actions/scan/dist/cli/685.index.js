@@ -1,0 +1,2046 @@
+export const id = 685;
+export const ids = [685];
+export const modules = {
+
+/***/ 3528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  XS: () => (/* reexport */ GitError),
+  nR: () => (/* reexport */ ObjectReader),
+  qg: () => (/* reexport */ RemoteStore),
+  LN: () => (/* reexport */ Repository),
+  Ro: () => (/* reexport */ fetchContents),
+  lN: () => (/* reexport */ findBase),
+  TS: () => (/* reexport */ isObjectId),
+  VE: () => (/* reexport */ listCommits),
+  Ch: () => (/* reexport */ openStore),
+  fN: () => (/* reexport */ readPatches),
+  Ss: () => (/* reexport */ resolveRange),
+  Bd: () => (/* reexport */ treeItems),
+  zw: () => (/* reexport */ withoutMarks)
+});
+
+// UNUSED EXPORTS: PatchParser, pieceLimit, pieceOverlap
+
+;// CONCATENATED MODULE: ../../packages/git/lib/added.js
+const newline = 10;
+const plus = 43;
+/** Added text that is longer comes in pieces of about this many bytes. */
+const pieceLimit = 8 * 1024 * 1024;
+/** How many bytes of a line two pieces of it share. */
+const pieceOverlap = 8 * 1024;
+/** Lines that are added one below the other, while they come in. */
+class AddedRun {
+    #place;
+    #firstLine;
+    #lineOffset = 0;
+    #parts = [];
+    #length = 0;
+    constructor(place, firstLine) {
+        this.#place = place;
+        this.#firstLine = firstLine;
+    }
+    /** Takes what follows, with its marks. Returns a piece when there is enough for one. */
+    add(part) {
+        this.#parts.push(part);
+        this.#length += part.length;
+        return this.#length < pieceLimit ? undefined : this.#split();
+    }
+    /** What is left, behind the last line. */
+    end() {
+        return this.#text(this.#join(), this.#lineOffset > 0);
+    }
+    #split() {
+        const bytes = this.#join();
+        const end = bytes.lastIndexOf(newline) + 1;
+        if (end > 0) {
+            const text = this.#text(bytes.subarray(0, end), this.#lineOffset > 0);
+            this.#firstLine += countLines(text.raw);
+            this.#lineOffset = 0;
+            this.#keep(bytes.subarray(end));
+            return text;
+        }
+        const text = this.#text(bytes, true);
+        this.#lineOffset += bytes.length - 1 - pieceOverlap;
+        this.#keep(Buffer.concat([Buffer.of(plus), bytes.subarray(-pieceOverlap)]));
+        return text;
+    }
+    #text(raw, isLineCut) {
+        const { commit, path, blob } = this.#place;
+        const lineOffset = this.#lineOffset;
+        return { kind: "added", commit, path, blob, firstLine: this.#firstLine, raw, lineOffset, isLineCut };
+    }
+    #join() {
+        const [first] = this.#parts;
+        return this.#parts.length === 1 && first ? first : Buffer.concat(this.#parts);
+    }
+    #keep(rest) {
+        this.#parts = [rest];
+        this.#length = rest.length;
+    }
+}
+/** The added lines themselves: `raw` of an `AddedText` without the `+` of each line. */
+function withoutMarks(raw) {
+    const text = Buffer.from(raw);
+    let length = 0;
+    for (let at = 0; at < raw.length;) {
+        const lineBreak = raw.indexOf(newline, at);
+        const end = lineBreak < 0 ? raw.length : lineBreak + 1;
+        // Much faster than a copy from another buffer.
+        text.copyWithin(length, at + 1, end);
+        length += end - at - 1;
+        at = end;
+    }
+    return text.subarray(0, length);
+}
+function countLines(text) {
+    let lines = 0;
+    for (let at = text.indexOf(newline); at >= 0; at = text.indexOf(newline, at + 1))
+        lines += 1;
+    return lines;
+}
+
+;// CONCATENATED MODULE: ../../packages/git/lib/base.js
+/**
+ * Finds the commit that a change started from, and fetches it when the clone is shallow.
+ *
+ * On GitHub a pull request is checked out as a merge commit of base and head: its first parent is what the change will
+ * be merged into. Elsewhere it is the common ancestor, or the named commit itself where the clone hides that.
+ */
+async function findBase(repository, change) {
+    const head = await repository.resolve("HEAD");
+    if (!head)
+        return { missing: "the repository has no commit yet" };
+    if (change.kind === "pull-request") {
+        const [first, second] = await repository.parents(head);
+        if (first && second && second === change.head)
+            return available(repository, first, change.baseName);
+    }
+    if (!change.base)
+        return { missing: "the event does not say what the change is compared with" };
+    const named = await available(repository, change.base, change.baseName);
+    if ("missing" in named || change.kind === "merge-group")
+        return named;
+    const ancestor = await repository.mergeBase(named.commit, head);
+    return ancestor ? { ...named, commit: ancestor } : named;
+}
+async function available(repository, revision, name = revision) {
+    const commit = (await repository.resolve(revision)) ?? (await repository.fetch(revision));
+    if (!commit)
+        return { missing: `${revision} is not in this clone, and could not be fetched from origin` };
+    const short = commit.slice(0, 7);
+    return { commit, label: commit === name ? short : `${name} (${short})` };
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/lib/index.js + 28 modules
+var lib = __webpack_require__(1092);
+;// CONCATENATED MODULE: ../../packages/git/lib/process.js
+
+
+
+/** Git could not do what it was asked for. */
+class GitError extends lib/* ExplainedError */.hM {
+    name = "GitError";
+}
+/**
+ * Starts git in a folder, without a shell, a prompt, hooks, or a file monitor that the scanned repository configures. Its
+ * error output has to be read, or it blocks.
+ */
+function startGit(folder, args, settings, variables = {}) {
+    // In a container of GitHub's runner the tree belongs to another user, and git refuses it. Only plumbing commands
+    // that run no hook, filter or monitor of the repository are used here, so that refusal protects nothing.
+    const safe = ["-c", "safe.directory=*", "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false"];
+    // A pull request can plant a bare repository, with settings that run programs, in any folder.
+    safe.push("-c", "safe.bareRepository=explicit");
+    return (0,external_node_child_process_.spawn)("git", ["-C", folder, ...safe, ...args], {
+        // Windows looks for programs in the current folder first, and nothing of the scanned tree may be run.
+        cwd: external_node_path_.dirname(process.execPath),
+        env: {
+            ...(0,lib/* childEnvironment */.Qc)(settings.environment, "SSH_AUTH_SOCK", "GIT_SSH_COMMAND", "GIT_CONFIG_GLOBAL", "GIT_SSL_CAINFO"),
+            GIT_TERMINAL_PROMPT: "0",
+            GIT_OPTIONAL_LOCKS: "0",
+            LC_ALL: "C",
+            ...variables,
+        },
+        stdio: ["pipe", "pipe", "pipe"],
+        windowsHide: true,
+    });
+}
+/** The error that says why git could not be started. */
+function gitMissing(cause) {
+    return new GitError("git-missing", `git could not be started: ${cause.message}`, "Install git, or put it on PATH.", cause);
+}
+/** Runs git as `startGit` does. Any exit status is returned; only a git that cannot be started throws. */
+async function runGit(folder, args, settings, { input, variables = {} } = {}) {
+    return new Promise((resolve, reject) => {
+        const child = startGit(folder, args, settings, variables);
+        const stdout = [];
+        let stderr = "";
+        child.stdout.on("data", (chunk) => stdout.push(chunk));
+        child.stderr.on("data", (chunk) => (stderr = (stderr + chunk.toString()).slice(-4000)));
+        child.on("error", (cause) => reject(gitMissing(cause)));
+        child.on("close", (code) => resolve({ status: code ?? -1, stdout: Buffer.concat(stdout), stderr }));
+        // A git that ends early closes its end of the pipe; its exit status says why.
+        child.stdin.on("error", () => { });
+        child.stdin.end(input);
+    });
+}
+/** A server that sends less than this many bytes a second, for so many seconds, is given up. */
+const patience = { GIT_HTTP_LOW_SPEED_LIMIT: "1", GIT_HTTP_LOW_SPEED_TIME: "60" };
+/** Runs a git that talks to a remote: first as it is configured, and only when that fails with our own credential. */
+async function runNetworkGit(folder, args, settings, variables = {}, input = "") {
+    const result = await runGit(folder, args, settings, { input, variables: { ...patience, ...variables } });
+    const { credential } = settings;
+    if (result.status === 0 || !credential)
+        return result;
+    const key = `http.${credential.server.replace(/\/+$/u, "")}/.extraheader`;
+    const secret = Buffer.from(`x-access-token:${credential.token}`).toString("base64");
+    return runGit(folder, args, settings, {
+        input,
+        variables: {
+            ...patience,
+            ...variables,
+            GIT_CONFIG_COUNT: "2",
+            // The empty value clears a header that is configured already: GitHub refuses two.
+            GIT_CONFIG_KEY_0: key,
+            GIT_CONFIG_VALUE_0: "",
+            GIT_CONFIG_KEY_1: key,
+            GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${secret}`,
+        },
+    });
+}
+/** Whether a text is a whole object name: 40 or 64 hex digits. */
+function isObjectId(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(text);
+}
+/** The commit that the output of `ls-remote` gives for a branch, a tag or a whole name of a reference. */
+function listedCommit(listing, name) {
+    // The remote also lists every name that ends in this one, such as refs/heads/theirs/main for main.
+    const commits = new Map(listing
+        .split("\n")
+        .filter(Boolean)
+        .map((line) => [line.slice(line.indexOf("\t") + 1), line.split("\t", 1)[0]]));
+    return [`refs/heads/${name}`, `refs/tags/${name}^{}`, `refs/tags/${name}`, name].flatMap((reference) => commits.get(reference) ?? [])[0];
+}
+/** What is missing is missing: nothing is fetched in the middle of a reading. */
+const localOnly = {
+    // A clone's replacements and grafts could hide commits. Git takes a file of grafts that is not there for an empty one.
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_GRAFT_FILE: "/dev/null/none",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_ALLOW_PROTOCOL: "none",
+};
+/** The error that says why a history, or a part of it, could not be read. */
+function incomplete(why) {
+    return new GitError("history-incomplete", `Git could not read the whole history: ${why}.`, "Check that the clone is whole with git fsck, or make a new one with its whole history.");
+}
+/** What git complains of, as one line. Advice may come before and behind it. */
+function complaint(stderr) {
+    const lines = stderr.trim().split("\n");
+    return lines.find((line) => /^(?:fatal|error): /u.test(line)) ?? lines[0] ?? "";
+}
+
+;// CONCATENATED MODULE: ../../packages/git/lib/commits.js
+
+/**
+ * The ids of the commits of a range, newest first: the order in which git reads them fastest, in parts that are not torn.
+ * Throws a GitError when one of them, or one that it comes from, is not here.
+ */
+async function listCommits(repository, range) {
+    return list(repository, range, []);
+}
+/** Those commits of a range that have no parents, or none that are here. Throws as `listCommits` does. */
+async function listRoots(repository, range) {
+    return list(repository, range, ["--max-parents=0"]);
+}
+async function list(repository, range, options) {
+    const revisions = [...range.include, ...range.exclude.map((commit) => `^${commit}`)];
+    if (!revisions.every((revision) => isObjectId(revision.replace(/^\^/u, "")))) {
+        throw new GitError("git-refused", "A range holds what is no commit id.", "Resolve revisions before they are listed.");
+    }
+    const args = ["rev-list", ...options, "--stdin", ...(range.all ? ["--all"] : [])];
+    const input = revisions.map((revision) => `${revision}\n`).join("");
+    const { status, stdout, stderr } = await repository.run(args, { input, variables: localOnly });
+    if (status !== 0 || stderr !== "")
+        throw incomplete(complaint(stderr) || `git rev-list ended with status ${status}`);
+    return stdout.toString().split("\n").filter(Boolean);
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ../../packages/git/lib/object-store.js
+
+
+
+/** Since this version git shows what a merge commit holds beyond the merge itself. */
+const oldestVersion = [2, 36];
+/** Finds the objects of a repository. Throws a GitError when git is too old to read them. */
+async function openStore(repository) {
+    const place = async (name) => withoutLineBreak(await repository.ask(["rev-parse", "--path-format=absolute", "--git-path", name]));
+    const [objects, shallow, format] = await Promise.all([
+        place("objects"),
+        place("shallow"),
+        repository.ask(["rev-parse", "--show-object-format"]).then(withoutLineBreak),
+        checkVersion(repository),
+    ]);
+    if (format === "sha1" || format === "sha256")
+        return { objects, shallow, format };
+    throw incomplete(`the objects in ${repository.root} have the unknown format ${format}`);
+}
+/** A folder's name may end in one as well. */
+function withoutLineBreak(output) {
+    return output.toString().replace(/\n$/u, "");
+}
+async function checkVersion(repository) {
+    const version = (await repository.ask(["version"])).toString().trim();
+    const [, major, minor] = /(\d+)\.(\d+)/u.exec(version) ?? [];
+    if (Number(major) * 1000 + Number(minor) >= oldestVersion[0] * 1000 + oldestVersion[1])
+        return;
+    throw new GitError("git-too-old", `${version} cannot show what was changed in a merge.`, `Install git ${oldestVersion.join(".")} or newer.`);
+}
+/** Makes a view below an existing folder, and removes it when `use` is done. */
+async function withView(store, temporary, use) {
+    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(temporary, "history-"));
+    const user = { GIT_CONFIG_GLOBAL: external_node_path_.join(folder, "config"), GIT_CONFIG_NOSYSTEM: "1", GIT_ATTR_NOSYSTEM: "1" };
+    try {
+        await fillView(folder, store);
+        return await use({ folder, variables: { ...localOnly, ...user } });
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+async function fillView(folder, store) {
+    await Promise.all(["objects/info", "refs"].map((name) => (0,promises_.mkdir)(external_node_path_.join(folder, name), { recursive: true })));
+    const quoted = store.objects.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n");
+    const isSha256 = store.format === "sha256";
+    const settings = [
+        `[core]\n\trepositoryFormatVersion = ${isSha256 ? 1 : 0}\n\tbare = true\n\tquotePath = false\n`,
+        // Objects of a merge are written to be read once.
+        "\tlooseCompression = 0\n\tfsync = none\n\tattributesFile =\n",
+        ...(isSha256 ? ["[extensions]\n\tobjectFormat = sha256\n"] : []),
+    ];
+    await Promise.all([
+        (0,promises_.writeFile)(external_node_path_.join(folder, "HEAD"), "ref: refs/heads/none\n"),
+        (0,promises_.writeFile)(external_node_path_.join(folder, "config"), settings.join("")),
+        (0,promises_.writeFile)(external_node_path_.join(folder, "objects/info/alternates"), `"${quoted}"\n`),
+        (0,promises_.readFile)(store.shallow).then((ends) => (0,promises_.writeFile)(external_node_path_.join(folder, "shallow"), ends), () => { }),
+    ]);
+}
+
+;// CONCATENATED MODULE: ../../packages/git/lib/combined.js
+const [space, combined_plus, minus] = [32, 43, 45];
+const lineBreak = Buffer.from("\n");
+/** Reads `@@ -1,2 +3,4 @@`, or `@@@ -1,2 -5 +3,4 @@@` of a commit with two parents. Undefined when it is no such line. */
+function readHunkHeader(line) {
+    let marks = 0;
+    while (line[marks] === 64)
+        marks += 1;
+    const old = [];
+    let at = marks;
+    while (line[at] === space && line[at + 1] === minus) {
+        const range = readRange(line, at + 2);
+        old.push(range.count);
+        at = range.end;
+    }
+    if (old.length === 0 || old.length !== marks - 1 || line[at] !== space || line[at + 1] !== combined_plus)
+        return undefined;
+    const range = readRange(line, at + 2);
+    const isWhole = line[range.end] === space && line[range.end + 1] === 64;
+    return isWhole ? { old, new: range.count, newStart: range.start } : undefined;
+}
+/** Reads `3,4`, or `3` for one line. */
+function readRange(line, from) {
+    const start = readNumber(line, from);
+    if (line[start.end] !== 44)
+        return { start: start.value, count: 1, end: start.end };
+    const count = readNumber(line, start.end + 1);
+    return { start: start.value, count: count.value, end: count.end };
+}
+function readNumber(line, from) {
+    let value = 0;
+    let end = from;
+    for (; end < line.length; end += 1) {
+        const digit = (line[end] ?? 0) - 48;
+        if (digit < 0 || digit > 9)
+            break;
+        value = value * 10 + digit;
+    }
+    return { value, end };
+}
+/**
+ * A hunk of a merge: each line has one mark for each parent.
+ * https://git-scm.com/docs/diff-format#_combined_diff_format
+ */
+class CombinedHunk {
+    #old;
+    #new;
+    /** The line of the new content, from 1, that the next line is, unless it is a removed one. */
+    nextLine;
+    constructor(ranges) {
+        this.#old = [...ranges.old];
+        this.#new = ranges.new;
+        this.nextLine = ranges.newStart;
+    }
+    isAtEnd() {
+        return this.#new === 0 && this.#old.every((count) => count === 0);
+    }
+    /**
+     * Counts a line, which comes without its line break. Returns it with one mark and its line break when no parent
+     * has it, nothing for another line, and undefined for what no line of this hunk can be.
+     */
+    take(line) {
+        const marks = line.subarray(0, this.#old.length);
+        const isRemoved = marks.includes(minus);
+        // Of a removed line a blank says that the parent has none like it, of another one that the parent has it.
+        const had = isRemoved ? minus : space;
+        for (const [parent, mark] of marks.entries()) {
+            if (mark !== space && mark !== (isRemoved ? minus : combined_plus))
+                return undefined;
+            if (mark === had)
+                this.#old[parent] = (this.#old[parent] ?? 0) - 1;
+        }
+        if (!isRemoved) {
+            this.#new -= 1;
+            this.nextLine += 1;
+        }
+        if (marks.length < this.#old.length || this.#new < 0 || this.#old.some((count) => count < 0))
+            return undefined;
+        if (isRemoved || marks.includes(space))
+            return {};
+        return { added: Buffer.concat([line.subarray(marks.length - 1), lineBreak]) };
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/git/lib/names.js
+const backslash = 92;
+const quote = 34;
+/** What follows a backslash, where it is not an octal number. */
+const escapes = {
+    a: 7,
+    b: 8,
+    t: 9,
+    n: 10,
+    v: 11,
+    f: 12,
+    r: 13,
+    '"': quote,
+    "\\": backslash,
+};
+/** Whether git has put a name into quotes. */
+function isQuoted(name) {
+    return name[0] === quote;
+}
+/** Where a quoted name that begins at `from` ends: the offset behind its closing quote, or -1. */
+function quotedEnd(text, from) {
+    for (let at = from + 1; at < text.length; at += 1) {
+        if (text[at] === backslash)
+            at += 1;
+        else if (text[at] === quote)
+            return at + 1;
+    }
+    return -1;
+}
+/**
+ * The bytes of a name that git has put into quotes, C style: `"a\tb"`, `"\303\244"`.
+ * https://git-scm.com/docs/git-config#Documentation/git-config.txt-corequotePath
+ */
+function unquoteName(quoted) {
+    const name = Buffer.alloc(quoted.length);
+    let length = 0;
+    const end = quoted.length - 1;
+    for (let at = 1; at < end; at += 1) {
+        let byte = quoted[at] ?? 0;
+        if (byte === backslash) {
+            const [octal] = /^[0-3][0-7]{2}/u.exec(quoted.toString("latin1", at + 1, at + 4)) ?? [];
+            byte = octal ? Number.parseInt(octal, 8) : (escapes[String.fromCharCode(quoted[at + 1] ?? 0)] ?? 0);
+            at += octal ? 3 : 1;
+        }
+        name[length] = byte;
+        length += 1;
+    }
+    return name.subarray(0, length);
+}
+/**
+ * The name in what follows `diff --git `, where both names are the same one, as they are without renames. They are
+ * told apart by their length: a name may hold ` b/`.
+ */
+function sameName(names) {
+    if (isQuoted(names)) {
+        const end = quotedEnd(names, 0);
+        return end < 0 ? undefined : withoutPrefix(unquoteName(names.subarray(0, end)));
+    }
+    const middle = (names.length - 1) / 2;
+    const isTwice = Number.isInteger(middle) && names[middle] === 32 && names.subarray(2, middle).equals(names.subarray(middle + 3));
+    return isTwice ? withoutPrefix(names.subarray(0, middle)) : undefined;
+}
+/** The name in what follows `+++ `, or undefined for `/dev/null`. */
+function newName(text) {
+    if (isQuoted(text))
+        return withoutPrefix(unquoteName(text));
+    // Git puts a tab behind a name with a space. A tab of the name's own would be in quotes.
+    const name = text.at(-1) === 9 ? text.subarray(0, -1) : text;
+    return name.toString("latin1") === "/dev/null" ? undefined : withoutPrefix(name);
+}
+/** The name in what follows `rename to ` or `diff --cc `, which has no prefix. */
+function plainName(text) {
+    return (isQuoted(text) ? unquoteName(text) : text).toString();
+}
+/** Bytes that are no UTF-8 become U+FFFD. */
+function withoutPrefix(name) {
+    return name.toString("utf8", 2);
+}
+
+;// CONCATENATED MODULE: ../../packages/git/lib/patch.js
+
+
+
+/** How `git log` has to print commits, so that no content can be taken for one: content has a mark before each line. */
+const commitFormat = "commit %H %P";
+/** A header holds a file name or two, each of which quotes make four times as long. */
+const headerLimit = 1024 * 1024;
+/** A line of a merge of three and more is read as a whole. */
+const combinedLimit = 256 * 1024 * 1024;
+const patch_newline = 10;
+const patch_plus = 43;
+const patch_minus = 45;
+const patch_space = 32;
+const hunkSign = 64;
+const patch_backslash = 92;
+/**
+ * Reads what `git log -p` prints in `commitFormat`, in chunks as they come.
+ *
+ * How many lines belong to a hunk is taken from its `@@` line, and from nothing else: content can look like anything.
+ * https://git-scm.com/docs/diff-format#generate_patch_text_with_p
+ */
+class PatchParser {
+    #events = [];
+    #commit = "";
+    #path;
+    #blob = "";
+    #isSubmodule = false;
+    /** Lines that the hunk still has to show. */
+    #old = 0;
+    #new = 0;
+    #nextLine = 0;
+    /** True behind the beginning of a line of a hunk whose end has not come. */
+    #isInLine = false;
+    #combined;
+    #run;
+    /** The beginning of a line that is only understood as a whole. */
+    #partial = [];
+    #partialLength = 0;
+    #isBroken = false;
+    /** What the next bytes bring. Parts of the chunk are in it, so the chunk must not be written to afterwards. */
+    write(chunk) {
+        this.#events = [];
+        for (let from = 0; from < chunk.length; from += pieceLimit)
+            this.#take(chunk.subarray(from, from + pieceLimit));
+        return this.#events;
+    }
+    /** Whether everything that was written is a whole output of git, as far as its form says. */
+    isWhole() {
+        return !this.#isBroken && !this.#isInHunk() && !this.#combined && this.#partialLength === 0;
+    }
+    #take(chunk) {
+        let at = 0;
+        while (at < chunk.length && !this.#isBroken) {
+            at = this.#isInHunk() ? this.#takeHunk(chunk, at) : this.#takeWholeLine(chunk, at);
+        }
+    }
+    #isInHunk() {
+        return this.#new > 0 || this.#old > 0 || this.#isInLine;
+    }
+    /** Takes lines of a hunk with one parent. Returns where it stopped: behind the hunk, or at the end of the chunk. */
+    #takeHunk(chunk, from) {
+        let at = from;
+        // A run that is open goes on where the chunk begins.
+        let runFrom = from;
+        while (at < chunk.length && this.#isInHunk()) {
+            if (!this.#isInLine) {
+                const isAdded = chunk[at] === patch_plus;
+                if (isAdded && !this.#run) {
+                    runFrom = at;
+                    this.#beginRun(this.#nextLine);
+                }
+                else if (!isAdded && this.#run) {
+                    this.#addToRun(chunk.subarray(runFrom, at));
+                    this.#endRun();
+                }
+                if (!this.#countLine(chunk[at]))
+                    return this.#break(chunk);
+            }
+            const end = chunk.indexOf(patch_newline, at);
+            this.#isInLine = end < 0;
+            at = end < 0 ? chunk.length : end + 1;
+        }
+        if (this.#run) {
+            this.#addToRun(chunk.subarray(runFrom, at));
+            if (!this.#isInHunk())
+                this.#endRun();
+        }
+        return at;
+    }
+    /** Whether a line with this mark can come here. */
+    #countLine(mark) {
+        if (mark === patch_plus)
+            this.#new -= 1;
+        else if (mark === patch_minus)
+            this.#old -= 1;
+        else if (mark === patch_space) {
+            this.#new -= 1;
+            this.#old -= 1;
+        }
+        else if (mark !== patch_backslash)
+            return false;
+        if (mark === patch_plus || mark === patch_space)
+            this.#nextLine += 1;
+        return this.#new >= 0 && this.#old >= 0;
+    }
+    /** Takes a line that is understood as a whole. Returns where it stopped. */
+    #takeWholeLine(chunk, from) {
+        const end = chunk.indexOf(patch_newline, from) + 1;
+        const part = chunk.subarray(from, end > 0 ? end - 1 : chunk.length);
+        const length = this.#partialLength + part.length;
+        if (length > (this.#combined ? combinedLimit : headerLimit))
+            return this.#break(chunk);
+        if (end === 0) {
+            this.#partial.push(part);
+            this.#partialLength = length;
+            return chunk.length;
+        }
+        const line = this.#partialLength > 0 ? Buffer.concat([...this.#partial, part]) : part;
+        this.#partial = [];
+        this.#partialLength = 0;
+        if (this.#combined)
+            this.#takeCombinedLine(line, this.#combined);
+        else
+            this.#takeHeader(line);
+        return end;
+    }
+    #takeCombinedLine(line, hunk) {
+        const firstLine = hunk.nextLine;
+        const taken = hunk.take(line);
+        if (taken?.added) {
+            if (!this.#run)
+                this.#beginRun(firstLine);
+            this.#addToRun(taken.added);
+        }
+        if (!taken)
+            this.#isBroken = true;
+        if (!taken?.added || hunk.isAtEnd())
+            this.#endRun();
+        if (hunk.isAtEnd())
+            this.#combined = undefined;
+    }
+    #takeHeader(line) {
+        // There is a line of these sorts for every hunk and every file.
+        const [first] = line;
+        if (first === hunkSign)
+            this.#takeHunkHeader(line);
+        else if (first === patch_plus)
+            this.#path = newName(line.subarray(4)) ?? this.#path;
+        else if (first !== patch_minus)
+            this.#takeFileHeader(line, line.toString("latin1"));
+    }
+    #takeFileHeader(line, text) {
+        if (text.startsWith("diff --git "))
+            this.#beginFile(sameName(line.subarray(11)));
+        else if (text.startsWith("diff --cc "))
+            this.#beginFile(plainName(line.subarray(10)));
+        else if (text.startsWith("diff --combined "))
+            this.#beginFile(plainName(line.subarray(16)));
+        else if (text.startsWith("rename to "))
+            this.#path = plainName(line.subarray(10));
+        else if (text.startsWith("new file mode 160000"))
+            this.#isSubmodule = true;
+        else if (text.startsWith("index ")) {
+            const [ids = "", mode] = text.slice(6).split(" ", 2);
+            this.#blob = ids.slice(ids.lastIndexOf(".") + 1);
+            if (mode === "160000")
+                this.#isSubmodule = true;
+        }
+        else if (text.startsWith("Binary files "))
+            this.#takeBinary();
+        else if (text.startsWith("commit "))
+            this.#takeCommit(text);
+    }
+    #beginFile(path) {
+        this.#path = path;
+        this.#blob = "";
+        this.#isSubmodule = false;
+    }
+    #takeCommit(line) {
+        const [, commit, parents] = /^commit ([0-9a-f]{40}|[0-9a-f]{64})((?: [0-9a-f]+)*) ?$/u.exec(line) ?? [];
+        if (commit !== undefined && parents !== undefined) {
+            this.#commit = commit;
+            this.#beginFile(undefined);
+            this.#events.push({ kind: "commit", commit, parents: parents.split(" ").length - 1 });
+        }
+        else {
+            this.#isBroken = true;
+        }
+    }
+    #takeHunkHeader(line) {
+        const ranges = readHunkHeader(line);
+        if (!ranges || this.#commit === "" || this.#path === undefined) {
+            this.#isBroken = true;
+        }
+        else if (ranges.old.length > 1) {
+            const hunk = new CombinedHunk(ranges);
+            this.#combined = hunk.isAtEnd() ? undefined : hunk;
+        }
+        else {
+            this.#old = ranges.old[0] ?? 0;
+            this.#new = ranges.new;
+            this.#nextLine = ranges.newStart;
+        }
+    }
+    #takeBinary() {
+        if (this.#path === undefined)
+            this.#isBroken = true;
+        // Zeros stand for a file that is gone.
+        else if (!/^0*$/u.test(this.#blob))
+            this.#events.push({ kind: "binary", ...this.#place() });
+    }
+    #place() {
+        return { commit: this.#commit, path: this.#path ?? "", blob: this.#blob };
+    }
+    #beginRun(firstLine) {
+        this.#run = new AddedRun(this.#place(), firstLine);
+    }
+    #addToRun(part) {
+        const text = this.#run?.add(part);
+        if (text)
+            this.#push(text);
+    }
+    #endRun() {
+        const text = this.#run?.end();
+        this.#run = undefined;
+        if (text && text.raw.length > 0)
+            this.#push(text);
+    }
+    #push(text) {
+        // What a submodule "adds" is the id of a commit, in words of git.
+        if (!this.#isSubmodule)
+            this.#events.push(text);
+    }
+    #break(chunk) {
+        this.#isBroken = true;
+        return chunk.length;
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/git/lib/history.js
+
+
+
+
+/**
+ * Reads what commits add, in one go. `take` gets events in the order of `commits`; git waits while it works. May be called
+ * at once from several threads.
+ *
+ * Of a merge what it holds beyond the merge is read. Nothing but the objects of the repository is looked at: no settings,
+ * attributes, index or working tree of it, and none of the user's. Throws a GitError with the code `history-incomplete`
+ * when git says anything that is no patch, or less than was asked for: what `take` got until then is true, and not all.
+ */
+async function readPatches(store, commits, options, take) {
+    if (commits.length === 0)
+        return { commits: 0, bytes: 0 };
+    return withView(store, options.temporary, async (view) => {
+        const many = [];
+        const noted = (events) => {
+            for (const event of events)
+                if (event.kind === "commit" && event.parents > 2)
+                    many.push(event.commit);
+            return take(events);
+        };
+        const bytes = await runLog(view, commits, "remerge", options, noted);
+        // Merges of three and more are not merged anew. Their lines that no parent has are read another way.
+        const more = many.length === 0 ? 0 : await runLog(view, many, "combined", options, take);
+        return { commits: new Set(commits).size, bytes: bytes + more };
+    });
+}
+const logArguments = [
+    "log",
+    "--stdin",
+    // Exactly the commits that are listed, in their order, and with paths those as well that change none of these.
+    "--no-walk=unsorted",
+    "--sparse",
+    `--format=${commitFormat}`,
+    "--patch",
+    "--unified=0",
+    "--full-index",
+    "--no-renames",
+    "--no-indent-heuristic",
+    // Removed files add nothing. With a filter instead git would leave out the commits in which nothing else is changed.
+    "--irreversible-delete",
+];
+/** Runs one `git log`. Returns how many bytes it printed. */
+async function runLog(view, commits, merges, options, take) {
+    const args = ["--git-dir", view.folder, ...logArguments, `--diff-merges=${merges}`, "--", ...(options.paths ?? [])];
+    const child = startGit(view.folder, args, options, view.variables);
+    let stderr = "";
+    child.stderr.on("data", (chunk) => (stderr = (stderr + chunk.toString()).slice(0, 4000)));
+    // A git that ends early closes its end of the pipe; its exit status says why.
+    child.stdin.on("error", () => { });
+    const closed = (0,external_node_events_.once)(child, "close");
+    // Waited for below, and not only there.
+    closed.catch(() => { });
+    child.stdin.end(commits.map((commit) => `${commit}\n`).join(""));
+    const parser = new PatchParser();
+    const missing = new Set(commits);
+    let bytes = 0;
+    try {
+        for await (const chunk of child.stdout) {
+            bytes += chunk.length;
+            const events = parser.write(chunk);
+            for (const event of events)
+                if (event.kind === "commit")
+                    missing.delete(event.commit);
+            if (events.length > 0)
+                await take(events);
+        }
+    }
+    finally {
+        child.kill();
+    }
+    const [status] = await closed.catch((cause) => Promise.reject(gitMissing(cause)));
+    if (status !== 0 || stderr !== "")
+        throw incomplete(complaint(stderr) || `git log ended with status ${status}`);
+    if (!parser.isWhole())
+        throw incomplete("what git log printed ended within a change");
+    if (missing.size > 0)
+        throw incomplete(`git log left out ${missing.size} of ${commits.length} commits`);
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ../../packages/git/lib/objects.js
+
+/** Larger objects are taken for missing. */
+const defaultLimit = 8 * 1024 * 1024;
+/**
+ * Reads objects through one `git cat-file --batch`. Any number of questions may be open at once: they are answered in
+ * their order, without a process or a wait for each. https://git-scm.com/docs/git-cat-file#_batch_output
+ */
+class ObjectReader {
+    #child;
+    #place;
+    #questions = [];
+    #answered = 0;
+    #unsent = "";
+    #chunks = [];
+    #length = 0;
+    /** Bytes that follow and belong to an object above its limit. */
+    #skipped = 0;
+    #header;
+    #stderr = "";
+    #ended;
+    /** `location` is `["--git-dir", folder]` for a bare repository, and empty for one that git finds in `folder`. */
+    constructor(folder, location, settings) {
+        this.#place = folder;
+        // What is missing is missing: a clone without contents would fetch each object from wherever its settings say.
+        const variables = { GIT_ALLOW_PROTOCOL: "none", GIT_NO_LAZY_FETCH: "1", GIT_NO_REPLACE_OBJECTS: "1" };
+        this.#child = startGit(folder, [...location, "cat-file", "--batch"], settings, variables);
+        this.#child.stdout.on("data", (chunk) => this.#take(chunk));
+        this.#child.stderr.on("data", (chunk) => (this.#stderr = (this.#stderr + chunk.toString()).slice(-4000)));
+        this.#child.stdin.on("error", () => { });
+        this.#child.on("error", (cause) => this.#end(gitMissing(cause)));
+        this.#child.on("close", () => this.#end(this.#failure(this.#stderr.trim() || "git ended early")));
+    }
+    /**
+     * The object of a name such as `<commit>:ports/zlib`, or undefined when it is not here or has more bytes than `limit`.
+     * Throws a GitError when git fails.
+     */
+    read(name, limit = defaultLimit) {
+        return new Promise((resolve, reject) => {
+            if (this.#ended)
+                return reject(this.#ended);
+            // One question is one line.
+            if (/[\n\r\0]/u.test(name))
+                return resolve(undefined);
+            this.#questions.push({ limit, resolve, reject });
+            // Questions that are asked at once go out at once.
+            if (this.#unsent === "")
+                queueMicrotask(() => this.#send());
+            this.#unsent += `${name}\n`;
+        });
+    }
+    /** Ends the process. Questions that are open fail. */
+    close() {
+        this.#child.stdin.end();
+        this.#child.kill();
+    }
+    #send() {
+        this.#child.stdin.write(this.#unsent);
+        this.#unsent = "";
+    }
+    #take(chunk) {
+        this.#chunks.push(chunk);
+        this.#length += chunk.length;
+        while (this.#step())
+            ;
+    }
+    /** Whether something was done, and there may be more to do. */
+    #step() {
+        if (this.#skipped > 0)
+            return this.#skip();
+        return this.#header ? this.#takeContent(this.#header) : this.#takeHeader();
+    }
+    #skip() {
+        const bytes = this.#join();
+        const part = Math.min(this.#skipped, bytes.length);
+        this.#skipped -= part;
+        this.#keep(bytes.subarray(part));
+        return part > 0;
+    }
+    #takeHeader() {
+        const bytes = this.#join();
+        const end = bytes.indexOf(10);
+        if (end < 0)
+            return false;
+        const line = bytes.toString("utf8", 0, end);
+        this.#keep(bytes.subarray(end + 1));
+        const [, id, kind, size] = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/u.exec(line) ?? [];
+        if (!id || !isKind(kind)) {
+            this.#answer(undefined);
+        }
+        else if (Number(size) > (this.#questions[this.#answered]?.limit ?? 0)) {
+            this.#skipped = Number(size) + 1;
+            this.#answer(undefined);
+        }
+        else {
+            this.#header = { id, kind, size: Number(size) };
+        }
+        return true;
+    }
+    #takeContent({ id, kind, size }) {
+        // The content, and a line break.
+        if (this.#length < size + 1)
+            return false;
+        const bytes = this.#join();
+        this.#header = undefined;
+        // A copy: a part of a chunk would keep the whole of it in memory.
+        const content = Buffer.from(bytes.subarray(0, size));
+        this.#keep(bytes.subarray(size + 1));
+        this.#answer({ id, kind, content });
+        return true;
+    }
+    #answer(object) {
+        this.#questions[this.#answered]?.resolve(object);
+        this.#answered += 1;
+        if (this.#answered > 1000) {
+            this.#questions.splice(0, this.#answered);
+            this.#answered = 0;
+        }
+    }
+    #join() {
+        const [first] = this.#chunks;
+        return this.#chunks.length === 1 && first ? first : Buffer.concat(this.#chunks);
+    }
+    #keep(rest) {
+        this.#chunks = rest.length > 0 ? [rest] : [];
+        this.#length = rest.length;
+    }
+    #end(error) {
+        this.#ended ??= error;
+        for (const { reject } of this.#questions.splice(this.#answered))
+            reject(this.#ended);
+    }
+    #failure(why) {
+        return new GitError("git-failed", `Could not read objects in ${this.#place}: ${why}`, "Check that the repository is whole: run git fsck.");
+    }
+}
+/** The entries of a tree object. https://git-scm.com/docs/git-mktree and gitformat: mode, name, binary id. */
+function treeItems({ id, content }) {
+    const idLength = id.length / 2;
+    const items = [];
+    for (let at = 0; at < content.length;) {
+        const space = content.indexOf(32, at);
+        const end = content.indexOf(0, space);
+        if (space < 0 || end < 0)
+            break;
+        const mode = content.toString("latin1", at, space);
+        const kind = mode === "40000" ? "folder" : mode.startsWith("100") ? "file" : "other";
+        items.push({
+            name: content.toString("utf8", space + 1, end),
+            id: content.toString("hex", end + 1, end + 1 + idLength),
+            kind,
+        });
+        at = end + 1 + idLength;
+    }
+    return items;
+}
+function isKind(text) {
+    return text === "blob" || text === "tree" || text === "commit" || text === "tag";
+}
+
+;// CONCATENATED MODULE: ../../packages/git/lib/partial.js
+
+
+/**
+ * Fetches what commits change and a partial clone (`--filter=blob:none`) lacks, in one go, from `origin`, and only where
+ * that is the remote that git itself would ask for it. Does nothing in other clones. What could not be had is missing
+ * afterwards, and `readPatches` says so.
+ */
+async function fetchContents(repository, store, commits, options) {
+    const promisor = await repository.run(["config", "--type=bool", "--get", "remote.origin.promisor"]);
+    if (promisor.stdout.toString().trim() !== "true")
+        return;
+    const missing = await missingContents(store, commits, options);
+    if (missing.length > 0)
+        await repository.fetchObjects(["--filter=blob:none"], missing);
+}
+/** The ids of contents before and after the changes of commits that are not here. */
+async function missingContents(store, commits, options) {
+    return withView(store, options.temporary, async ({ folder, variables }) => {
+        const ask = async (args, input) => {
+            const given = { input: [...input].map((line) => `${line}\n`).join(""), variables };
+            return (await runGit(folder, ["--git-dir", folder, ...args], options, given)).stdout.toString("latin1");
+        };
+        const log = ["log", "--stdin", "--no-walk=unsorted", "--format=", "--raw", "-m", "--no-abbrev", "--no-renames"];
+        const changes = await ask([...log, "--", ...(options.paths ?? [])], commits);
+        const ids = new Set();
+        for (const [, oldMode, newMode, before = "", after = ""] of changes.matchAll(changeLine)) {
+            if (oldMode !== submodule && !isNone(before))
+                ids.add(before);
+            if (newMode !== submodule && !isNone(after))
+                ids.add(after);
+        }
+        const found = await ask(["cat-file", "--batch-check=%(objectname)"], ids);
+        return [...found.matchAll(/^([0-9a-f]+) missing$/gmu)].map(([, id = ""]) => id);
+    });
+}
+const submodule = "160000";
+/** https://git-scm.com/docs/diff-format#_raw_output_format */
+const changeLine = /^:(\d{6}) (\d{6}) ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) /gmu;
+function isNone(id) {
+    return /^0+$/u.test(id);
+}
+
+;// CONCATENATED MODULE: ../../packages/git/lib/shallow.js
+
+
+/** By how many commits a shallow clone is deepened, one step after the other, before all of its history is fetched. */
+const steps = [50, 200, 800, 3200];
+/**
+ * Makes sure that the parents of every commit of a range are here, so that the range neither ends too early nor goes on
+ * where it should not. Returns false when they could not be fetched.
+ */
+async function completeRange(repository, range) {
+    for (const option of [...steps.map((step) => `--deepen=${step}`), "--unshallow"]) {
+        const ends = await shallowEnds(repository);
+        if (ends.length === 0)
+            return true;
+        // What goes back to a beginning may be cut off there, or may be excluded by what is cut off.
+        if ((await listRoots(repository, range)).length === 0)
+            return true;
+        // Not the range's own commits, which may be made here: these came from the remote.
+        if (!(await repository.fetchObjects([option], ends)))
+            return false;
+    }
+    return !(await repository.isShallow());
+}
+/**
+ * Makes sure that all of the history is here. Returns the commits of the remote's branches and tags, to which a clone that
+ * was shallow has no references, or undefined when something could not be fetched.
+ */
+async function completeHistory(repository) {
+    const ends = await shallowEnds(repository);
+    if (ends.length === 0)
+        return [];
+    const listing = await repository.network(["ls-remote", "--quiet", "--heads", "--tags", "--", "origin"]);
+    const ids = [...new Set(listing.stdout.toString().match(/^[0-9a-f]{40,64}(?=\t)/gmu))];
+    if (listing.status !== 0 || !(await repository.fetchObjects(["--unshallow"], [...ids, ...ends])))
+        return undefined;
+    if (await repository.isShallow())
+        return undefined;
+    // A tag may name something that is no commit.
+    const commits = await Promise.all(ids.map((id) => repository.resolve(id)));
+    return [...new Set(commits)].filter((commit) => commit !== undefined);
+}
+/** The commits whose parents are not here. */
+async function shallowEnds(repository) {
+    if (!(await repository.isShallow()))
+        return [];
+    const file = await repository.ask(["rev-parse", "--path-format=absolute", "--git-path", "shallow"]);
+    return (await (0,promises_.readFile)(file.toString().replace(/\n$/u, ""), "latin1")).split("\n").filter(Boolean);
+}
+
+;// CONCATENATED MODULE: ../../packages/git/lib/ranges.js
+
+const shallow = "the clone is shallow, and the rest of its history could not be fetched from origin";
+/**
+ * Finds the commits that a run is about, and fetches what a shallow clone lacks of them. Nothing is checked out, and no
+ * reference is made or moved. Throws a GitError when the clone is broken.
+ */
+async function resolveRange(repository, request) {
+    const range = await findRange(repository, request);
+    if ("missing" in range || range.all)
+        return range;
+    return (await completeRange(repository, range)) ? range : { missing: shallow };
+}
+async function findRange(repository, request) {
+    if (request === "all")
+        return everything(repository);
+    if (request.kind === "written")
+        return writtenRange(repository, request.text);
+    return request.kind === "push" ? pushedRange(repository, request) : proposedRange(repository, request);
+}
+async function everything(repository) {
+    const include = await completeHistory(repository);
+    if (!include)
+        return { missing: shallow };
+    return { all: true, include, exclude: [], label: "all history", mayBeEmpty: false };
+}
+/** What a head has and its base has not. */
+async function proposedRange(repository, change) {
+    if (!change.base)
+        return { missing: "the event does not say what the change is compared with" };
+    const head = await ranges_available(repository, change.head ?? "HEAD");
+    const base = await ranges_available(repository, change.base);
+    if (!head || !base)
+        return { missing: notHere(head ? change.base : (change.head ?? "HEAD")) };
+    const merged = await mergedInto(repository, head);
+    const label = `${change.baseName ?? ranges_short(base)}..${ranges_short(head)}`;
+    return { include: [head], exclude: [...new Set([base, ...merged])], label, mayBeEmpty: false };
+}
+/**
+ * A pull request is checked out as a merge commit that GitHub made. Its first parent may be a newer state of the base
+ * than the event names, which the head may have merged in the meantime.
+ */
+async function mergedInto(repository, head) {
+    const checkedOut = await repository.resolve("HEAD");
+    if (!checkedOut)
+        return [];
+    const [first, second] = await repository.parents(checkedOut);
+    const base = first && second === head ? await ranges_available(repository, first) : undefined;
+    return base ? [base] : [];
+}
+/** What was pushed: beyond what the branch had before, or for a new one beyond what others have. */
+async function pushedRange(repository, change) {
+    if (!change.head)
+        return { missing: "the push removed a branch or a tag" };
+    const head = await ranges_available(repository, change.head);
+    if (!head)
+        return { missing: notHere(change.head) };
+    // After a force push it is no ancestor, and may be gone from the server.
+    const before = change.base && (await ranges_available(repository, change.base));
+    if (before)
+        return { include: [head], exclude: [before], label: `${ranges_short(before)}..${ranges_short(head)}`, mayBeEmpty: true };
+    const others = await otherBranches(repository, change);
+    const label = others.length > 0 ? `${ranges_short(head)} beyond other branches` : `the history of ${ranges_short(head)}`;
+    return { include: [head], exclude: others, label, mayBeEmpty: others.length > 0 };
+}
+/** The ends of the remote's branches that are here, and of its default branch, without the one that was pushed. */
+async function otherBranches(repository, { ref, defaultBranch }) {
+    const branch = ref?.replace(/^refs\/heads\//u, "");
+    const known = await repository.ask(["for-each-ref", "--format=%(objectname) %(refname)", "refs/remotes"]);
+    const ids = known
+        .toString()
+        .split("\n")
+        .flatMap((line) => {
+        const [id = "", name = ""] = line.split(" ", 2);
+        const own = name.replace(/^refs\/remotes\/[^/]+\//u, "");
+        return id === "" || own === branch || own === "HEAD" ? [] : [id];
+    });
+    const main = defaultBranch && defaultBranch !== branch ? await ranges_available(repository, `origin/${defaultBranch}`) : "";
+    return [...new Set(main ? [...ids, main] : ids)];
+}
+/** `A..B`, `A...B`, or one revision, whose history it is then. */
+async function writtenRange(repository, text) {
+    const written = parseRange(text);
+    if (!written)
+        return { missing: `${JSON.stringify(text.slice(0, 200))} is no range of commits` };
+    const { from, to, isSymmetric } = written;
+    const end = await ranges_available(repository, to);
+    if (!end)
+        return { missing: notHere(to) };
+    const range = { include: [end], exclude: [], label: text, mayBeEmpty: false };
+    if (from === undefined)
+        return range;
+    const start = from.endsWith("^") ? await parentOf(repository, from.slice(0, -1)) : await ranges_available(repository, from);
+    // `first^..last` is all up to `last`.
+    if (start === "none")
+        return range;
+    if (!start)
+        return { missing: notHere(from) };
+    if (!isSymmetric)
+        return { ...range, exclude: [start] };
+    // What they have in common is only known when the commits of both sides are here.
+    const sides = [
+        { include: [start], exclude: [end] },
+        { include: [end], exclude: [start] },
+    ];
+    for (const side of sides)
+        if (!(await completeRange(repository, side)))
+            return { missing: shallow };
+    const common = await repository.run(["merge-base", "--all", start, end]);
+    return { ...range, include: [start, end], exclude: common.stdout.toString().split("\n").filter(Boolean) };
+}
+/** An empty side is HEAD. Undefined for options, for more than one range, and for what excludes. */
+function parseRange(text) {
+    if (text.length > 500 || !/^[^-^\s\p{Cc}][^\s\p{Cc}]*$/u.test(text))
+        return undefined;
+    const [from, dots, to, ...more] = text.split(/(\.{2,})/u);
+    if (more.length > 0 || (dots !== undefined && dots.length > 3) || to?.startsWith("^"))
+        return undefined;
+    if (dots === undefined)
+        return { to: text, isSymmetric: false };
+    return { from: from || "HEAD", to: to || "HEAD", isSymmetric: dots === "..." };
+}
+/** The first parent of a revision, which a shallow clone hides from git; "none" of a commit that has none. */
+async function parentOf(repository, revision) {
+    const child = await ranges_available(repository, revision);
+    if (!child)
+        return undefined;
+    const [parent] = await repository.parents(child);
+    return parent === undefined ? "none" : ranges_available(repository, parent);
+}
+async function ranges_available(repository, revision) {
+    return (await repository.resolve(revision)) ?? (await repository.fetch(revision));
+}
+function notHere(revision) {
+    return `${revision} is not in this clone, and could not be fetched from origin`;
+}
+function ranges_short(commit) {
+    return commit.slice(0, 7);
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ../../packages/git/lib/repository.js
+
+
+
+
+
+/** A git repository. */
+class Repository {
+    /** Absolute path of the working tree's root, without symbolic links; of a bare repository its own. */
+    root;
+    isBare;
+    #settings;
+    constructor(root, isBare, settings) {
+        this.root = root;
+        this.isBare = isBare;
+        this.#settings = settings;
+    }
+    /** The repository that a folder belongs to, or undefined when it belongs to none. */
+    static async find(folder, settings) {
+        const { status, stdout } = await runGit(folder, ["rev-parse", "--show-toplevel"], settings);
+        if (status !== 0)
+            return undefined;
+        return new Repository(await (0,promises_.realpath)(stdout.toString().replace(/\n$/u, "")), false, settings);
+    }
+    /**
+     * The bare repository that a folder is, or undefined when it is none. Only for a folder that a person names: the settings
+     * of one that lies in a scanned tree can run programs.
+     */
+    static async openBare(folder, settings) {
+        // Not --is-bare-repository, which is a setting that copies may lack.
+        const { status } = await runGit(folder, ["--git-dir", folder, "rev-parse", "--git-dir"], settings);
+        if (status !== 0)
+            return undefined;
+        return new Repository(await (0,promises_.realpath)(folder), true, settings);
+    }
+    /** The commit that a revision names, as 40 or 64 hex digits, or undefined when it is not here. */
+    async resolve(revision) {
+        const { status, stdout } = await this.run([
+            "rev-parse",
+            "--verify",
+            "--quiet",
+            "--end-of-options",
+            `${revision}^{commit}`,
+        ]);
+        const commit = stdout.toString().trim();
+        // Not everything that git takes for a revision is one commit: `^main` is all but its history.
+        return status === 0 && isObjectId(commit) ? commit : undefined;
+    }
+    /** The parents that a commit names, whether or not they are here (in a shallow clone they are not). */
+    async parents(commit) {
+        const text = (await this.ask(["cat-file", "-p", commit])).toString();
+        const header = text.slice(0, text.indexOf("\n\n"));
+        return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gmu)].flatMap(([, parent]) => parent ?? []);
+    }
+    /** The best common ancestor of two commits, or undefined when there is none, or a shallow clone hides it. */
+    async mergeBase(one, other) {
+        const { status, stdout } = await this.run(["merge-base", one, other]);
+        return status === 0 ? stdout.toString().trim() : undefined;
+    }
+    /**
+     * Asks the remote `origin` for a commit, a branch or a tag. Returns the commit, or undefined. A shallow clone does not
+     * get its history; a whole one does, or it would be a shallow one from then on.
+     */
+    async fetch(revision) {
+        const commit = isObjectId(revision) ? revision : await this.#remoteCommit(revision);
+        if (!commit)
+            return undefined;
+        await this.fetchObjects((await this.isShallow()) ? ["--depth=1"] : [], [commit]);
+        return this.resolve(commit);
+    }
+    /**
+     * Fetches from `origin`, and leaves no more than objects behind: no branch, no tag, no checkout. `wanted` are ids, or names
+     * of references there. Returns whether git says that it worked.
+     */
+    async fetchObjects(options, wanted) {
+        const quietly = ["--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head"];
+        const args = ["fetch", ...quietly, "--no-auto-maintenance", ...options, "--stdin", "origin"];
+        const { status } = await this.network(args, wanted.map((name) => `${name}\n`).join(""));
+        return status === 0;
+    }
+    /** Whether commits of the clone have parents that are not here. */
+    async isShallow() {
+        return (await this.ask(["rev-parse", "--is-shallow-repository"])).toString().trim() === "true";
+    }
+    /** The files of a commit; symbolic links and submodules are left out. */
+    async files(commit) {
+        return (await this.contents(commit)).files;
+    }
+    /** The files and submodules of a commit; symbolic links are left out. The id of a submodule is its commit. */
+    async contents(commit) {
+        // Not with --long: in a clone without contents (--filter=blob:none) that fetches every one, one by one.
+        const listing = records((await this.ask(["ls-tree", "-r", "-z", "--full-tree", commit])).toString());
+        const entries = (mode, kind) => listing.flatMap((record) => {
+            const [, path] = /\t(.*)$/su.exec(record) ?? [];
+            const [own = "", type, id] = record.split(/[ \t]/u, 3);
+            return own.startsWith(mode) && type === kind && id && path ? [{ path, id }] : [];
+        });
+        return { files: entries("100", "blob"), submodules: entries("160000", "commit") };
+    }
+    /** Reads objects that are here through one process, which is to be closed. */
+    openObjects() {
+        return new ObjectReader(this.root, this.#location(), this.#settings);
+    }
+    /** How large files of a commit are, in bytes, in their order. */
+    async sizes(entries) {
+        if (entries.length === 0)
+            return [];
+        const output = lines(await this.ask(["cat-file", "--batch-check=%(objectsize)"], { input: requests(entries) }));
+        return entries.map(({ path }, index) => {
+            const size = output[index];
+            if (size === undefined || !/^\d+$/u.test(size))
+                throw this.#failure(`read ${path}`, "the object is missing");
+            return Number(size);
+        });
+    }
+    /** The contents of files of a commit, in their order. */
+    async read(entries) {
+        if (entries.length === 0)
+            return [];
+        const output = await this.ask(["cat-file", "--batch"], { input: requests(entries) });
+        const contents = [];
+        let at = 0;
+        for (const { path } of entries) {
+            const end = output.indexOf(10, at);
+            const [, size] = /^[0-9a-f]+ blob (\d+)$/u.exec(output.toString("latin1", at, end)) ?? [];
+            if (size === undefined)
+                throw this.#failure(`read ${path}`, "the object is missing");
+            contents.push(output.subarray(end + 1, end + 1 + Number(size)));
+            at = end + 1 + Number(size) + 1;
+        }
+        return contents;
+    }
+    /** What git tracks. Of a submodule there is one entry, the folder that it belongs in. */
+    async trackedFiles() {
+        // In Latin-1 each byte is a character, so that what is no UTF-8 is not lost yet.
+        const entries = records((await this.ask(["ls-files", "-z", "--stage"])).toString("latin1"));
+        return entries.map((entry) => {
+            const name = Buffer.from(entry.slice(entry.indexOf("\t") + 1), "latin1");
+            const [mode, id = ""] = entry.split(" ", 2);
+            const kind = mode === "120000" ? "link" : mode === "160000" ? "submodule" : "file";
+            return { path: name.toString(), kind, id, isUtf8: (0,external_node_buffer_.isUtf8)(name) };
+        });
+    }
+    /** The repository of a submodule, or undefined when it is not checked out as one. */
+    async submodule(folder) {
+        const place = (0,external_node_path_.join)(this.root, folder);
+        const found = await Repository.find(place, this.#settings);
+        // Without a repository of its own, it is this one that is found.
+        return found?.root === place ? found : undefined;
+    }
+    async #remoteCommit(revision) {
+        const name = revision.replace(/^(?:refs\/remotes\/)?origin\//u, "");
+        const { status, stdout } = await this.network(["ls-remote", "--quiet", "--exit-code", "--", "origin", name]);
+        return status === 0 ? listedCommit(stdout.toString(), name) : undefined;
+    }
+    #location() {
+        return this.isBare ? ["--git-dir", this.root] : [];
+    }
+    /** Runs git in this repository. Any exit status is returned; only a git that cannot be started throws. */
+    run(args, options = {}) {
+        return runGit(this.root, [...this.#location(), ...args], this.#settings, options);
+    }
+    /** Runs a git that talks to the remote: as it is configured, and then with the credential. */
+    network(args, input) {
+        return runNetworkGit(this.root, [...this.#location(), ...args], this.#settings, {}, input);
+    }
+    /** What git prints. Throws a GitError when it fails. */
+    async ask(args, options = {}) {
+        const { status, stdout, stderr } = await this.run(args, options);
+        if (status !== 0)
+            throw this.#failure(`run git ${args[0]}`, stderr.trim() || `exit status ${status}`);
+        return stdout;
+    }
+    #failure(what, why) {
+        return new GitError("git-failed", `Could not ${what} in ${this.root}: ${why}`, "Check that the clone is whole: run git fsck.");
+    }
+}
+function requests(entries) {
+    return entries.map(({ id }) => `${id}\n`).join("");
+}
+function lines(output) {
+    return output.toString().split("\n").filter(Boolean);
+}
+function records(text) {
+    return text.split("\0").filter((record) => record !== "");
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ../../packages/git/lib/store.js
+
+
+
+
+
+/** What git may speak. `ext::`, which runs a program, is not among it, and no setting of a repository brings it back. */
+const protocols = ["https", "http", "ssh", "git", "file"];
+/**
+ * What was fetched of one remote repository. It is kept, in a bare repository below a folder, for later runs. Any number
+ * of runs may share the folder: a fetch goes to a place of its own first, and whole packs are moved in from there, so that
+ * one that is cut off leaves nothing behind that is half there.
+ */
+class RemoteStore {
+    /** As given, without what may be a secret in it. */
+    address;
+    #remote;
+    #folder;
+    #settings;
+    #reader;
+    constructor(remote, folder, settings) {
+        this.#remote = remote;
+        this.address = withoutUser(remote);
+        this.#folder = folder;
+        this.#settings = settings;
+    }
+    /** Throws a GitError for an address that git must not be given, and for a folder that cannot be written. */
+    static async open(address, folder, settings) {
+        checkAddress(address);
+        const name = (0,external_node_crypto_.createHash)("sha256").update(address).digest("hex").slice(0, 20);
+        const store = new RemoteStore(address, external_node_path_.join(folder, `${name}.git`), settings);
+        await writing(store.#folder, () => store.#make(store.#folder));
+        return store;
+    }
+    /** As of `ObjectReader.read`: what was fetched is here, and nothing else. */
+    read(name, limit) {
+        this.#reader ??= new ObjectReader(this.#folder, ["--git-dir", this.#folder], this.#settings);
+        return this.#reader.read(name, limit);
+    }
+    /** Makes sure that a commit and its files are here, without its history. Throws a GitError when they cannot be had. */
+    async fetchCommit(commit) {
+        if (!isObjectId(commit))
+            throw this.#failure(`${JSON.stringify(commit)} is no commit`);
+        if ((await this.read(`${commit}^{tree}`))?.kind === "tree")
+            return;
+        await this.#fetch(["--depth=1"], [commit]);
+    }
+    /**
+     * Makes sure that folders of past commits are here, by the names of their tree objects. Servers give them as they do for
+     * clones without trees. Throws a GitError when one cannot be had.
+     */
+    async fetchTrees(ids) {
+        const wanted = [...new Set(ids)].filter(isObjectId);
+        const here = await Promise.all(wanted.map((id) => this.read(id)));
+        const missing = wanted.filter((_, index) => !here[index]);
+        if (missing.length === 0)
+            return;
+        try {
+            await this.#fetch([], missing);
+        }
+        catch (error) {
+            if (!(error instanceof GitError) || missing.length === 1)
+                throw error;
+            // One that is gone is no reason to go without the others.
+            const results = await Promise.allSettled(missing.map((id) => this.#fetch([], [id])));
+            for (const result of results)
+                if (result.status === "rejected")
+                    throw result.reason;
+        }
+    }
+    /** The commit that the remote's branch or tag is at now, or undefined when it has none or cannot be reached. */
+    async resolve(reference = "HEAD") {
+        const args = ["ls-remote", "--quiet", "--", this.#remote, reference, `${reference}^{}`];
+        const { status, stdout } = await this.#network(this.#folder, args);
+        return status === 0 ? listedCommit(stdout.toString(), reference) : undefined;
+    }
+    /** Ends the process that reads. */
+    close() {
+        this.#reader?.close();
+        this.#reader = undefined;
+    }
+    async #fetch(options, wanted) {
+        await writing(this.#folder, () => this.#fetchInto(options, wanted));
+    }
+    async #fetchInto(options, wanted) {
+        const place = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_path_.dirname(this.#folder), "fetch-"));
+        try {
+            const repository = external_node_path_.join(place, "fetched.git");
+            await this.#make(repository);
+            const quietly = ["--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head"];
+            // Always one pack: it is what is moved.
+            const packed = ["--git-dir", repository, "-c", "fetch.unpackLimit=1", "-c", "transfer.unpackLimit=1"];
+            const args = [...packed, "fetch", ...quietly, "--no-auto-maintenance", ...options, "--", this.#remote, ...wanted];
+            const { status, stderr } = await this.#network(repository, args);
+            if (status !== 0)
+                throw this.#failure(lastLine(stderr) || `exit status ${status}`);
+            await movePacks(external_node_path_.join(repository, "objects/pack"), external_node_path_.join(this.#folder, "objects/pack"));
+        }
+        finally {
+            await (0,promises_.rm)(place, { recursive: true, force: true });
+        }
+    }
+    #network(folder, args) {
+        return runNetworkGit(folder, args, this.#settings, { GIT_ALLOW_PROTOCOL: protocols.join(":") });
+    }
+    /** An empty bare repository at a path, made at once, unless there is one. */
+    async #make(folder) {
+        const parent = external_node_path_.dirname(folder);
+        await (0,promises_.mkdir)(parent, { recursive: true });
+        if (await isRepository(folder))
+            return;
+        const made = external_node_path_.join(parent, `new-${(0,external_node_crypto_.randomUUID)()}`);
+        const { status, stderr } = await runGit(parent, ["init", "--quiet", "--bare", "--template=", made], this.#settings);
+        if (status !== 0)
+            throw this.#failure(lastLine(stderr));
+        await (0,promises_.rename)(made, folder).catch(async (error) => {
+            await (0,promises_.rm)(made, { recursive: true, force: true });
+            // Another run was faster.
+            if (!(await isRepository(folder)))
+                throw error;
+        });
+    }
+    #failure(why) {
+        return new GitError("git-failed", `Could not fetch from ${this.address}: ${withoutUser(why)}`, "Check the address and the network, and that the commit still exists there.");
+    }
+}
+/** What the file system refuses is a GitError too. */
+async function writing(folder, write) {
+    try {
+        await write();
+    }
+    catch (error) {
+        if (error instanceof GitError)
+            throw error;
+        throw new GitError("git-failed", `What is fetched cannot be kept in ${folder}: ${error instanceof Error ? error.message : String(error)}`, "Make the folder writable, or choose another one for the cache of tools.", error);
+    }
+}
+async function isRepository(folder) {
+    return (0,promises_.stat)(external_node_path_.join(folder, "objects")).then((found) => found.isDirectory(), () => false);
+}
+/** Packs are named by their content. The index makes one visible, so it comes last. */
+async function movePacks(from, to) {
+    const names = await (0,promises_.readdir)(from);
+    const ordered = [
+        ...names.filter((name) => name.endsWith(".pack")),
+        ...names.filter((name) => name.endsWith(".rev")),
+        ...names.filter((name) => name.endsWith(".idx")),
+    ];
+    await (0,promises_.mkdir)(to, { recursive: true });
+    for (const name of ordered)
+        await (0,promises_.rename)(external_node_path_.join(from, name), external_node_path_.join(to, name));
+}
+function checkAddress(address) {
+    const [, protocol] = /^([a-z][a-z0-9+.-]*):\/\//u.exec(address) ?? [];
+    // `git@host:owner/name` is a short form of ssh. A colon that is doubled names a helper program.
+    const isShort = /^\w[\w.-]*@\w[\w.-]*:(?!:)/u.test(address);
+    const isSafe = (protocol ? protocols.includes(protocol) : isShort) && !/[\0-\x20\x7f]/u.test(address);
+    if (isSafe && address.length <= 2000)
+        return;
+    throw new GitError("git-refused", `Git is not given the address ${JSON.stringify(withoutUser(address).slice(0, 200))}`, `Use an address that begins with one of ${protocols.map((name) => `${name}://`).join(", ")}.`);
+}
+/** What stands before the host may be a password. */
+function withoutUser(text) {
+    return text.replace(/:\/\/[^/\s]*@/gu, "://");
+}
+function lastLine(stderr) {
+    return stderr.trim().split("\n").at(-1) ?? "";
+}
+
+;// CONCATENATED MODULE: ../../packages/git/lib/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 4685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* reexport */ declarationsFile),
+  yJ: () => (/* reexport */ inRepository),
+  _K: () => (/* reexport */ isOutside),
+  uf: () => (/* reexport */ isPath),
+  $i: () => (/* reexport */ isPlain),
+  CS: () => (/* reexport */ listFiles),
+  OH: () => (/* reexport */ openWorkspace),
+  Dk: () => (/* reexport */ problemIn),
+  LF: () => (/* reexport */ problemOfKeys),
+  pm: () => (/* reexport */ readChange),
+  QL: () => (/* reexport */ readExclusions),
+  G2: () => (/* reexport */ readTrusted),
+  SP: () => (/* reexport */ shown),
+  tI: () => (/* reexport */ tablesOf),
+  jk: () => (/* reexport */ textThat)
+});
+
+// EXTERNAL MODULE: ../../packages/git/lib/index.js + 15 modules
+var lib = __webpack_require__(3528);
+;// CONCATENATED MODULE: ../../packages/workspace/lib/change.js
+
+/** Finds out what the run is compared with. A base that cannot be had is a note, and everything counts as new. */
+async function readChange(inputs, workspace, context) {
+    const change = inputs.base
+        ? { ...context.change, kind: context.change?.kind ?? "revision", base: inputs.base }
+        : context.change;
+    const proposes = change !== undefined && change.kind !== "push";
+    const newOnly = inputs.newOnly === "true" || (inputs.newOnly === "auto" && (proposes || inputs.base !== undefined));
+    if (!newOnly && !proposes)
+        return { newOnly, untrusted: false, problems: [], notes: [] };
+    const found = await locateBase(workspace, change, inputs.base !== undefined);
+    if ("missing" in found) {
+        const message = `There is no base to compare with (${found.missing}), so every finding counts as new.`;
+        return { newOnly, untrusted: proposes, problems: [], notes: [{ message }] };
+    }
+    const isAbsent = found.isCheckedOut && (change?.kind === "pull-request" || change?.kind === "merge-group");
+    return { newOnly, untrusted: proposes, base: found, problems: isAbsent ? [baseCheckedOut(found)] : [], notes: [] };
+}
+/** On `pull_request_target` actions/checkout takes the base, unless it is told otherwise. */
+function baseCheckedOut({ label }) {
+    return {
+        code: "base-checked-out",
+        message: `The working tree is ${label}, the base of the change, so what the change proposes was not looked at.`,
+        hint: "Run on pull_request, or give actions/checkout the ref of the change.",
+    };
+}
+async function locateBase({ repository }, change, isChosen) {
+    if (!repository)
+        return { missing: "the tree is not a git repository" };
+    if (!change)
+        return { missing: "this event has none; name one with base" };
+    // A base that somebody chose is taken by its name, whatever kind of change the event is.
+    try {
+        const found = await (0,lib/* findBase */.lN)(repository, isChosen ? { ...change, kind: "revision" } : change);
+        if ("missing" in found)
+            return found;
+        const isCheckedOut = (await repository.resolve("HEAD")) === found.commit;
+        return { repository, label: found.label, isCheckedOut, ...(await repository.contents(found.commit)) };
+    }
+    catch (error) {
+        if (error instanceof lib/* GitError */.XS)
+            return { missing: error.message };
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/workspace/lib/exclusions.js
+/**
+ * Reads patterns in the manner of `.gitignore`: `*` and `?` stay within one name, `**` crosses folders, a pattern without
+ * a slash counts at any depth, one with a slash from the workspace on. What lies below an excluded folder is excluded.
+ */
+function readExclusions(patterns) {
+    const bodies = patterns.map(toExpression);
+    const whole = bodies.map((body) => new RegExp(`^${body}(?:/|$)`, "u"));
+    return {
+        pathspecs: (start) => patterns.flatMap((pattern) => toPathspecs(pattern, start)),
+        covers: (path) => whole.some((expression) => expression.test(path)),
+        // osv-scanner matches against paths relative to the root of the file system (or drive).
+        below: (root) => {
+            const relative = root.replaceAll("\\", "/").replace(/^(?:[A-Za-z]:)?\/+/u, "");
+            return bodies.map((body) => `^/?${relative === "" ? "" : `${exclusions_escape(relative)}/`}${body}$`);
+        },
+    };
+}
+/** https://git-scm.com/docs/gitglossary#Documentation/gitglossary.txt-pathspec */
+function toPathspecs(pattern, start) {
+    const { body, isAnyDepth } = normalised(pattern);
+    // Git refuses what leads out of the repository, and nothing of it is there.
+    if (body === "" || body.split("/").some((name) => name === ".." || name === "."))
+        return [];
+    const literal = (text) => text.replaceAll(/[\\[]/gu, "\\$&");
+    const whole = (isAnyDepth ? "**/" : start.replaceAll(/[\\*?[]/gu, "\\$&")) + literal(body);
+    return [`:(exclude,glob)${whole}`, `:(exclude,glob)${whole}/**`];
+}
+// Not a dot: JavaScript and RE2 do not agree on which line breaks it leaves out.
+const anyFolders = "(?:[^\\x00]*/)?";
+/** A pattern without what only says how it is meant. */
+function normalised(pattern) {
+    const trimmed = pattern.replaceAll("\\", "/").replace(/^\.\//u, "").replace(/\/+$/u, "");
+    return { body: trimmed.replace(/^\/+/u, ""), isAnyDepth: !trimmed.includes("/") };
+}
+function toExpression(pattern) {
+    const { body, isAnyDepth } = normalised(pattern);
+    const expression = body.replaceAll(/\*\*\/|\*\*|\*|\?|[^*?]+/gu, (token) => {
+        if (token === "**/")
+            return anyFolders;
+        if (token === "**")
+            return "[^\\x00]*";
+        if (token === "*")
+            return "[^/]*";
+        if (token === "?")
+            return "[^/]";
+        return exclusions_escape(token);
+    });
+    return (isAnyDepth ? anyFolders : "") + expression;
+}
+function exclusions_escape(text) {
+    return text.replaceAll(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/lib/index.js + 28 modules
+var core_lib = __webpack_require__(1092);
+;// CONCATENATED MODULE: ../../packages/workspace/lib/workspace.js
+
+
+
+
+/**
+ * Opens the tree.
+ *
+ * @throws InputError when a path does not exist, or leads out of the workspace
+ */
+async function openWorkspace(paths, context) {
+    const root = await (0,promises_.realpath)(context.workspace);
+    const repository = await lib/* Repository */.LN.find(root, {
+        environment: context.environment,
+        ...(context.gitCredential && { credential: context.gitCredential }),
+    });
+    return {
+        root,
+        paths: await Promise.all(paths.map((given) => resolveInside(root, given))),
+        ...(repository && { repository }),
+    };
+}
+/** A path of the workspace as it is shown: relative, with forward slashes. */
+function shown(workspace, absolute) {
+    return slashed(external_node_path_.relative(workspace.root, external_node_path_.resolve(absolute))) || ".";
+}
+/** The same path as git writes it: relative to the repository's root. */
+function inRepository({ root }, repository, relative) {
+    return slashed(external_node_path_.relative(repository.root, external_node_path_.join(root, relative)));
+}
+/** True for a path that is not in the folder. */
+function isOutside(folder, absolute) {
+    const relative = external_node_path_.relative(folder, absolute);
+    return relative === ".." || relative.startsWith(`..${external_node_path_.sep}`) || external_node_path_.isAbsolute(relative);
+}
+async function resolveInside(root, given) {
+    const absolute = external_node_path_.resolve(root, given);
+    const real = await (0,promises_.realpath)(absolute).catch(() => undefined);
+    if (real === undefined) {
+        throw new core_lib/* InputError */.dz(`path: ${given} does not exist.`, `Give a file or folder of ${root}.`);
+    }
+    if (isOutside(root, real)) {
+        throw new core_lib/* InputError */.dz(`path: ${given} leads out of the workspace, to ${real}.`, `Only what is in ${root} is scanned: give a path in it, without symbolic links that leave it.`);
+    }
+    return real;
+}
+function slashed(relative) {
+    return relative.replaceAll(external_node_path_.sep, "/");
+}
+
+;// CONCATENATED MODULE: ../../packages/workspace/lib/listing.js
+
+
+
+
+/**
+ * Lists what git tracks in the workspace, its submodules included; where that is nothing, what lies there. A path that
+ * the caller names and in which git tracks nothing, such as the zip that a job just built, is listed as it lies there.
+ */
+async function listFiles(workspace, exclusions) {
+    const { root, paths } = workspace;
+    const isWanted = (file) => !exclusions.covers(file) && paths.some((folder) => !isOutside(folder, external_node_path_.join(root, file)));
+    const isEntered = (folder) => isWanted(folder) || (!exclusions.covers(folder) && paths.some((one) => !isOutside(external_node_path_.join(root, folder), one)));
+    const tracked = await trackedFiles(workspace, isEntered);
+    const files = tracked.files.filter((file) => isWanted(file.path));
+    const isTracked = tracked.files.length > 0 || tracked.submodules.length > 0;
+    const isKnown = (start) => files.some((file) => !isOutside(start, external_node_path_.join(root, file.path)));
+    const asked = [...new Set(paths)].filter((start) => !isTracked || (start !== root && !isKnown(start)));
+    const starts = asked.filter((one) => !asked.some((other) => other !== one && !isOutside(other, one)));
+    const untracked = await Promise.all(starts.map((start) => filesBelow(start, root)));
+    return {
+        files: [...files, ...untracked.flatMap((found) => found.files).filter((file) => isWanted(file.path))],
+        submodules: tracked.submodules,
+        unreadable: [tracked, ...untracked].flatMap(({ unreadable }) => unreadable).filter(isWanted),
+        isTracked,
+    };
+}
+async function trackedFiles(workspace, isEntered) {
+    const { root, repository } = workspace;
+    if (!repository)
+        return { files: [], submodules: [], unreadable: [] };
+    const prefix = inRepository(workspace, repository, ".");
+    const start = `${prefix}/`;
+    const place = (file) => {
+        if (prefix === "" || prefix === ".")
+            return file;
+        return file.startsWith(start) ? file.slice(start.length) : "..";
+    };
+    return trackedIn({ repository, place, root, isEntered });
+}
+async function trackedIn({ repository, place, root, isEntered }) {
+    const all = (await repository.trackedFiles())
+        .map((file) => ({ ...file, own: file.path, path: place(file.path) }))
+        .filter((file) => file.path !== "" && file.path !== ".." && !file.path.startsWith("../"));
+    const submodules = all.filter((file) => file.kind === "submodule" && isEntered(file.path));
+    const inSubmodules = await Promise.all(submodules.map(async ({ path: folder, own, id: commit }) => {
+        const absolute = external_node_path_.join(root, folder);
+        const isCheckedOut = await hasFiles(absolute);
+        const recorded = { path: folder, commit, isCheckedOut };
+        if (!isCheckedOut)
+            return { files: [], submodules: [recorded], unreadable: [] };
+        const submodule = await repository.submodule(own);
+        // What was unpacked in its place, without git, is looked through.
+        if (!submodule)
+            return { ...(await filesBelow(absolute, root)), submodules: [recorded] };
+        const inside = await trackedIn({ repository: submodule, place: (file) => `${folder}/${file}`, root, isEntered });
+        return { ...inside, submodules: [recorded, ...inside.submodules] };
+    }));
+    const files = all
+        .filter((file) => file.kind !== "submodule")
+        .map((file) => ({ path: file.path, isLink: file.kind === "link", isUtf8: file.isUtf8, isTracked: true }));
+    return {
+        files: [...files, ...inSubmodules.flatMap((inside) => inside.files)],
+        submodules: inSubmodules.flatMap((inside) => inside.submodules),
+        unreadable: inSubmodules.flatMap((inside) => inside.unreadable),
+    };
+}
+/** True for a folder, not a link to one, with something beside git's own. */
+async function hasFiles(folder) {
+    const isFolder = (await (0,promises_.lstat)(folder).catch(() => undefined))?.isDirectory() ?? false;
+    return isFolder && (await (0,promises_.readdir)(folder).catch(() => [])).some((name) => name !== ".git");
+}
+/** What lies there, whatever git says of it. */
+async function filesBelow(start, root) {
+    const found = await walk(Buffer.from(start));
+    const entries = found.map(({ place, kind }) => ({
+        path: shown({ root }, place.toString()),
+        kind,
+        isUtf8: (0,external_node_buffer_.isUtf8)(place),
+    }));
+    return {
+        files: entries
+            .filter(({ kind }) => kind !== "unreadable")
+            .map(({ path: file, kind, isUtf8: isName }) => ({
+            path: file,
+            isLink: kind === "link",
+            isUtf8: isName,
+            isTracked: false,
+        })),
+        unreadable: entries.filter(({ kind }) => kind === "unreadable").map((entry) => entry.path),
+    };
+}
+/** In bytes: a name need not be UTF-8. */
+async function walk(start) {
+    const entries = await (0,promises_.readdir)(start, { withFileTypes: true, encoding: "buffer" }).catch((error) => error.code);
+    if (entries === "ENOTDIR")
+        return [{ place: start, kind: "file" }];
+    // What is removed while it is looked for is not there.
+    if (entries === "ENOENT")
+        return [];
+    if (!Array.isArray(entries))
+        return [{ place: start, kind: "unreadable" }];
+    const below = entries.map(async (entry) => {
+        const place = Buffer.concat([start, Buffer.from(external_node_path_.sep), entry.name]);
+        if (entry.isDirectory())
+            return walk(place);
+        if (entry.isSymbolicLink())
+            return [{ place, kind: "link" }];
+        return entry.isFile() ? [{ place, kind: "file" }] : [];
+    });
+    return (await Promise.all(below)).flat();
+}
+
+;// CONCATENATED MODULE: ../../packages/workspace/lib/trusted-file.js
+
+
+
+/** Files of more than this are not read, in bytes. */
+const sizeLimit = 4 * 1024 * 1024;
+/**
+ * Reads a file that decides what counts. For a proposed change it is read from the base, so that nobody can decide about
+ * a finding in the change that brings it.
+ *
+ * @param file relative to the workspace
+ * @param effect what the file does to findings, for the note, for example `ignored`
+ */
+async function readTrusted(file, workspace, change, effect) {
+    const present = await readPresent(file, workspace);
+    const text = change.untrusted ? await readFromBase(file, workspace, change) : present;
+    return { text, present, notes: isSame(text, present) ? [] : [differs(file, text, change, effect)] };
+}
+/** A link out of the workspace is not followed. */
+async function readPresent(file, { root }) {
+    try {
+        const place = await (0,promises_.realpath)(external_node_path_.join(root, file));
+        const { size } = await (0,promises_.stat)(place);
+        return isOutside(root, place) || size > sizeLimit ? undefined : await (0,promises_.readFile)(place, "utf8");
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Git may write other line ends into the working tree than into the commit. */
+function isSame(one, other) {
+    return one?.replaceAll("\r\n", "\n") === other?.replaceAll("\r\n", "\n");
+}
+async function readFromBase(file, workspace, { base }) {
+    if (!base)
+        return undefined;
+    const name = inRepository(workspace, base.repository, file);
+    const entry = base.files.find((candidate) => candidate.path === name);
+    if (!entry)
+        return undefined;
+    const [size = Infinity] = await base.repository.sizes([entry]);
+    if (size > sizeLimit)
+        return undefined;
+    const [content] = await base.repository.read([entry]);
+    return content?.toString();
+}
+function differs(file, text, { base }, effect) {
+    if (!base) {
+        const message = `${file} is read from the base, which cannot be had, so nothing of it is ${effect}.`;
+        return { message, location: { path: file } };
+    }
+    const used = text === undefined ? `the base has none, so nothing of it is ${effect}` : "the version of the base is used";
+    return {
+        message: `This file is not as in ${base.label}: ${used} until the change is merged.`,
+        location: { path: file },
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/workspace/lib/tables.js
+/** Where declarations are written. */
+const declarationsFile = ".security.toml";
+const maxTables = 1000;
+/** The tables `[[name]]` of a file, or why there are none to be had. */
+function tablesOf(content, text, name) {
+    const values = Object.hasOwn(content, name) ? content[name] : [];
+    const brackets = `Write [[${name}]], with two brackets.`;
+    if (!Array.isArray(values)) {
+        return { tables: [], problems: [problemIn(name, `has ${aOrAn(name)} that is no list of tables`, brackets)] };
+    }
+    if (values.length > maxTables) {
+        const hint = "Name whole folders instead of their files.";
+        return { tables: [], problems: [problemIn(name, `has more than ${maxTables} ${name} tables`, hint)] };
+    }
+    const lines = tableLines(text, name, values.length);
+    const tables = [];
+    const problems = [];
+    for (const [index, value] of values.entries()) {
+        const line = lines?.[index];
+        if (typeof value !== "object" || value === null) {
+            problems.push(problemIn(name, `has ${aOrAn(name)} that is no table`, brackets, line));
+        }
+        else
+            tables.push({ entries: Object.entries(value), ...(line !== undefined && { line }) });
+    }
+    return { tables, problems };
+}
+/** What is wrong with the first wrong key or value of a table, or undefined. */
+function problemOfKeys(name, { entries, line }, checks) {
+    for (const [key, value] of entries) {
+        const known = Object.hasOwn(checks, key) ? checks[key] : undefined;
+        if (!known) {
+            const hint = `Known keys are ${Object.keys(checks).join(", ")}.`;
+            return problemIn(name, `has the unknown key ${JSON.stringify(key.slice(0, 40))} in ${aOrAn(name)} table`, hint, line);
+        }
+        if (!known.check(value)) {
+            const what = `has ${aOrAn(key)} that cannot be used in ${aOrAn(name)} table`;
+            return problemIn(name, what, `It has to be ${known.wanted}.`, line);
+        }
+    }
+    return undefined;
+}
+/** The problem that the file does what `what` says, as the rest of a sentence. */
+function problemIn(name, what, hint, line) {
+    return {
+        code: `${name}-declaration-invalid`,
+        message: `${declarationsFile} ${what}.`,
+        hint,
+        location: { path: declarationsFile, ...(line !== undefined && { line }) },
+    };
+}
+/** The check of a text. */
+function textThat(check) {
+    return (value) => typeof value === "string" && check(value);
+}
+/** Whether a text is a file or folder of the tree, which is not its root. */
+function isPath(value) {
+    return (value.length <= 1000 &&
+        !/[\\\p{Cc}]/u.test(value) &&
+        value
+            .replace(/\/$/u, "")
+            .split("/")
+            .every((segment) => segment !== "" && segment !== "." && segment !== ".."));
+}
+/** Whether a text says something, in one line of so many characters. */
+function isPlain(value, limit) {
+    return value.trim() !== "" && value.length <= limit && !/\p{Cc}/u.test(value);
+}
+function aOrAn(word) {
+    return `${/^[aeiou]/u.test(word) ? "an" : "a"} ${word}`;
+}
+/**
+ * Lines, from 1, of the tables, by counting their headers, since the parser keeps none. Undefined when there are more or
+ * fewer headers than tables, such as with an inline array or a header in a multi-line string.
+ */
+function tableLines(content, name, count) {
+    const lines = content.split("\n").flatMap((line, index) => {
+        const header = /^\s{0,100}\[\[\s{0,20}["']?(\w{1,40})["']?\s{0,20}\]\]/u.exec(line);
+        return header?.[1] === name ? index + 1 : [];
+    });
+    return lines.length === count ? lines : undefined;
+}
+
+;// CONCATENATED MODULE: ../../packages/workspace/lib/index.js
+
+
+
+
+
+
+
+
+/***/ })
+
+};
