@@ -42,6 +42,30 @@ test("a guessable value is known by its place and surroundings, not by itself", 
   expect(scan("password='heron42' host='b'", [passwordRule])[0]?.fingerprint).not.toBe(one?.fingerprint);
 });
 
+test.each([
+  ["a token", "glpat-secret", token, false],
+  ["a passphrase", "password", "correct horse battery staple 42", true],
+  ["a password of words that are written oddly", "password", "MyV3ryS3cr3tP4ssw0rd2024!", true],
+  ["a word over and over", "key", "hunter2!hunter2!hunter2!hunter2!", true],
+  ["digits in an order", "key", "4815162342481516234248151623", true],
+  ["a password that a machine made", "password", "q7Zk2Lw9Xc4Vb8Nm1PdTRm5Jt8Yh2Gd6", false],
+])("whether %s may be guessed", (_, id, value, isGuessable) => {
+  const rule = { ...passwordRule, id: `test-${id}`, placeholders: "none" } as const;
+  expect(scan(`password='${value}'`, [rule])).toMatchObject([{ isGuessable }]);
+});
+
+test("what stands for a guessable value is made of no secret beside it, and of none of its forms", () => {
+  const rules = [passwordRule, { ...passwordRule, id: "test-pin", keywords: ["pin"], pattern: /pin=(\w+)/ }];
+  const one = scan("password='heron42' pin=egret17", rules);
+  const other = scan("password='heron42' pin=stork99", rules);
+  expect(one.map(({ fingerprint }) => fingerprint)).toEqual(other.map(({ fingerprint }) => fingerprint));
+  const encoded = (password: string) => {
+    const text = `password='${password}' # ${Buffer.from(`it has password='${password}'`).toString("base64")}`;
+    return scan(text, [passwordRule]).map(({ fingerprint }) => fingerprint);
+  };
+  expect(encoded("heron42")).toEqual(encoded("stork99"));
+});
+
 test("of two rules that find the same, the surer one counts", () => {
   const generic: SecretRule = { ...passwordRule, id: "test-generic", confidence: "low", pattern: /'([^']{5,})'/ };
   expect(scan("password='heron42'", [generic, passwordRule]).map(({ rule }) => rule.id)).toEqual(["test-password"]);

@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
 import type { Problem } from "@security-actions/core";
-import type { Candidate } from "./candidate.ts";
+import { placeOf, type Candidate } from "./candidate.ts";
 import { excerptsOf } from "./decode/excerpts.ts";
 import { decodeUtf16 } from "./decode/utf16.ts";
+import { joinedRanges } from "./surroundings.ts";
 import { indexLines } from "./line-index.ts";
 import type { Layer, Source } from "./layer.ts";
 import type { Acceptance, Occurrence } from "./occurrence.ts";
@@ -85,10 +86,11 @@ export function createEngine(settings: EngineSettings): Engine {
   const trial = createTrial(search, patience);
   const seal = createSeal({ salt, runKey, ...(decide && { decide }) });
 
-  const settle = (found: readonly Candidate[], path: string, given: GivenText): Scan => {
+  const settle = (found: readonly Candidate[], path: string, given: Omit<GivenText, "secrets">): Scan => {
     try {
       const kept = withoutOverlaps(refine?.(found) ?? found);
-      return { occurrences: kept.flatMap((candidate) => seal(candidate, given) ?? []), problems: [] };
+      const whole = { ...given, secrets: joinedRanges(found.map(placeOf)) };
+      return { occurrences: kept.flatMap((candidate) => seal(candidate, whole) ?? []), problems: [] };
     } catch {
       // What decides was given the value, and what it throws may quote it.
       return { occurrences: [], problems: [undecided(path)] };
@@ -130,7 +132,7 @@ export function createEngine(settings: EngineSettings): Engine {
   };
 }
 
-function givenText({ bytes, firstLine, lineOffset = 0 }: Text, wide?: Buffer): GivenText {
+function givenText({ bytes, firstLine, lineOffset = 0 }: Text, wide?: Buffer): Omit<GivenText, "secrets"> {
   const text = wide ?? bytes;
   return { bytes: text, lines: indexLines(text), firstLine, lineOffset, ...(wide && { encoding: "utf16" }) };
 }

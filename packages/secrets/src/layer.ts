@@ -1,3 +1,5 @@
+import { firstEndingAfter } from "./surroundings.ts";
+
 /** Where a text is from. */
 export interface Source {
   readonly path: string;
@@ -97,16 +99,4 @@ function shareBefore({ start, end, from, to }: Segment, position: number): numbe
 
 function shiftAfter(segment: Segment | undefined, offset: number): number {
   return segment ? segment.to - segment.end : offset;
-}
-
-/** The index of the first segment that ends behind a position. */
-function firstEndingAfter(segments: readonly Segment[], position: number): number {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((segments[middle]?.end ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -4,6 +4,8 @@ import type { EngineSettings, Place } from "./engine.ts";
 import type { LineIndex } from "./line-index.ts";
 import { markerOf } from "./markers.ts";
 import type { Occurrence, RuleSummary } from "./occurrence.ts";
+import { randomnessOf } from "./randomness.ts";
+import { surroundingsOf, type Ranges } from "./surroundings.ts";
 import type { SecretRule } from "./rule.ts";
 
 /** What the seal needs to know of the run. */
@@ -17,6 +19,8 @@ export interface GivenText {
   readonly firstLine: number;
   /** Bytes of that line before the text. */
   readonly lineOffset: number;
+  /** Where rules found something in it. */
+  readonly secrets: Ranges;
   /** How the whole of it is encoded: `utf16` is two bytes for each of `lines`. */
   readonly encoding?: "utf16";
 }
@@ -24,9 +28,17 @@ export interface GivenText {
 /** Makes of a candidate what may be shown, or nothing when somebody decided that it is none. */
 export type Seal = (candidate: Candidate, given: GivenText) => Occurrence | undefined;
 
-/** Values of so many bytes and bits of entropy in all cannot be guessed, so a hash of them gives nothing away. */
+/**
+ * Values of so many bytes and bits of entropy in all that a machine made cannot be guessed, so a hash of them gives nothing
+ * away. Passwords may be made of words that are written oddly, so they have to be longer.
+ */
 const randomLength = 20;
+const passwordLength = 32;
 const randomBits = 64;
+/** Less than a hundredth of random values have less. See `randomnessOf`. */
+const leastRandomness = 0.3;
+/** Random values have more pairs of neighbours that are there once; the same word over and over has fewer. */
+const leastDistinct = 0.7;
 
 /** What stands for a text of bytes in one run: two that are the same have the same, and nothing else can be learned. */
 export function keyOf(text: string, runKey: Uint8Array): string {
@@ -41,7 +53,7 @@ export function createSeal({ salt, runKey, decide }: SealSettings): Seal {
     if (acceptance === "drop") return undefined;
     const { rule, path, commit, value, entropy } = candidate;
     const marker = markerOf(candidate);
-    const isGuessable = value.length < randomLength || entropy * value.length < randomBits;
+    const isGuessable = mayBeGuessed(candidate);
     const prefix = rule.prefixes?.find((known) => value.startsWith(known))?.slice(0, 4);
     return {
       rule: summaryOf(rule),
@@ -52,7 +64,7 @@ export function createSeal({ salt, runKey, decide }: SealSettings): Seal {
       ...(prefix !== undefined && { prefix }),
       encodings: [...(given.encoding ? [given.encoding] : []), ...(candidate.encodings ?? [])],
       fingerprint: isGuessable
-        ? contextHash(candidate)
+        ? contextHash(candidate, given)
         : createHmac("sha256", salt).update(value, "latin1").digest("hex"),
       isGuessable,
       valueKey: keyOf(value, runKey),
@@ -63,13 +75,25 @@ export function createSeal({ salt, runKey, decide }: SealSettings): Seal {
   };
 }
 
+/** Whether a person may have thought of a value, so that others could find it by its hash. */
+function mayBeGuessed({ rule, value, entropy }: Candidate): boolean {
+  if (value.length < (rule.id.includes("password") ? passwordLength : randomLength)) return true;
+  return entropy * value.length < randomBits || randomnessOf(value) < leastRandomness || isRepetitive(value);
+}
+
+function isRepetitive(value: string): boolean {
+  const sample = value.slice(0, 64);
+  const pairs = new Set(Array.from({ length: sample.length - 1 }, (_, index) => sample.slice(index, index + 2)));
+  return pairs.size < leastDistinct * (sample.length - 1);
+}
+
 /**
  * Place and surroundings of a guessable value: its file, its rule, and the line without anything that the value is or
- * holds. The line's number is not in it, so that it survives an edit above.
+ * holds, and without what else was found in it. The line's number is not in it, so that it survives an edit above.
  */
-function contextHash(candidate: Candidate): string {
+function contextHash(candidate: Candidate, { bytes, secrets }: GivenText): string {
   const { rule, path, value } = candidate;
-  const context = linesOf(candidate).replaceAll(value, "").trim();
+  const context = surroundingsOf(bytes, placeOf(candidate), secrets).replaceAll(value, "").trim();
   return createHash("sha256").update(`${rule.id}\0${path}\0${context}`, "latin1").digest("hex");
 }
 
