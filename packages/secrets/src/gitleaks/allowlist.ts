@@ -47,8 +47,15 @@ export function compileNamed(source: string, compile: CompileRegex, file: string
   try {
     return compile(source);
   } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/^error parsing regexp: /u, "") : "";
-    const what = `has a regular expression that cannot be used in ${where}: ${reason.slice(0, 200)}`;
-    throw invalid(file, what, "Write it in Go's syntax: https://github.com/google/re2/wiki/Syntax.", error);
+    // The error itself is no cause of ours, as it quotes the expression.
+    const what = `has a regular expression that cannot be used in ${where}: ${reasonOf(error)}`;
+    throw invalid(file, what, "Write it in Go's syntax: https://github.com/google/re2/wiki/Syntax.");
   }
+}
+
+/** What is wrong with an expression. One that allows a secret may be the secret itself, so only signs of it are quoted. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message.replace(/^error parsing regexp: /u, "") : "";
+  const [, what = message, quoted = ""] = /^([^`]*): `(.*)`$/su.exec(message) ?? [];
+  return /^(?:.{1,4}|\{\d{1,10},?\d{0,10}\})$/u.test(quoted) ? `${what}: ${quoted}` : what.slice(0, 200);
 }

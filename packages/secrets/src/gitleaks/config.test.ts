@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { createSettings } from "../settings.ts";
 import { nothing, ownRule, scanWith, scanWithToml } from "../testing/scan-with.ts";
@@ -167,4 +168,11 @@ describe("a wrong file is refused, and the message says why", () => {
       expect.objectContaining({ code: "config-invalid", message: expect.stringContaining(message) }),
     );
   });
+});
+
+test("what is said of an expression that is wrong does not quote it: what it allows may be a secret", async () => {
+  const toml = rule("[[rules.allowlists]]\nregexes = ['heron42stork(', 'egret']");
+  const error: unknown = await scanWithToml(toml, "").catch((thrown: unknown) => thrown);
+  expect(String(error)).toContain("in an allowlist: missing closing )");
+  expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain("heron");
 });

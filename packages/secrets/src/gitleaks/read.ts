@@ -179,6 +179,6 @@ function fieldsOf(content: object, file: string, where: string): Fields {
 }
 
 /** The error of a file that says what to look for. */
-export function invalid(file: string, what: string, hint: string, cause?: unknown): SecretsError {
-  return new SecretsError("config-invalid", `${file} ${what}.`, hint, cause);
+export function invalid(file: string, what: string, hint: string): SecretsError {
+  return new SecretsError("config-invalid", `${file} ${what}.`, hint);
 }
