@@ -71,6 +71,40 @@ test("files, archives in them, text in UTF-16, and files that are too large to b
   expect(found).toMatchObject({ files: 6, archives: 1 });
 });
 
+test("what lies where a large member of an archive is cut into pieces", async () => {
+  const piece = 4 * 1024 * 1024;
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"];
+  const line = (seed: number) =>
+    Array.from(
+      { length: 64 },
+      (_, index) => letters[(seed * 37 + index * 29 + ((seed * index * index) % 61)) % 64],
+    ).join("");
+  const kind = ["RSA", "PRIVATE", "KEY"].join(" ");
+  const key = [
+    `-----BEGIN ${kind}-----`,
+    ...Array.from({ length: 25 }, (_, seed) => line(seed + 3)),
+    `-----END ${kind}-----`,
+  ];
+  write("pieces", {
+    "a.zip": zipSync(
+      {
+        "key.txt": strToU8(
+          `${"nothing here.\n".repeat(Math.floor((piece - 800) / 14))}${key.join("\n")}\n${"more\n".repeat(9)}`,
+        ),
+        "line.txt": strToU8(`one\n${'y"'.repeat((piece - 20) / 2)}${token}${'"y'.repeat(piece)}"${other}"`),
+      },
+      { level: 0 },
+    ),
+  });
+  const found = await (await createScanner(settings)).files(path.join(folder, "pieces"), ["a.zip"]);
+  expect(found.problems).toEqual([]);
+  expect(places(found.occurrences)).toEqual([
+    `a.zip!key.txt:${Math.floor((piece - 800) / 14) + 1}:1`,
+    `a.zip!line.txt:2:${3 * piece - 20 + 26 + 2}`,
+    `a.zip!line.txt:2:${piece - 20 + 1}`,
+  ]);
+});
+
 async function history(name: string, more: Partial<ScannerSettings> = {}) {
   const repository = await Repository.find(path.join(folder, name), { environment });
   if (!repository) throw new Error("no repository");

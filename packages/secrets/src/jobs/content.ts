@@ -1,8 +1,8 @@
-import { containerKind, headSize, walkContainer } from "@security-actions/archive";
+import { containerKind, headSize, walkContainer, type FilePiece } from "@security-actions/archive";
 import type { Engine, Scan, Text } from "../engine.ts";
 import type { Source } from "../layer.ts";
 import type { Tally } from "./job.ts";
-import { piecesOf, type PieceSizes } from "./pieces.ts";
+import { endOf, piecesOf, type Piece, type PieceSizes } from "./pieces.ts";
 
 /** Texts of so many bytes are searched together. */
 const batchLength = 4 * 1024 * 1024;
@@ -51,13 +51,21 @@ export function createContentSearch(engine: Engine, tally: Tally, options: Conte
     named.add(source.path);
     tally.add(engine.scanName(source));
   };
+  const pieces = (source: Source, repeats: RepeatFilter, piece: Piece) => {
+    const { occurrences, problems } = engine.scan({ ...source, ...piece });
+    tally.add({ occurrences: repeats(occurrences), problems });
+  };
   const container = async (source: Source, content: Buffer | string) => {
+    const join = createJoin();
     const walked = await walkContainer(
       content,
       { name: source.path, limits: { depth: options.archiveDepth } },
-      ({ path, content: bytes, firstLine }) => {
+      (given) => {
+        const { path, content: bytes, firstLine } = given;
         if (firstLine === 1) name({ ...source, path });
-        text({ ...source, path, bytes, firstLine });
+        const joined = join(given);
+        if (joined) pieces({ ...source, path }, joined.repeats, joined.piece);
+        else text({ ...source, path, bytes, firstLine });
       },
     );
     for (const { path, tables } of walked.databases) {
@@ -82,21 +90,41 @@ export function createContentSearch(engine: Engine, tally: Tally, options: Conte
         await container(source, file);
         return;
       }
-      const withoutRepeated = createRepeatFilter();
-      for (const piece of piecesOf(read, options.pieces)) {
-        const { occurrences, problems } = engine.scan({ ...source, ...piece });
-        tally.add({ occurrences: withoutRepeated(occurrences), problems });
-      }
+      const repeats = createRepeatFilter();
+      for (const piece of piecesOf(read, options.pieces)) pieces(source, repeats, piece);
     },
   };
 }
 
+/**
+ * Puts the end of the piece before it in front of each piece of a large member: what is cut in two would be found in neither.
+ * Undefined for a member that comes whole.
+ */
+function createJoin(): (piece: FilePiece) => { piece: Piece; repeats: RepeatFilter } | undefined {
+  let open: { readonly path: string; readonly end: Piece; readonly repeats: RepeatFilter } | undefined;
+  return ({ path, content, firstLine, isLast }) => {
+    const before = open?.path === path ? open : undefined;
+    if (isLast && !before) return undefined;
+    const piece = before
+      ? { ...before.end, bytes: Buffer.concat([before.end.bytes, content]) }
+      : { bytes: content, firstLine, lineOffset: 0 };
+    const repeats = before?.repeats ?? createRepeatFilter();
+    // A copy: a part of it would keep the whole piece in memory.
+    const end = endOf(piece);
+    open = isLast ? undefined : { path, repeats, end: { ...end, bytes: Buffer.from(end.bytes) } };
+    return { piece, repeats };
+  };
+}
+
+type RepeatFilter = (occurrences: Scan["occurrences"]) => Scan["occurrences"];
+
 /** What lies in two pieces is found in both. */
-function createRepeatFilter(): (occurrences: Scan["occurrences"]) => Scan["occurrences"] {
+function createRepeatFilter(): RepeatFilter {
   const seen = new Set<string>();
   return (occurrences) =>
-    occurrences.filter(({ rule, line, column, valueKey }) => {
-      const key = `${line}:${column}:${rule.id}:${valueKey}`;
+    occurrences.filter(({ rule, line, column, encodings, valueKey }) => {
+      // Of what is cut in plain text a part may have been found; in one encoded place there may be several.
+      const key = `${line}:${column}:${rule.id}:${encodings.length > 0 ? valueKey : ""}`;
       const isNew = !seen.has(key);
       seen.add(key);
       return isNew;

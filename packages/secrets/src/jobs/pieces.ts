@@ -31,22 +31,31 @@ export function* piecesOf(
 ): Generator<Piece> {
   const buffer = Buffer.allocUnsafe(pieceLength);
   let position = 0;
-  let firstLine = 1;
-  let lineOffset = 0;
+  let start = { firstLine: 1, lineOffset: 0 };
   for (;;) {
-    const bytes = buffer.subarray(0, read(buffer, position));
-    if (bytes.length > 0) yield { bytes, firstLine, lineOffset };
-    if (bytes.length < pieceLength) return;
-    // One more overlap back, the line that begins last.
-    const latest = pieceLength - overlap;
-    const lineStart = bytes.subarray(latest - overlap, latest).lastIndexOf(lineFeed);
-    const next = lineStart < 0 ? latest : latest - overlap + lineStart + 1;
-    const passed = bytes.subarray(0, next);
-    const lines = countLines(passed);
-    lineOffset = lines > 0 ? next - passed.lastIndexOf(lineFeed) - 1 : lineOffset + next;
-    firstLine += lines;
-    position += next;
+    const piece = { ...start, bytes: buffer.subarray(0, read(buffer, position)) };
+    if (piece.bytes.length > 0) yield piece;
+    if (piece.bytes.length < pieceLength) return;
+    const { bytes, ...next } = endOf(piece, overlap);
+    position += pieceLength - bytes.length;
+    start = next;
   }
+}
+
+/** The end of a piece that the next one begins with. */
+export function endOf({ bytes, firstLine, lineOffset }: Piece, overlap: number = defaultPieces.overlap): Piece {
+  // One more overlap back, the line that begins last.
+  const latest = Math.max(0, bytes.length - overlap);
+  const least = Math.max(0, latest - overlap);
+  const lineStart = bytes.subarray(least, latest).lastIndexOf(lineFeed);
+  const next = lineStart < 0 ? latest : least + lineStart + 1;
+  const passed = bytes.subarray(0, next);
+  const lines = countLines(passed);
+  return {
+    bytes: bytes.subarray(next),
+    firstLine: firstLine + lines,
+    lineOffset: lines > 0 ? next - passed.lastIndexOf(lineFeed) - 1 : lineOffset + next,
+  };
 }
 
 function countLines(bytes: Buffer): number {
