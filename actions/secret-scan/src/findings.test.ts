@@ -36,6 +36,24 @@ describe("a secret", () => {
     expect(toFindings({ ...all, occurrences }).findings[0]?.location).toMatchObject({ path: "z.sh", commit: middle });
   });
 
+  test("that can be guessed is one within its file, whatever is around it, and another one in another file", () => {
+    const guessable = (path: string, line: number, valueKey = "same") =>
+      occurrence({ isGuessable: true, path, line, valueKey, fingerprint: `${path}${line}`.padEnd(64, "0") });
+    const occurrences = [
+      guessable("a.qgs", 3),
+      guessable("a.qgs", 8),
+      guessable("a.qgs", 9, "other"),
+      guessable("b.qgs", 3),
+    ];
+    const { findings } = toFindings({ ...all, occurrences });
+    expect(findings.map(({ location, places = [] }) => [location, ...places].map((each) => each?.line))).toEqual([
+      [3, 8],
+      [9],
+      [3],
+    ]);
+    expect(findings[0]?.fingerprint).toMatch(/^a\.qgs3/u);
+  });
+
   test("in an archive is said to be a member of it", () => {
     const occurrences = [occurrence({ path: "maps/m!x.qgz!inner.zip!m.qgs" })];
     const [finding] = toFindings({ ...all, occurrences }).findings;

@@ -32,7 +32,7 @@ export function toFindings({ occurrences, commits, countsMarker }: Found): Found
   const findings: Finding[] = [];
   const accepted: Ignore[] = [];
   const open: Occurrence[] = [];
-  for (const group of groupBy(sorted, ({ fingerprint }) => fingerprint).values()) {
+  for (const group of groupBy(sorted, sameSecret).values()) {
     const decisions = group.map((occurrence) => decisionOn(occurrence, countsMarker));
     const undecided = group.filter((_, index) => decisions[index] === undefined);
     const [decision] = decisions;
@@ -44,6 +44,14 @@ export function toFindings({ occurrences, commits, countsMarker }: Found): Found
     if (undecided.length === 0 && decision) accepted.push(toIgnore(decision, finding));
   }
   return { findings, accepted, open };
+}
+
+/**
+ * What occurrences of one secret share. A password that can be guessed is one secret within its file: QGIS writes it for each
+ * layer, twice. In another file it may be another one by chance, and a decision on the one must not hide the other.
+ */
+function sameSecret({ isGuessable, fingerprint, rule, path, valueKey }: Occurrence): string {
+  return isGuessable ? `${rule.id}\0${path}\0${valueKey}` : fingerprint;
 }
 
 function decisionOn(occurrence: Occurrence, countsMarker: Found["countsMarker"]): Acceptance | undefined {
