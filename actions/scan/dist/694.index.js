@@ -107,7 +107,7 @@ async function main(host) {
     const workspace = await withBareRepository(await (0,workspace_lib/* openWorkspace */.OH)(inputs.paths, host.context), host.context);
     try {
         // The engine is large, and a wrong input needs none of it.
-        const { look } = await Promise.all(/* import() */[__webpack_require__.e(472), __webpack_require__.e(236), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 9866));
+        const { look } = await Promise.all(/* import() */[__webpack_require__.e(472), __webpack_require__.e(236), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 2659));
         const { seen, ignores } = await look(inputs, workspace, host);
         const report = toReport(seen);
         return { report, verdict: (0,lib/* judge */.S4)(report, { ...thresholds(inputs), ignores }) };

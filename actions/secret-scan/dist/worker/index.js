@@ -2886,7 +2886,7 @@ function around({ text, matchStart, matchEnd }, length) {
 
 /***/ }),
 
-/***/ 523:
+/***/ 555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2897,7 +2897,57 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
+// EXTERNAL MODULE: ../../packages/secrets/lib/candidate.js
+var lib_candidate = __nccwpck_require__(11);
+;// CONCATENATED MODULE: ../../packages/secrets/lib/surroundings.js
+
+/** Ranges in order, joined where they overlap or touch. */
+function joinedRanges(ranges) {
+    const joined = [];
+    for (const { start, end } of ranges.toSorted((one, other) => one.start - other.start)) {
+        const last = joined.at(-1);
+        if (last && start <= last.end)
+            last.end = Math.max(last.end, end);
+        else
+            joined.push({ start, end });
+    }
+    return joined;
+}
+/**
+ * The line or lines that a match lies in, cut 4,096 bytes around it, one character for each byte, without what lies in
+ * the ranges.
+ */
+function surroundingsOf(bytes, { matchStart, matchEnd }, without) {
+    const least = Math.max(0, matchStart - lib_candidate/* lineReach */.Am);
+    const from = least + bytes.subarray(least, matchStart).lastIndexOf(0x0a) + 1;
+    const last = Math.max(matchStart, matchEnd - 1);
+    const lineBreak = bytes.subarray(last, matchEnd + lib_candidate/* lineReach */.Am).indexOf(0x0a);
+    const to = lineBreak < 0 ? Math.min(bytes.length, matchEnd + lib_candidate/* lineReach */.Am) : last + lineBreak;
+    let text = "";
+    let at = from;
+    for (let index = firstEndingAfter(without, from); at < to; index += 1) {
+        const { start, end } = without[index] ?? { start: to, end: to };
+        text += bytes.toString("latin1", at, Math.min(to, Math.max(at, start)));
+        at = Math.max(at, end);
+    }
+    return text;
+}
+/** The index of the first range that ends behind a position. */
+function firstEndingAfter(ranges, position) {
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((ranges[middle]?.end ?? 0) <= position)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 ;// CONCATENATED MODULE: ../../packages/secrets/lib/layer.js
+
 /** Whether a range holds a part of something decoded. Other ranges are in the parent, too. */
 function isDecoded({ segments }, start, end) {
     const next = segments[firstEndingAfter(segments, start)];
@@ -2959,19 +3009,6 @@ function shareBefore({ start, end, from, to }, position) {
 }
 function shiftAfter(segment, offset) {
     return segment ? segment.to - segment.end : offset;
-}
-/** The index of the first segment that ends behind a position. */
-function firstEndingAfter(segments, position) {
-    let low = 0;
-    let high = segments.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((segments[middle]?.end ?? 0) <= position)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
 }
 
 ;// CONCATENATED MODULE: ../../packages/secrets/lib/decode/run.js
@@ -4129,8 +4166,6 @@ function lazily(make) {
     return () => (made ??= make());
 }
 
-// EXTERNAL MODULE: ../../packages/secrets/lib/candidate.js
-var lib_candidate = __nccwpck_require__(11);
 ;// CONCATENATED MODULE: ../../packages/secrets/lib/markers.js
 
 /** Markers that count for the line that they are in. */
@@ -4158,13 +4193,25 @@ function blockMarker(before) {
     return isForAll ? "secretlint-disable" : undefined;
 }
 
+// EXTERNAL MODULE: ../../packages/secrets/lib/randomness.js
+var randomness = __nccwpck_require__(980);
 ;// CONCATENATED MODULE: ../../packages/secrets/lib/seal.js
 
 
 
-/** Values of so many bytes and bits of entropy in all cannot be guessed, so a hash of them gives nothing away. */
+
+
+/**
+ * Values of so many bytes and bits of entropy in all that a machine made cannot be guessed, so a hash of them gives nothing
+ * away. Passwords may be made of words that are written oddly, so they have to be longer.
+ */
 const randomLength = 20;
+const passwordLength = 32;
 const randomBits = 64;
+/** Less than a hundredth of random values have less. See `randomnessOf`. */
+const leastRandomness = 0.3;
+/** Random values have more pairs of neighbours that are there once; the same word over and over has fewer. */
+const leastDistinct = 0.7;
 /** What stands for a text of bytes in one run: two that are the same have the same, and nothing else can be learned. */
 function keyOf(text, runKey) {
     return (0,external_node_crypto_.createHmac)("sha256", runKey).update(text, "latin1").digest("hex");
@@ -4178,7 +4225,7 @@ function createSeal({ salt, runKey, decide }) {
             return undefined;
         const { rule, path, commit, value, entropy } = candidate;
         const marker = markerOf(candidate);
-        const isGuessable = value.length < randomLength || entropy * value.length < randomBits;
+        const isGuessable = mayBeGuessed(candidate);
         const prefix = rule.prefixes?.find((known) => value.startsWith(known))?.slice(0, 4);
         return {
             rule: summaryOf(rule),
@@ -4189,7 +4236,7 @@ function createSeal({ salt, runKey, decide }) {
             ...(prefix !== undefined && { prefix }),
             encodings: [...(given.encoding ? [given.encoding] : []), ...(candidate.encodings ?? [])],
             fingerprint: isGuessable
-                ? contextHash(candidate)
+                ? contextHash(candidate, given)
                 : (0,external_node_crypto_.createHmac)("sha256", salt).update(value, "latin1").digest("hex"),
             isGuessable,
             valueKey: keyOf(value, runKey),
@@ -4199,13 +4246,24 @@ function createSeal({ salt, runKey, decide }) {
         };
     };
 }
+/** Whether a person may have thought of a value, so that others could find it by its hash. */
+function mayBeGuessed({ rule, value, entropy }) {
+    if (value.length < (rule.id.includes("password") ? passwordLength : randomLength))
+        return true;
+    return entropy * value.length < randomBits || (0,randomness/* randomnessOf */.I)(value) < leastRandomness || isRepetitive(value);
+}
+function isRepetitive(value) {
+    const sample = value.slice(0, 64);
+    const pairs = new Set(Array.from({ length: sample.length - 1 }, (_, index) => sample.slice(index, index + 2)));
+    return pairs.size < leastDistinct * (sample.length - 1);
+}
 /**
  * Place and surroundings of a guessable value: its file, its rule, and the line without anything that the value is or
- * holds. The line's number is not in it, so that it survives an edit above.
+ * holds, and without what else was found in it. The line's number is not in it, so that it survives an edit above.
  */
-function contextHash(candidate) {
+function contextHash(candidate, { bytes, secrets }) {
     const { rule, path, value } = candidate;
-    const context = (0,lib_candidate/* linesOf */.Dx)(candidate).replaceAll(value, "").trim();
+    const context = surroundingsOf(bytes, (0,lib_candidate/* placeOf */.$t)(candidate), secrets).replaceAll(value, "").trim();
     return (0,external_node_crypto_.createHash)("sha256").update(`${rule.id}\0${path}\0${context}`, "latin1").digest("hex");
 }
 /** The lines as they are written, whatever is encoded in them. */
@@ -4380,6 +4438,8 @@ function limitOf({ compiled, layer }) {
 
 
 
+
+
 /** Texts that are decoded from decoded ones: base64 in percent encoding in XML is the third. */
 const decodingDepth = 3;
 /** So many windows, or so many bytes that they keep in memory, are tried together. */
@@ -4393,7 +4453,8 @@ function createEngine(settings) {
     const settle = (found, path, given) => {
         try {
             const kept = withoutOverlaps(refine?.(found) ?? found);
-            return { occurrences: kept.flatMap((candidate) => seal(candidate, given) ?? []), problems: [] };
+            const whole = { ...given, secrets: joinedRanges(found.map(lib_candidate/* placeOf */.$t)) };
+            return { occurrences: kept.flatMap((candidate) => seal(candidate, whole) ?? []), problems: [] };
         }
         catch {
             // What decides was given the value, and what it throws may quote it.
@@ -7863,24 +7924,32 @@ const lineFeed = 0x0a;
 function* piecesOf(read, { piece: pieceLength, overlap } = defaultPieces) {
     const buffer = Buffer.allocUnsafe(pieceLength);
     let position = 0;
-    let firstLine = 1;
-    let lineOffset = 0;
+    let start = { firstLine: 1, lineOffset: 0 };
     for (;;) {
-        const bytes = buffer.subarray(0, read(buffer, position));
-        if (bytes.length > 0)
-            yield { bytes, firstLine, lineOffset };
-        if (bytes.length < pieceLength)
+        const piece = { ...start, bytes: buffer.subarray(0, read(buffer, position)) };
+        if (piece.bytes.length > 0)
+            yield piece;
+        if (piece.bytes.length < pieceLength)
             return;
-        // One more overlap back, the line that begins last.
-        const latest = pieceLength - overlap;
-        const lineStart = bytes.subarray(latest - overlap, latest).lastIndexOf(lineFeed);
-        const next = lineStart < 0 ? latest : latest - overlap + lineStart + 1;
-        const passed = bytes.subarray(0, next);
-        const lines = pieces_countLines(passed);
-        lineOffset = lines > 0 ? next - passed.lastIndexOf(lineFeed) - 1 : lineOffset + next;
-        firstLine += lines;
-        position += next;
+        const { bytes, ...next } = pieces_endOf(piece, overlap);
+        position += pieceLength - bytes.length;
+        start = next;
     }
+}
+/** The end of a piece that the next one begins with. */
+function pieces_endOf({ bytes, firstLine, lineOffset }, overlap = defaultPieces.overlap) {
+    // One more overlap back, the line that begins last.
+    const latest = Math.max(0, bytes.length - overlap);
+    const least = Math.max(0, latest - overlap);
+    const lineStart = bytes.subarray(least, latest).lastIndexOf(lineFeed);
+    const next = lineStart < 0 ? latest : least + lineStart + 1;
+    const passed = bytes.subarray(0, next);
+    const lines = pieces_countLines(passed);
+    return {
+        bytes: bytes.subarray(next),
+        firstLine: firstLine + lines,
+        lineOffset: lines > 0 ? next - passed.lastIndexOf(lineFeed) - 1 : lineOffset + next,
+    };
 }
 function pieces_countLines(bytes) {
     let count = 0;
@@ -7917,11 +7986,21 @@ function createContentSearch(engine, tally, options) {
         named.add(source.path);
         tally.add(engine.scanName(source));
     };
+    const pieces = (source, repeats, piece) => {
+        const { occurrences, problems } = engine.scan({ ...source, ...piece });
+        tally.add({ occurrences: repeats(occurrences), problems });
+    };
     const container = async (source, content) => {
-        const walked = await walkContainer(content, { name: source.path, limits: { depth: options.archiveDepth } }, ({ path, content: bytes, firstLine }) => {
+        const join = createJoin();
+        const walked = await walkContainer(content, { name: source.path, limits: { depth: options.archiveDepth } }, (given) => {
+            const { path, content: bytes, firstLine } = given;
             if (firstLine === 1)
                 name({ ...source, path });
-            text({ ...source, path, bytes, firstLine });
+            const joined = join(given);
+            if (joined)
+                pieces({ ...source, path }, joined.repeats, joined.piece);
+            else
+                text({ ...source, path, bytes, firstLine });
         });
         for (const { path, tables } of walked.databases) {
             for (const table of tables)
@@ -7947,19 +8026,38 @@ function createContentSearch(engine, tally, options) {
                 await container(source, file);
                 return;
             }
-            const withoutRepeated = createRepeatFilter();
-            for (const piece of piecesOf(read, options.pieces)) {
-                const { occurrences, problems } = engine.scan({ ...source, ...piece });
-                tally.add({ occurrences: withoutRepeated(occurrences), problems });
-            }
+            const repeats = createRepeatFilter();
+            for (const piece of piecesOf(read, options.pieces))
+                pieces(source, repeats, piece);
         },
+    };
+}
+/**
+ * Puts the end of the piece before it in front of each piece of a large member: what is cut in two would be found in neither.
+ * Undefined for a member that comes whole.
+ */
+function createJoin() {
+    let open;
+    return ({ path, content, firstLine, isLast }) => {
+        const before = open?.path === path ? open : undefined;
+        if (isLast && !before)
+            return undefined;
+        const piece = before
+            ? { ...before.end, bytes: Buffer.concat([before.end.bytes, content]) }
+            : { bytes: content, firstLine, lineOffset: 0 };
+        const repeats = before?.repeats ?? createRepeatFilter();
+        // A copy: a part of it would keep the whole piece in memory.
+        const end = pieces_endOf(piece);
+        open = isLast ? undefined : { path, repeats, end: { ...end, bytes: Buffer.from(end.bytes) } };
+        return { piece, repeats };
     };
 }
 /** What lies in two pieces is found in both. */
 function createRepeatFilter() {
     const seen = new Set();
-    return (occurrences) => occurrences.filter(({ rule, line, column, valueKey }) => {
-        const key = `${line}:${column}:${rule.id}:${valueKey}`;
+    return (occurrences) => occurrences.filter(({ rule, line, column, encodings, valueKey }) => {
+        // Of what is cut in plain text a part may have been found; in one encoded place there may be several.
+        const key = `${line}:${column}:${rule.id}:${encodings.length > 0 ? valueKey : ""}`;
         const isNew = !seen.has(key);
         seen.add(key);
         return isNew;
@@ -8297,7 +8395,95 @@ function isEncodedPlaceholder(value) {
 
 /***/ }),
 
-/***/ 515:
+/***/ 980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ randomnessOf)
+/* harmony export */ });
+/**
+ * Which letters often follow a letter in words: 264 pairs that make up 93 % of those in English prose and in identifiers of
+ * programs, each word counted by the logarithm of how often it occurs. Of random letters they make up 39 %.
+ */
+const followers = {
+    a: "bcdgiklmnprstuvxy",
+    b: "aeilorsu",
+    c: "acehiklorstu",
+    d: "adeilorsu",
+    e: "abcdefgilmnopqrstvwxy",
+    f: "aefilortu",
+    g: "aehilnorsu",
+    h: "aeiort",
+    i: "abcdefglmnoprstvxz",
+    j: "e",
+    k: "aeist",
+    l: "adeilopstuy",
+    m: "abeilmopsu",
+    n: "acdefgiklnostuv",
+    o: "abcdfgiklmnoprstuvw",
+    p: "aehiloprstuy",
+    q: "u",
+    r: "acdefgiklmnoprstuvy",
+    s: "acehiklopstuy",
+    t: "acefhilmoprstuy",
+    u: "abcdefgilmnprst",
+    v: "aeio",
+    w: "aeio",
+    x: "eipt",
+    y: "epsty",
+    z: "e",
+};
+/** One for each pair of letters that is common, by `26 * first + second`. */
+const common = Uint8Array.from({ length: 26 * 26 }, (_, pair) => Number((followers[letter(Math.floor(pair / 26))] ?? "").includes(letter(pair % 26))));
+function letter(index) {
+    return String.fromCharCode(97 + index);
+}
+/**
+ * How little a text looks like words, numbers and what joins them, from 0 to 1: the share of neighbours that are a change
+ * between letters, digits and symbols, or two letters that seldom stand together. Random letters and digits have about 0.7,
+ * random hex 0.5, identifiers and file names less than 0.3.
+ */
+function randomnessOf(text) {
+    let surprises = 0;
+    let previous = kindOf(text.charCodeAt(0));
+    for (let at = 1; at < text.length; at += 1) {
+        const kind = kindOf(text.charCodeAt(at));
+        if (kind !== previous) {
+            // What joins words says nothing, and a capital letter may begin one.
+            if (kind !== joint && previous !== joint)
+                surprises += kind === upper && previous === lower ? 0.5 : 1;
+        }
+        if (kind <= upper && previous <= upper) {
+            // A capital letter before small ones is no change.
+            if (kind === lower && previous === upper)
+                surprises -= 1;
+            const pair = 26 * (text.charCodeAt(at - 1) & 31) + (text.charCodeAt(at) & 31) - 27;
+            if (common[pair] === 0 && !(kind === upper && previous === lower))
+                surprises += 1;
+        }
+        previous = kind;
+    }
+    return text.length < 2 ? 0 : surprises / (text.length - 1);
+}
+const lower = 0;
+const upper = 1;
+const digit = 2;
+const joint = 3;
+const symbol = 4;
+function kindOf(code) {
+    if (code >= 97 && code <= 122)
+        return lower;
+    if (code >= 65 && code <= 90)
+        return upper;
+    if (code >= 48 && code <= 57)
+        return digit;
+    return "_-./: ,\\".includes(String.fromCharCode(code)) ? joint : symbol;
+}
+
+
+/***/ }),
+
+/***/ 823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10154,86 +10340,8 @@ const cloudsRules = [
     ...kubernetesRules,
 ];
 
-;// CONCATENATED MODULE: ../../packages/secrets/lib/randomness.js
-/**
- * Which letters often follow a letter in words: 264 pairs that make up 93 % of those in English prose and in identifiers of
- * programs, each word counted by the logarithm of how often it occurs. Of random letters they make up 39 %.
- */
-const followers = {
-    a: "bcdgiklmnprstuvxy",
-    b: "aeilorsu",
-    c: "acehiklorstu",
-    d: "adeilorsu",
-    e: "abcdefgilmnopqrstvwxy",
-    f: "aefilortu",
-    g: "aehilnorsu",
-    h: "aeiort",
-    i: "abcdefglmnoprstvxz",
-    j: "e",
-    k: "aeist",
-    l: "adeilopstuy",
-    m: "abeilmopsu",
-    n: "acdefgiklnostuv",
-    o: "abcdfgiklmnoprstuvw",
-    p: "aehiloprstuy",
-    q: "u",
-    r: "acdefgiklmnoprstuvy",
-    s: "acehiklopstuy",
-    t: "acefhilmoprstuy",
-    u: "abcdefgilmnprst",
-    v: "aeio",
-    w: "aeio",
-    x: "eipt",
-    y: "epsty",
-    z: "e",
-};
-/** One for each pair of letters that is common, by `26 * first + second`. */
-const common = Uint8Array.from({ length: 26 * 26 }, (_, pair) => Number((followers[letter(Math.floor(pair / 26))] ?? "").includes(letter(pair % 26))));
-function letter(index) {
-    return String.fromCharCode(97 + index);
-}
-/**
- * How little a text looks like words, numbers and what joins them, from 0 to 1: the share of neighbours that are a change
- * between letters, digits and symbols, or two letters that seldom stand together. Random letters and digits have about 0.7,
- * random hex 0.5, identifiers and file names less than 0.3.
- */
-function randomnessOf(text) {
-    let surprises = 0;
-    let previous = kindOf(text.charCodeAt(0));
-    for (let at = 1; at < text.length; at += 1) {
-        const kind = kindOf(text.charCodeAt(at));
-        if (kind !== previous) {
-            // What joins words says nothing, and a capital letter may begin one.
-            if (kind !== joint && previous !== joint)
-                surprises += kind === upper && previous === lower ? 0.5 : 1;
-        }
-        if (kind <= upper && previous <= upper) {
-            // A capital letter before small ones is no change.
-            if (kind === lower && previous === upper)
-                surprises -= 1;
-            const pair = 26 * (text.charCodeAt(at - 1) & 31) + (text.charCodeAt(at) & 31) - 27;
-            if (common[pair] === 0 && !(kind === upper && previous === lower))
-                surprises += 1;
-        }
-        previous = kind;
-    }
-    return text.length < 2 ? 0 : surprises / (text.length - 1);
-}
-const lower = 0;
-const upper = 1;
-const digit = 2;
-const joint = 3;
-const symbol = 4;
-function kindOf(code) {
-    if (code >= 97 && code <= 122)
-        return lower;
-    if (code >= 65 && code <= 90)
-        return upper;
-    if (code >= 48 && code <= 57)
-        return digit;
-    return "_-./: ,\\".includes(String.fromCharCode(code)) ? joint : symbol;
-}
-
+// EXTERNAL MODULE: ../../packages/secrets/lib/randomness.js
+var randomness = __nccwpck_require__(980);
 ;// CONCATENATED MODULE: ../../packages/secrets/lib/rules/connections/address.js
 /** `user:password@host`. The password goes on to the last `@` before a slash, for not everybody encodes it. */
 const authority = /([^\s:@/"'`<>?#[\]\\|]{0,100}):([^\s/"'`<>\\]{1,120})@(?:[\w.%-]{1,100}|\[[\da-fA-F:.]{2,50}\])/y;
@@ -10334,7 +10442,7 @@ function isCredential({ text, start, matchStart, value, matchEnd }) {
     // A socket of this machine takes nobody else's password.
     if (/^(?:sha\d{3}|md5|%2F.*)$/i.test(host) || /^\d{1,5}$|;\w+=/.test(value) || /\.\d+$/.test(user))
         return false;
-    const isWord = /^[a-z]+$/i.test(value) && randomnessOf(value) < 0.4;
+    const isWord = /^[a-z]+$/i.test(value) && (0,randomness/* randomnessOf */.I)(value) < 0.4;
     if (user.toLowerCase() === value.toLowerCase() && (isWord || localHost.test(host)))
         return false;
     return !(isWord && (reservedHost.test(host) || localHost.test(host)));
@@ -10361,7 +10469,7 @@ function standsBeside(candidate, neighbours) {
     const line = `${before.slice(before.lastIndexOf("\n") + 1)}\0${after.split("\n", 1)[0] ?? ""}`;
     return neighbours.test(line);
 }
-const isUnlikeIdentifier = (value) => /[^A-Za-z_]/.test(value) || (value.length >= 8 && randomnessOf(value) >= 0.4);
+const isUnlikeIdentifier = (value) => /[^A-Za-z_]/.test(value) || (value.length >= 8 && (0,randomness/* randomnessOf */.I)(value) >= 0.4);
 /** Connections to databases and servers that hold a password. */
 const connectionsRules = [
     ...ofServices,
@@ -11324,7 +11432,7 @@ function isRandom({ kind, operator, value, before }, name) {
     if (operator === "" && kind === "bare" && (name === "weak" || value.length < 20 || /\W/.test(value)))
         return false;
     const leastHere = value.length < 16 ? leastRandomness + 0.15 : leastRandomness;
-    return (0,lib_entropy/* entropyOf */.J)(value) >= 3 && randomnessOf(value) >= leastHere && (name !== "weak" || /\d/.test(value));
+    return (0,lib_entropy/* entropyOf */.J)(value) >= 3 && (0,randomness/* randomnessOf */.I)(value) >= leastHere && (name !== "weak" || /\d/.test(value));
 }
 function isHexSecret(value) {
     return value.length >= 24 && (0,lib_entropy/* entropyOf */.J)(value) >= 2.8 && /\d/.test(value) && /[a-f]/i.test(value);
@@ -11342,14 +11450,14 @@ function isPersonal({ kind, operator, before, value }) {
     if (other.some((pattern) => pattern.test(value)) || (hex.test(value) && value.length < 10))
         return false;
     if (/^[A-Za-z_.-]+$/.test(value)) {
-        return value.length >= 12 && /^[A-Za-z]*[a-z][A-Za-z]*$/.test(value) && randomnessOf(value) >= 0.45;
+        return value.length >= 12 && /^[A-Za-z]*[a-z][A-Za-z]*$/.test(value) && (0,randomness/* randomnessOf */.I)(value) >= 0.45;
     }
     // Parameters, one of which may follow a password in the same text.
     if (/^[A-Za-z_]\w*=/.test(value))
         return false;
     if (!/[A-Za-z]/.test(value) || values_identifier.test(value))
         return false;
-    if (/%\w?$|[{}]|^[$@:.&/([]/.test(value) && randomnessOf(value) < leastRandomness)
+    if (/%\w?$|[{}]|^[$@:.&/([]/.test(value) && (0,randomness/* randomnessOf */.I)(value) < leastRandomness)
         return false;
     return kind !== "bare" || !expression.test(value) || /\d/.test(value);
 }
@@ -11419,7 +11527,7 @@ function isLiteral({ text, path, start, value }) {
     const line = text.slice(Math.max(text.lastIndexOf("\n", start - 1) + 1, start - 300), start);
     const isInString = ['"', "'", "`"].some((quote) => line.split(quote).length % 2 === 0);
     // No identifier looks like this.
-    return isInString || (/^[\w+/=~.-]{16,}$/.test(value) && /\d/.test(value) && randomnessOf(value) >= leastRandomness);
+    return isInString || (/^[\w+/=~.-]{16,}$/.test(value) && /\d/.test(value) && (0,randomness/* randomnessOf */.I)(value) >= leastRandomness);
 }
 /** What looks like a secret by how it is written down. */
 const genericRules = [
@@ -12987,7 +13095,7 @@ const isUuid = (value) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(
 function http_isRandom({ value, entropy }) {
     return (/\d/.test(value) &&
         entropy >= 2.8 &&
-        (isUuid(value) || /^[0-9a-f]{16,}$/i.test(value) || randomnessOf(value) >= 0.3));
+        (isUuid(value) || /^[0-9a-f]{16,}$/i.test(value) || (0,randomness/* randomnessOf */.I)(value) >= 0.3));
 }
 /** User and password of RFC 7617, or a key in the place of the user and no password, as many services want it. */
 function isBasic({ value }) {
@@ -12997,7 +13105,7 @@ function isBasic({ value }) {
         return false;
     const [user, password] = [decoded.slice(0, colon), decoded.slice(colon + 1)];
     if (password === "")
-        return user.length >= 16 && randomnessOf(user) >= 0.33;
+        return user.length >= 16 && (0,randomness/* randomnessOf */.I)(user) >= 0.33;
     return password.length >= 3 && password !== user && !(0,placeholder/* isPlaceholder */.w)(password);
 }
 /** Whether it belongs to a call of curl, which may go over several lines that end in a backslash, a backtick or a caret. */
@@ -15570,16 +15678,16 @@ const providers = [
     [further_hex(40), ["Docparser", "Klipfolio", "Meraki", "MonkeyLearn"]],
     [further_hex(50), ["Lunch Money"]],
     [further_hex(64), ["AlienVault", "Ambee", "Boostnote", "CryptoCompare", "VirusTotal"]],
-    [further_lower(16), ["ConvertAPI", "Metrilo"]],
-    [further_lower(20), ["Finnhub", "Looker|lookersdk"]],
-    [further_lower(22), ["BugHerd", "CloudSight"]],
-    [further_lower(24), ["FlightAPI"]],
-    [further_lower(25), ["VBOUT"]],
-    [further_lower(26), ["SkyBiometry", "TimeCamp"]],
-    [further_lower(30), ["CentralStation CRM", "Nylas", "ScrapeOwl"]],
-    [further_lower(31), ["World Weather Online|worldweather"]],
+    [lower(16), ["ConvertAPI", "Metrilo"]],
+    [lower(20), ["Finnhub", "Looker|lookersdk"]],
+    [lower(22), ["BugHerd", "CloudSight"]],
+    [lower(24), ["FlightAPI"]],
+    [lower(25), ["VBOUT"]],
+    [lower(26), ["SkyBiometry", "TimeCamp"]],
+    [lower(30), ["CentralStation CRM", "Nylas", "ScrapeOwl"]],
+    [lower(31), ["World Weather Online|worldweather"]],
     [
-        further_lower(32),
+        lower(32),
         [
             "Abstract API",
             "Alconost",
@@ -15656,11 +15764,11 @@ const providers = [
             "ZeroBounce",
         ],
     ],
-    [further_lower(33), ["Simvoly", "Whoxy"]],
-    [further_lower(34), ["Pixabay"]],
-    [further_lower(36), ["DeepAI", "Tatum|tatumio", "URLScan", "WorldCoinIndex"]],
+    [lower(33), ["Simvoly", "Whoxy"]],
+    [lower(34), ["Pixabay"]],
+    [lower(36), ["DeepAI", "Tatum|tatumio", "URLScan", "WorldCoinIndex"]],
     [
-        further_lower(40),
+        lower(40),
         [
             "BeeBole",
             "BuddyNS",
@@ -15685,11 +15793,11 @@ const providers = [
             "ZenRows",
         ],
     ],
-    [further_lower(42), ["Beamer|getbeamer"]],
-    [further_lower(50), ["DronaHQ", "Vyte"]],
-    [further_lower(62), ["Planyo"]],
+    [lower(42), ["Beamer|getbeamer"]],
+    [lower(50), ["DronaHQ", "Vyte"]],
+    [lower(62), ["Planyo"]],
     [
-        further_lower(64),
+        lower(64),
         [
             "Aha!|aha.io|aha token|aha key|aha api",
             "All Sports API|allsports",
@@ -15709,7 +15817,7 @@ const providers = [
             "YNAB|youneedabudget",
         ],
     ],
-    [further_lower(80), ["AbuseIPDB"]],
+    [lower(80), ["AbuseIPDB"]],
     [letters(16), ["Besttime", "Raven Tools"]],
     [letters(20), ["Eventbrite", "KarmaCRM", "Nasdaq Data Link|quandl", "SmartyStreets", "Tefter", "TimezoneAPI"]],
     [letters(22), ["Apollo.io|apollo api|apollo key|apollo token", "Ethplorer", "ProxyCrawl"]],
@@ -15887,7 +15995,7 @@ const providers = [
     [String.raw `[\w-]{64}`, ["Harvest App", "mesibo", "Teletype"]],
     [String.raw `[\w-]{72}`, ["Infomaniak"]],
     ["[A-Za-z0-9]{7}-[A-Za-z0-9]{7}-[A-Za-z0-9]{7}-[A-Za-z0-9]{7}", ["Mailmodo", "Screenshot API"]],
-    [`${further_lower(8)}(?:-${further_lower(4)}){3}-${further_lower(12)}(?:-${further_lower(8)}(?:-${further_lower(4)}){3}-${further_lower(12)})?`, ["Stormglass"]],
+    [`${lower(8)}(?:-${lower(4)}){3}-${lower(12)}(?:-${lower(8)}(?:-${lower(4)}){3}-${lower(12)})?`, ["Stormglass"]],
 ];
 /** Further providers, most of which give data of some kind. */
 const furtherRules = providers.flatMap(([value, names]) => names.map((entry) => {
@@ -15905,7 +16013,7 @@ const furtherRules = providers.flatMap(([value, names]) => names.map((entry) => 
 function further_hex(length) {
     return `[0-9a-f]{${length}}`;
 }
-function further_lower(length) {
+function lower(length) {
     return `[0-9a-z]{${length}}`;
 }
 function letters(length) {
@@ -17739,8 +17847,8 @@ function fieldsOf(content, file, where) {
     };
 }
 /** The error of a file that says what to look for. */
-function read_invalid(file, what, hint, cause) {
-    return new SecretsError("config-invalid", `${file} ${what}.`, hint, cause);
+function read_invalid(file, what, hint) {
+    return new SecretsError("config-invalid", `${file} ${what}.`, hint);
 }
 
 ;// CONCATENATED MODULE: ../../packages/secrets/lib/gitleaks/allowlist.js
@@ -17788,10 +17896,16 @@ function compileNamed(source, compile, file, where) {
         return compile(source);
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message.replace(/^error parsing regexp: /u, "") : "";
-        const what = `has a regular expression that cannot be used in ${where}: ${reason.slice(0, 200)}`;
-        throw read_invalid(file, what, "Write it in Go's syntax: https://github.com/google/re2/wiki/Syntax.", error);
+        // The error itself is no cause of ours, as it quotes the expression.
+        const what = `has a regular expression that cannot be used in ${where}: ${reasonOf(error)}`;
+        throw read_invalid(file, what, "Write it in Go's syntax: https://github.com/google/re2/wiki/Syntax.");
     }
+}
+/** What is wrong with an expression. One that allows a secret may be the secret itself, so only signs of it are quoted. */
+function reasonOf(error) {
+    const message = error instanceof Error ? error.message.replace(/^error parsing regexp: /u, "") : "";
+    const [, what = message, quoted = ""] = /^([^`]*): `(.*)`$/su.exec(message) ?? [];
+    return /^(?:.{1,4}|\{\d{1,10},?\d{0,10}\})$/u.test(quoted) ? `${what}: ${quoted}` : what.slice(0, 200);
 }
 
 ;// CONCATENATED MODULE: ../../packages/secrets/lib/gitleaks/rules.js
@@ -18332,9 +18446,9 @@ function chosen(rules, names) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(523);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(555);
 /* harmony import */ var _jobs_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(745);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(515);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(823);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(992);
 
 
