@@ -89,8 +89,8 @@ export function createEngine(settings: EngineSettings): Engine {
   const settle = (found: readonly Candidate[], path: string, given: Omit<GivenText, "secrets">): Scan => {
     try {
       const kept = withoutOverlaps(refine?.(found) ?? found);
-      const whole = { ...given, secrets: joinedRanges(found.map(placeOf)) };
-      return { occurrences: kept.flatMap((candidate) => seal(candidate, whole) ?? []), problems: [] };
+      const close = seal({ ...given, secrets: joinedRanges(found.map(placeOf)) });
+      return { occurrences: kept.flatMap((candidate) => close(candidate) ?? []), problems: [] };
     } catch {
       // What decides was given the value, and what it throws may quote it.
       return { occurrences: [], problems: [undecided(path)] };

@@ -67,3 +67,16 @@ test("bytes that are no text are searched as well", () => {
   const bytes = Buffer.concat([noise, Buffer.from(`\0\xff\xfe ${token}\0`, "latin1"), noise]);
   expect(scan(bytes).occurrences).toMatchObject([{ rule: { id: "gitlab-personal-access-token" } }]);
 });
+
+/** What is looked up for each finding is no more than what is near it. */
+test.each([
+  ["in one line", (text: string) => text],
+  ["in short lines", (text: string) => text.replaceAll(" ", "\n")],
+  ["in one blob", (text: string) => Buffer.from(text).toString("base64")],
+])("ten thousand findings %s are told in time", { timeout: 30_000 }, (_, form) => {
+  const word = ["glpat", "q7Zk2Lw9Xc4Vb8N"].join("-");
+  const text = Array.from({ length: 10_000 }, (_value, index) =>
+    `${word}${10_000 + index} ${"abc ".repeat(140)}`.slice(0, 560),
+  );
+  expect(scan(Buffer.from(form(text.join(" ")))).occurrences).toHaveLength(10_000);
+});

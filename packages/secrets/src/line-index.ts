@@ -6,7 +6,7 @@ export interface LineIndex {
 
 const lineFeed = 10;
 /** Lines are counted from the start of a block. */
-const blockLength = 64 * 1024;
+const blockLength = 4 * 1024;
 
 /** Reads the text once, and from then on at most a block of it for each question, however long its lines are. */
 export function indexLines(bytes: Buffer): LineIndex {

@@ -2,7 +2,7 @@ import { createHash, createHmac } from "node:crypto";
 import { lineReach, linesOf, placeOf, type Candidate } from "./candidate.ts";
 import type { EngineSettings, Place } from "./engine.ts";
 import type { LineIndex } from "./line-index.ts";
-import { markerOf } from "./markers.ts";
+import { createMarkers, type FindMarker } from "./markers.ts";
 import type { Occurrence, RuleSummary } from "./occurrence.ts";
 import { randomnessOf } from "./randomness.ts";
 import { surroundingsOf, type Ranges } from "./surroundings.ts";
@@ -25,8 +25,11 @@ export interface GivenText {
   readonly encoding?: "utf16";
 }
 
-/** Makes of a candidate what may be shown, or nothing when somebody decided that it is none. */
-export type Seal = (candidate: Candidate, given: GivenText) => Occurrence | undefined;
+/**
+ * Makes of the candidates of one text what may be shown, and nothing of one when somebody decided that it is none. What it
+ * remembers of the text is gone with it.
+ */
+export type Seal = (given: GivenText) => (candidate: Candidate) => Occurrence | undefined;
 
 /**
  * Values of so many bytes and bits of entropy in all that a machine made cannot be guessed, so a hash of them gives nothing
@@ -47,12 +50,12 @@ export function keyOf(text: string, runKey: Uint8Array): string {
 
 /** The one way out of the engine: the value stays behind. */
 export function createSeal({ salt, runKey, decide }: SealSettings): Seal {
-  return (candidate, given) => {
+  const sealOne = (candidate: Candidate, given: GivenText, memory: Memory): Occurrence | undefined => {
     const place = placeIn(given, candidate);
     const acceptance = decide?.(candidate, place);
     if (acceptance === "drop") return undefined;
     const { rule, path, commit, value, entropy } = candidate;
-    const marker = markerOf(candidate);
+    const marker = memory.markerOf(candidate);
     const isGuessable = mayBeGuessed(candidate);
     const prefix = rule.prefixes?.find((known) => value.startsWith(known))?.slice(0, 4);
     return {
@@ -69,10 +72,29 @@ export function createSeal({ salt, runKey, decide }: SealSettings): Seal {
       isGuessable,
       valueKey: keyOf(value, runKey),
       ...(marker !== undefined && { marker }),
-      lineKey: keyOf(givenLines(given, candidate), runKey),
+      lineKey: memory.lineKeyOf(candidate),
       ...(acceptance && { acceptance }),
     };
   };
+  return (given) => {
+    // All that is in one blob lies in the same lines, which may be long.
+    const known = new Map<string, string>();
+    const lineKeyOf = (candidate: Candidate) => {
+      const { matchStart, matchEnd } = placeOf(candidate);
+      const place = `${matchStart}-${matchEnd}`;
+      const key = known.get(place) ?? keyOf(givenLines(given, candidate), runKey);
+      known.set(place, key);
+      return key;
+    };
+    const memory = { markerOf: createMarkers(), lineKeyOf };
+    return (candidate) => sealOne(candidate, given, memory);
+  };
+}
+
+/** What is found out once for a text. */
+interface Memory {
+  readonly markerOf: FindMarker;
+  readonly lineKeyOf: (candidate: Candidate) => string;
 }
 
 /** Whether a person may have thought of a value, so that others could find it by its hash. */
