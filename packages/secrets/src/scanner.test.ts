@@ -73,7 +73,7 @@ test("files, archives in them, text in UTF-16, and files that are too large to b
 
 test("what lies where a large member of an archive is cut into pieces", async () => {
   const piece = 4 * 1024 * 1024;
-  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"];
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split("");
   const line = (seed: number) =>
     Array.from(
       { length: 64 },
