@@ -135,6 +135,18 @@ test("what commits add, and what is in the archives that they add", async () => 
   expect(found).toMatchObject({ commits: 3, archives: 2, notes });
 });
 
+test("what was decided for one place of an archive is not decided for another one", async () => {
+  mkdirSync(path.join(folder, "copied"));
+  git("copied", "init", "--quiet");
+  const project = zipSync({ "b.qgs": strToU8(other) });
+  const first = commit("copied", { "test/b.qgz": project });
+  const second = commit("copied", { "b.qgz": project });
+  const text = "[extend]\nuseDefault = true\n[allowlist]\npaths = ['^test/']\n";
+  const found = await history("copied", { scan: { ...scan, config: [{ path: ".gitleaks.toml", text }] } });
+  expect(places(found.occurrences.filter(({ acceptance }) => !acceptance))).toEqual([`b.qgz!b.qgs:1:1 ${second}`]);
+  expect(places(found.occurrences.filter(({ acceptance }) => acceptance))).toEqual([`test/b.qgz!b.qgs:1:1 ${first}`]);
+});
+
 test("threads find the same as one", async () => {
   mkdirSync(path.join(folder, "many"));
   git("many", "init", "--quiet");

@@ -102,9 +102,12 @@ function shares<T>(list: readonly T[], count: number): (readonly T[])[] {
   ).filter((part) => part.length > 0);
 }
 
-/** Commits come newest first: of a content that is in several places with one name, the oldest place counts. */
+/**
+ * Commits come newest first: of a content that a file had several times, the oldest commit counts. In another file the same
+ * content is looked at again, as rules and decisions go by paths.
+ */
 function eachOnce(entries: readonly BlobEntry[]): BlobEntry[] {
-  return [...new Map(entries.map((entry) => [`${entry.blob} ${path.basename(entry.path)}`, entry])).values()];
+  return [...new Map(entries.map((entry) => [`${entry.blob} ${entry.path}`, entry])).values()];
 }
 
 /** They may be most of what is in a repository, and take longer to read than everything else. */
