@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Change } from "@security-actions/core";
 import { makeFolder, makeRepository, removeFolder, type GitRepository } from "@security-actions/testkit";
@@ -246,6 +246,23 @@ describe("files that decide", () => {
       places: ["deploy.sh:1", "deploy.sh:1 in history"],
     });
     expect(problems.toSorted()).toEqual(["baseline-invalid", "config-invalid", expect.stringContaining("")]);
+  });
+
+  test("may have a hundred thousand lines, and what is larger than any list is said", async () => {
+    const list = Array.from(
+      { length: 100_000 },
+      (_, index) => `a/folder/of/a/plugin/that/is/old/${index}.sh:gitlab-pat:1`,
+    );
+    const repository = repositoryOf({
+      files: { "deploy.sh": `token=${token}\n`, ".gitleaksignore": [...list, "deploy.sh:gitlab-pat:1\n"].join("\n") },
+    });
+    const { report, verdict } = await scan(repository.path);
+    expect(verdict).toMatchObject({ outcome: "clean", accepted: [{ reason: "listed in .gitleaksignore" }] });
+    expect(report.notes).toEqual([]);
+    truncateSync(path.join(repository.path, ".gitleaksignore"), 65 * 1024 * 1024);
+    const larger = await scan(repository.path, { inputs: { history: "none", exclude: ".gitleaksignore" } });
+    expect(summed(larger).outcome).toBe("findings");
+    expect(larger.report.notes.map(({ message }) => message)).toEqual([expect.stringContaining("more than 64 MiB")]);
   });
 
   test("our own entries count until they expire", async () => {

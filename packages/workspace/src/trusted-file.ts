@@ -10,12 +10,12 @@ export interface TrustedFile {
   readonly text: string | undefined;
   /** What lies in the working tree. */
   readonly present: string | undefined;
-  /** Says when the two differ. */
+  /** Says when the two differ, and when a file is too large to be read. */
   readonly notes: readonly Note[];
 }
 
-/** Files of more than this are not read, in bytes. */
-const sizeLimit = 4 * 1024 * 1024;
+/** Files of more than this are not read, in bytes. Lists of what is known have a hundred thousand lines. */
+const sizeLimit = 64 * 1024 * 1024;
 
 /**
  * Reads a file that decides what counts. For a proposed change it is read from the base, so that nobody can decide about
@@ -31,35 +31,55 @@ export async function readTrusted(
   effect: string,
 ): Promise<TrustedFile> {
   const present = await readPresent(file, workspace);
-  const text = change.untrusted ? await readFromBase(file, workspace, change) : present;
-  return { text, present, notes: isSame(text, present) ? [] : [differs(file, text, change, effect)] };
+  const used = change.untrusted ? await readFromBase(file, workspace, change) : present;
+  const isTooLarge = [present, used].includes(beyondLimit);
+  const notes = isTooLarge
+    ? [tooLarge(file, effect)]
+    : isSame(used, present)
+      ? []
+      : [differs(file, used.text, change, effect)];
+  return { text: used.text, present: present.text, notes };
 }
 
+/** What a file says, if it is there and is read. */
+interface Read {
+  readonly text: string | undefined;
+}
+
+const absent: Read = { text: undefined };
+const beyondLimit: Read = { text: undefined };
+
 /** A link out of the workspace is not followed. */
-async function readPresent(file: string, { root }: Workspace): Promise<string | undefined> {
+async function readPresent(file: string, { root }: Workspace): Promise<Read> {
   try {
     const place = await realpath(path.join(root, file));
-    const { size } = await stat(place);
-    return isOutside(root, place) || size > sizeLimit ? undefined : await readFile(place, "utf8");
+    const found = await stat(place);
+    if (isOutside(root, place) || !found.isFile()) return absent;
+    return found.size > sizeLimit ? beyondLimit : { text: await readFile(place, "utf8") };
   } catch {
-    return undefined;
+    return absent;
   }
 }
 
 /** Git may write other line ends into the working tree than into the commit. */
-function isSame(one: string | undefined, other: string | undefined): boolean {
-  return one?.replaceAll("\r\n", "\n") === other?.replaceAll("\r\n", "\n");
+function isSame(one: Read, other: Read): boolean {
+  return one.text?.replaceAll("\r\n", "\n") === other.text?.replaceAll("\r\n", "\n");
 }
 
-async function readFromBase(file: string, workspace: Workspace, { base }: ChangeContext): Promise<string | undefined> {
-  if (!base) return undefined;
+async function readFromBase(file: string, workspace: Workspace, { base }: ChangeContext): Promise<Read> {
+  if (!base) return absent;
   const name = inRepository(workspace, base.repository, file);
   const entry = base.files.find((candidate) => candidate.path === name);
-  if (!entry) return undefined;
+  if (!entry) return absent;
   const [size = Infinity] = await base.repository.sizes([entry]);
-  if (size > sizeLimit) return undefined;
+  if (size > sizeLimit) return beyondLimit;
   const [content] = await base.repository.read([entry]);
-  return content?.toString();
+  return { text: content?.toString() };
+}
+
+function tooLarge(file: string, effect: string): Note {
+  const message = `This file has more than ${sizeLimit / 1024 ** 2} MiB, so it is not read, and nothing of it is ${effect}.`;
+  return { message, location: { path: file } };
 }
 
 function differs(file: string, text: string | undefined, { base }: ChangeContext, effect: string): Note {
