@@ -17,6 +17,13 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["inventory", { help: inventoryHelp, run: inventory }],
 ]);
 
+/** What asks a run to end, and the status by which a shell tells so: 128 and the number of the signal. */
+const signals = [
+  ["SIGHUP", 129],
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const;
+
 const [name, ...args] = process.argv.slice(2);
 const command = commands.get(name ?? "");
 
@@ -61,11 +68,10 @@ async function scan(given: readonly string[]): Promise<number> {
     stdout,
     stderr,
   });
-  try {
-    await runAction(host, main);
-  } finally {
-    host.dispose();
-  }
+  // Whatever ends the run, nothing of what it read is left behind.
+  process.once("exit", () => host.dispose());
+  for (const [signal, status] of signals) process.once(signal, () => process.exit(status));
+  await runAction(host, main);
   return host.exitStatus();
 }
 

@@ -82,7 +82,8 @@ export function createTerminalHost(options: TerminalOptions): TerminalHost {
       status = reason === "wrong-usage" ? 2 : 3;
     },
     exitStatus: () => status,
-    dispose: () => rmSync(temporary, { recursive: true, force: true }),
+    // A program that was started and is not told yet may still write there.
+    dispose: () => rmSync(temporary, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
 
