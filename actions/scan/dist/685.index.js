@@ -1894,8 +1894,8 @@ async function walk(start) {
 
 
 
-/** Files of more than this are not read, in bytes. */
-const sizeLimit = 4 * 1024 * 1024;
+/** Files of more than this are not read, in bytes. Lists of what is known have a hundred thousand lines. */
+const sizeLimit = 64 * 1024 * 1024;
 /**
  * Reads a file that decides what counts. For a proposed change it is read from the base, so that nobody can decide about
  * a finding in the change that brings it.
@@ -1905,36 +1905,50 @@ const sizeLimit = 4 * 1024 * 1024;
  */
 async function readTrusted(file, workspace, change, effect) {
     const present = await readPresent(file, workspace);
-    const text = change.untrusted ? await readFromBase(file, workspace, change) : present;
-    return { text, present, notes: isSame(text, present) ? [] : [differs(file, text, change, effect)] };
+    const used = change.untrusted ? await readFromBase(file, workspace, change) : present;
+    const isTooLarge = [present, used].includes(beyondLimit);
+    const notes = isTooLarge
+        ? [tooLarge(file, effect)]
+        : isSame(used, present)
+            ? []
+            : [differs(file, used.text, change, effect)];
+    return { text: used.text, present: present.text, notes };
 }
+const absent = { text: undefined };
+const beyondLimit = { text: undefined };
 /** A link out of the workspace is not followed. */
 async function readPresent(file, { root }) {
     try {
         const place = await (0,promises_.realpath)(external_node_path_.join(root, file));
-        const { size } = await (0,promises_.stat)(place);
-        return isOutside(root, place) || size > sizeLimit ? undefined : await (0,promises_.readFile)(place, "utf8");
+        const found = await (0,promises_.stat)(place);
+        if (isOutside(root, place) || !found.isFile())
+            return absent;
+        return found.size > sizeLimit ? beyondLimit : { text: await (0,promises_.readFile)(place, "utf8") };
     }
     catch {
-        return undefined;
+        return absent;
     }
 }
 /** Git may write other line ends into the working tree than into the commit. */
 function isSame(one, other) {
-    return one?.replaceAll("\r\n", "\n") === other?.replaceAll("\r\n", "\n");
+    return one.text?.replaceAll("\r\n", "\n") === other.text?.replaceAll("\r\n", "\n");
 }
 async function readFromBase(file, workspace, { base }) {
     if (!base)
-        return undefined;
+        return absent;
     const name = inRepository(workspace, base.repository, file);
     const entry = base.files.find((candidate) => candidate.path === name);
     if (!entry)
-        return undefined;
+        return absent;
     const [size = Infinity] = await base.repository.sizes([entry]);
     if (size > sizeLimit)
-        return undefined;
+        return beyondLimit;
     const [content] = await base.repository.read([entry]);
-    return content?.toString();
+    return { text: content?.toString() };
+}
+function tooLarge(file, effect) {
+    const message = `This file has more than ${sizeLimit / 1024 ** 2} MiB, so it is not read, and nothing of it is ${effect}.`;
+    return { message, location: { path: file } };
 }
 function differs(file, text, { base }, effect) {
     if (!base) {

@@ -701,7 +701,7 @@ function isText(bytes) {
 ;// CONCATENATED MODULE: ../../packages/secrets/lib/line-index.js
 const line_index_lineFeed = 10;
 /** Lines are counted from the start of a block. */
-const blockLength = 64 * 1024;
+const blockLength = 4 * 1024;
 /** Reads the text once, and from then on at most a block of it for each question, however long its lines are. */
 function indexLines(bytes) {
     const lines = new Float64Array(Math.floor(bytes.length / blockLength) + 1);
@@ -1464,29 +1464,43 @@ function lazily(make) {
 
 ;// CONCATENATED MODULE: ../../packages/secrets/lib/markers.js
 
+
 /** Markers that count for the line that they are in. */
 const inLine = /(?:gitleaks|betterleaks):allow|pragma: ?(?:allowlist|whitelist)[ -]secret|secretlint-disable-line/u;
 /** Markers that count for the next line. */
 const inLineBefore = /pragma: ?(?:allowlist|whitelist) nextline secret|secretlint-disable-next-line/u;
-/** How far up in a text a block may start, in bytes. */
-const blockReach = 256 * 1024;
-/**
- * The marker of another scanner by which somebody said that what was found is no secret, or undefined. Blocks between
- * `secretlint-disable` and `secretlint-enable` count as far as the text shows them: of a patch that is one hunk.
- */
-function markerOf(candidate) {
-    const { text, matchStart } = candidate;
-    const lineStart = matchStart === 0 ? 0 : text.lastIndexOf("\n", matchStart - 1) + 1;
-    const lineBefore = lineStart === 0 ? "" : text.slice(lineStart < 2 ? 0 : text.lastIndexOf("\n", lineStart - 2) + 1, lineStart);
-    return (inLine.exec(linesOf(candidate))?.[0] ??
-        inLineBefore.exec(lineBefore)?.[0] ??
-        blockMarker(text.slice(Math.max(0, lineStart - blockReach), lineStart)));
+/** From here on findings count or do not. A block that names rules is about those, whose names are not ours. */
+const blockEdge = /secretlint-(?<edge>disable|enable)(?![\w-])(?<rest>[^\n]{0,200})/gu;
+/** Looks for markers in one text and what is decoded from it. What it remembers of them is gone with it. */
+function createMarkers() {
+    const known = new Map();
+    const blocksOf = (text) => {
+        const blocks = known.get(text) ?? readBlocks(text);
+        known.set(text, blocks);
+        return blocks;
+    };
+    return (candidate) => {
+        const { text, matchStart } = candidate;
+        // A line that is longer has nothing before it that is looked at.
+        const reach = text.slice(Math.max(0, matchStart - 2 * lineReach), matchStart);
+        const lineStart = reach.lastIndexOf("\n");
+        const lineBefore = lineStart < 0 ? "" : reach.slice(reach.lastIndexOf("\n", lineStart - 1) + 1, lineStart);
+        return (inLine.exec(linesOf(candidate))?.[0] ??
+            inLineBefore.exec(lineBefore)?.[0] ??
+            blockMarker(blocksOf(text), matchStart));
+    };
 }
-/** A block that names rules is about those, whose names are not ours. */
-function blockMarker(before) {
-    const last = [...before.matchAll(/secretlint-(disable|enable)(?![\w-])([^\n]{0,200})/gu)].at(-1);
-    const isForAll = last?.[1] === "disable" && !(last[2] ?? "").includes("secretlint-rule");
-    return isForAll ? "secretlint-disable" : undefined;
+function readBlocks(text) {
+    if (!text.includes("secretlint-disable"))
+        return [];
+    return [...text.matchAll(blockEdge)].map(({ 0: { length }, index, groups }) => {
+        const isForAll = groups?.["edge"] === "disable" && !(groups["rest"] ?? "").includes("secretlint-rule");
+        return { end: index + length, isDisabled: isForAll };
+    });
+}
+function blockMarker(blocks, position) {
+    const last = blocks[firstEndingAfter(blocks, position) - 1];
+    return last?.isDisabled ? "secretlint-disable" : undefined;
 }
 
 ;// CONCATENATED MODULE: ../../packages/secrets/lib/randomness.js
@@ -1592,13 +1606,13 @@ function keyOf(text, runKey) {
 }
 /** The one way out of the engine: the value stays behind. */
 function createSeal({ salt, runKey, decide }) {
-    return (candidate, given) => {
+    const sealOne = (candidate, given, memory) => {
         const place = placeIn(given, candidate);
         const acceptance = decide?.(candidate, place);
         if (acceptance === "drop")
             return undefined;
         const { rule, path, commit, value, entropy } = candidate;
-        const marker = markerOf(candidate);
+        const marker = memory.markerOf(candidate);
         const isGuessable = mayBeGuessed(candidate);
         const prefix = rule.prefixes?.find((known) => value.startsWith(known))?.slice(0, 4);
         return {
@@ -1615,9 +1629,22 @@ function createSeal({ salt, runKey, decide }) {
             isGuessable,
             valueKey: keyOf(value, runKey),
             ...(marker !== undefined && { marker }),
-            lineKey: keyOf(givenLines(given, candidate), runKey),
+            lineKey: memory.lineKeyOf(candidate),
             ...(acceptance && { acceptance }),
         };
+    };
+    return (given) => {
+        // All that is in one blob lies in the same lines, which may be long.
+        const known = new Map();
+        const lineKeyOf = (candidate) => {
+            const { matchStart, matchEnd } = placeOf(candidate);
+            const place = `${matchStart}-${matchEnd}`;
+            const key = known.get(place) ?? keyOf(givenLines(given, candidate), runKey);
+            known.set(place, key);
+            return key;
+        };
+        const memory = { markerOf: createMarkers(), lineKeyOf };
+        return (candidate) => sealOne(candidate, given, memory);
     };
 }
 /** Whether a person may have thought of a value, so that others could find it by its hash. */
@@ -1827,8 +1854,8 @@ function createEngine(settings) {
     const settle = (found, path, given) => {
         try {
             const kept = withoutOverlaps(refine?.(found) ?? found);
-            const whole = { ...given, secrets: joinedRanges(found.map(placeOf)) };
-            return { occurrences: kept.flatMap((candidate) => seal(candidate, whole) ?? []), problems: [] };
+            const close = seal({ ...given, secrets: joinedRanges(found.map(placeOf)) });
+            return { occurrences: kept.flatMap((candidate) => close(candidate) ?? []), problems: [] };
         }
         catch {
             // What decides was given the value, and what it throws may quote it.
@@ -11107,9 +11134,12 @@ function shares(list, count) {
     const length = Math.ceil(list.length / count);
     return Array.from({ length: Math.min(count, list.length) }, (_, index) => list.slice(index * length, (index + 1) * length)).filter((part) => part.length > 0);
 }
-/** Commits come newest first: of a content that is in several places with one name, the oldest place counts. */
+/**
+ * Commits come newest first: of a content that a file had several times, the oldest commit counts. In another file the same
+ * content is looked at again, as rules and decisions go by paths.
+ */
 function eachOnce(entries) {
-    return [...new Map(entries.map((entry) => [`${entry.blob} ${external_node_path_.basename(entry.path)}`, entry])).values()];
+    return [...new Map(entries.map((entry) => [`${entry.blob} ${entry.path}`, entry])).values()];
 }
 /** They may be most of what is in a repository, and take longer to read than everything else. */
 function mediaNotes(count) {

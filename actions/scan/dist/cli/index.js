@@ -370,6 +370,12 @@ const commands = new Map([
     ["scan", { help: _help_js__WEBPACK_IMPORTED_MODULE_5__/* .scanHelp */ .ZD, run: scan }],
     ["inventory", { help: _help_js__WEBPACK_IMPORTED_MODULE_5__/* .inventoryHelp */ ._G, run: inventory }],
 ]);
+/** What asks a run to end, and the status by which a shell tells so: 128 and the number of the signal. */
+const signals = [
+    ["SIGHUP", 129],
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+];
 const [name, ...args] = process.argv.slice(2);
 const command = commands.get(name ?? "");
 // A reader that closes the pipe early, such as head, is no error of ours.
@@ -411,12 +417,11 @@ async function scan(given) {
         stdout,
         stderr,
     });
-    try {
-        await (0,_security_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .Cs)(host, _main_js__WEBPACK_IMPORTED_MODULE_6__/* .main */ .i);
-    }
-    finally {
-        host.dispose();
-    }
+    // Whatever ends the run, nothing of what it read is left behind.
+    process.once("exit", () => host.dispose());
+    for (const [signal, status] of signals)
+        process.once(signal, () => process.exit(status));
+    await (0,_security_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .Cs)(host, _main_js__WEBPACK_IMPORTED_MODULE_6__/* .main */ .i);
     return host.exitStatus();
 }
 /** Loaded when it is chosen: `scan` starts without the readers. */
@@ -2402,7 +2407,8 @@ function createTerminalHost(options) {
             status = reason === "wrong-usage" ? 2 : 3;
         },
         exitStatus: () => status,
-        dispose: () => (0,external_node_fs_.rmSync)(temporary, { recursive: true, force: true }),
+        // A program that was started and is not told yet may still write there.
+        dispose: () => (0,external_node_fs_.rmSync)(temporary, { recursive: true, force: true, maxRetries: 5 }),
     };
 }
 const renderers = {
