@@ -35,7 +35,12 @@ export async function benchSecrets({ cli, temporary }, asked) {
         "error",
         `--log-opts=${logOptions(exclude)}`,
       ]),
-      betterleaks: peer("betterleaks", ["git", folder, "--silent", `--git-log-opts=${logOptions(exclude)}`]),
+      betterleaks: peer("betterleaks", [
+        "git",
+        folder,
+        "--silent",
+        ...(exclude.length > 0 ? [`--log-opts=${logOptions(exclude)}`] : []),
+      ]),
       kingfisher: peer("kingfisher", ["scan", folder, "--no-validate", "--no-update-check", "--quiet"]),
     });
     await change(cli, folder);
@@ -44,7 +49,7 @@ export async function benchSecrets({ cli, temporary }, asked) {
     await besides(`Secrets in the tree ${path.basename(tree)}`, {
       ours: secretScan(cli, tree, ["--history", "none"]),
       gitleaks: peer("gitleaks", ["dir", tree, "--no-banner", "--log-level", "error"]),
-      betterleaks: peer("betterleaks", ["dir", tree, "--silent"]),
+      betterleaks: peer("betterleaks", ["fs", tree, "--silent"]),
       kingfisher: peer("kingfisher", [
         "scan",
         tree,
