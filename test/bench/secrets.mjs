@@ -23,10 +23,8 @@ export async function benchSecrets({ cli, temporary }, asked) {
         "false",
         ...exclude.flatMap((one) => ["--exclude", one]),
       ]),
-      "two git log -p": {
-        command: process.execPath,
-        args: [path.join(import.meta.dirname, "two-logs.mjs"), folder, ...exclude],
-      },
+      "two git log -p": twoLogs(folder, "default", exclude),
+      "… with merges": twoLogs(folder, "remerge", exclude),
       gitleaks: peer("gitleaks", [
         "git",
         folder,
@@ -77,6 +75,13 @@ function secretScan(cli, folder, args) {
   return {
     command: process.execPath,
     args: [cli, "scan", "--only", "secret-scan", folder, "--format", "json", "--on-incomplete", "warn", ...args],
+  };
+}
+
+function twoLogs(folder, merges, exclude) {
+  return {
+    command: process.execPath,
+    args: [path.join(import.meta.dirname, "two-logs.mjs"), folder, merges, ...exclude],
   };
 }
 
