@@ -10669,6 +10669,7 @@ function createRepeatFilter() {
 
 
 
+
 /** Files up to this are read at once, in bytes. */
 const wholeLimit = 8 * 1024 * 1024;
 /** No content of a repository beyond this is read, in bytes: GitHub takes no larger ones either. */
@@ -10717,12 +10718,20 @@ async function searchHistory({ store, commits, paths }, engine, { environment, t
     }
 }
 async function searchFiles({ root, paths }, search, tally) {
+    const leadsOut = new Map();
     for (const file of paths) {
         const place = external_node_path_.join(root, file);
         try {
             const info = (0,external_node_fs_.lstatSync)(place);
             if (!info.isFile())
                 continue;
+            const folder = external_node_path_.dirname(place);
+            const isOut = leadsOut.get(folder) ?? (0,workspace_lib/* isOutside */._K)(root, (0,external_node_fs_.realpathSync)(folder));
+            leadsOut.set(folder, isOut);
+            if (isOut) {
+                tally.add({ problems: [outside(file)] });
+                continue;
+            }
             tally.add({ files: 1, bytes: info.size });
             if (info.size <= wholeLimit)
                 await search.whole({ path: file }, (0,external_node_fs_.readFileSync)(place));
@@ -10775,6 +10784,15 @@ function blobNotRead(file, commit) {
         message: `A file as it was in commit ${commit.slice(0, 10)} could not be read: it is missing, or larger than 100 MiB.`,
         hint: "Make a clone with its whole content, or leave the file out with exclude.",
         location: { path: file, commit },
+    };
+}
+/** Git tracks no file below a link, so a step of the job put the link in the place of a folder. */
+function outside(file) {
+    return {
+        code: "file-outside",
+        message: "A file was not read, because a link in the place of its folder leads out of the tree.",
+        hint: "Scan before the step that makes the link, or leave the folder out with exclude.",
+        location: { path: file },
     };
 }
 function unreadable(file, error) {

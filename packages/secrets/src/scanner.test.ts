@@ -71,6 +71,17 @@ test("files, archives in them, text in UTF-16, and files that are too large to b
   expect(found).toMatchObject({ files: 6, archives: 1 });
 });
 
+test("a folder that a link has taken the place of is not followed out of the tree, and that is told", async () => {
+  write("elsewhere", { "a.txt": token });
+  write("linked", { "inside/a.txt": token });
+  symlinkSync(path.join(folder, "elsewhere"), path.join(folder, "linked/out"));
+  symlinkSync("inside", path.join(folder, "linked/in"));
+  const found = await (await createScanner(settings)).files(path.join(folder, "linked"), ["out/a.txt", "in/a.txt"]);
+  expect(places(found.occurrences)).toEqual(["in/a.txt:1:1"]);
+  expect(found.problems).toMatchObject([{ code: "file-outside", location: { path: "out/a.txt" } }]);
+  expect(found.files).toBe(1);
+});
+
 test("what lies where a large member of an archive is cut into pieces", async () => {
   const piece = 4 * 1024 * 1024;
   const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split("");

@@ -4597,7 +4597,7 @@ function entropyOf(text) {
 
 /***/ }),
 
-/***/ 745:
+/***/ 343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5776,7 +5776,7 @@ const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 
 
 /** A git repository. */
-class Repository {
+class repository_Repository {
     /** Absolute path of the working tree's root, without symbolic links; of a bare repository its own. */
     root;
     isBare;
@@ -5791,7 +5791,7 @@ class Repository {
         const { status, stdout } = await runGit(folder, ["rev-parse", "--show-toplevel"], settings);
         if (status !== 0)
             return undefined;
-        return new Repository(await realpath(stdout.toString().replace(/\n$/u, "")), false, settings);
+        return new repository_Repository(await realpath(stdout.toString().replace(/\n$/u, "")), false, settings);
     }
     /**
      * The bare repository that a folder is, or undefined when it is none. Only for a folder that a person names: the settings
@@ -5802,7 +5802,7 @@ class Repository {
         const { status } = await runGit(folder, ["--git-dir", folder, "rev-parse", "--git-dir"], settings);
         if (status !== 0)
             return undefined;
-        return new Repository(await realpath(folder), true, settings);
+        return new repository_Repository(await realpath(folder), true, settings);
     }
     /** The commit that a revision names, as 40 or 64 hex digits, or undefined when it is not here. */
     async resolve(revision) {
@@ -5915,7 +5915,7 @@ class Repository {
     /** The repository of a submodule, or undefined when it is not checked out as one. */
     async submodule(folder) {
         const place = join(this.root, folder);
-        const found = await Repository.find(place, this.#settings);
+        const found = await repository_Repository.find(place, this.#settings);
         // Without a repository of its own, it is this one that is found.
         return found?.root === place ? found : undefined;
     }
@@ -6134,6 +6134,296 @@ function lastLine(stderr) {
 
 
 
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ../../packages/workspace/lib/change.js
+
+/** Finds out what the run is compared with. A base that cannot be had is a note, and everything counts as new. */
+async function readChange(inputs, workspace, context) {
+    const change = inputs.base
+        ? { ...context.change, kind: context.change?.kind ?? "revision", base: inputs.base }
+        : context.change;
+    const proposes = change !== undefined && change.kind !== "push";
+    const newOnly = inputs.newOnly === "true" || (inputs.newOnly === "auto" && (proposes || inputs.base !== undefined));
+    if (!newOnly && !proposes)
+        return { newOnly, untrusted: false, problems: [], notes: [] };
+    const found = await locateBase(workspace, change, inputs.base !== undefined);
+    if ("missing" in found) {
+        const message = `There is no base to compare with (${found.missing}), so every finding counts as new.`;
+        return { newOnly, untrusted: proposes, problems: [], notes: [{ message }] };
+    }
+    const isAbsent = found.isCheckedOut && (change?.kind === "pull-request" || change?.kind === "merge-group");
+    return { newOnly, untrusted: proposes, base: found, problems: isAbsent ? [baseCheckedOut(found)] : [], notes: [] };
+}
+/** On `pull_request_target` actions/checkout takes the base, unless it is told otherwise. */
+function baseCheckedOut({ label }) {
+    return {
+        code: "base-checked-out",
+        message: `The working tree is ${label}, the base of the change, so what the change proposes was not looked at.`,
+        hint: "Run on pull_request, or give actions/checkout the ref of the change.",
+    };
+}
+async function locateBase({ repository }, change, isChosen) {
+    if (!repository)
+        return { missing: "the tree is not a git repository" };
+    if (!change)
+        return { missing: "this event has none; name one with base" };
+    // A base that somebody chose is taken by its name, whatever kind of change the event is.
+    try {
+        const found = await findBase(repository, isChosen ? { ...change, kind: "revision" } : change);
+        if ("missing" in found)
+            return found;
+        const isCheckedOut = (await repository.resolve("HEAD")) === found.commit;
+        return { repository, label: found.label, isCheckedOut, ...(await repository.contents(found.commit)) };
+    }
+    catch (error) {
+        if (error instanceof GitError)
+            return { missing: error.message };
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/workspace/lib/workspace.js
+
+
+
+
+/**
+ * Opens the tree.
+ *
+ * @throws InputError when a path does not exist, or leads out of the workspace
+ */
+async function openWorkspace(paths, context) {
+    const root = await realpath(context.workspace);
+    const repository = await Repository.find(root, {
+        environment: context.environment,
+        ...(context.gitCredential && { credential: context.gitCredential }),
+    });
+    return {
+        root,
+        paths: await Promise.all(paths.map((given) => resolveInside(root, given))),
+        ...(repository && { repository }),
+    };
+}
+/** A path of the workspace as it is shown: relative, with forward slashes. */
+function workspace_shown(workspace, absolute) {
+    return slashed(path.relative(workspace.root, path.resolve(absolute))) || ".";
+}
+/** The same path as git writes it: relative to the repository's root. */
+function workspace_inRepository({ root }, repository, relative) {
+    return slashed(path.relative(repository.root, path.join(root, relative)));
+}
+/** True for a path that is not in the folder. */
+function workspace_isOutside(folder, absolute) {
+    const relative = external_node_path_namespaceObject.relative(folder, absolute);
+    return relative === ".." || relative.startsWith(`..${external_node_path_namespaceObject.sep}`) || external_node_path_namespaceObject.isAbsolute(relative);
+}
+async function resolveInside(root, given) {
+    const absolute = path.resolve(root, given);
+    const real = await realpath(absolute).catch(() => undefined);
+    if (real === undefined) {
+        throw new InputError(`path: ${given} does not exist.`, `Give a file or folder of ${root}.`);
+    }
+    if (workspace_isOutside(root, real)) {
+        throw new InputError(`path: ${given} leads out of the workspace, to ${real}.`, `Only what is in ${root} is scanned: give a path in it, without symbolic links that leave it.`);
+    }
+    return real;
+}
+function slashed(relative) {
+    return relative.replaceAll(path.sep, "/");
+}
+
+;// CONCATENATED MODULE: ../../packages/workspace/lib/listing.js
+
+
+
+
+/**
+ * Lists what git tracks in the workspace, its submodules included; where that is nothing, what lies there. A path that
+ * the caller names and in which git tracks nothing, such as the zip that a job just built, is listed as it lies there.
+ */
+async function listFiles(workspace, exclusions) {
+    const { root, paths } = workspace;
+    const isWanted = (file) => !exclusions.covers(file) && paths.some((folder) => !isOutside(folder, path.join(root, file)));
+    const isEntered = (folder) => isWanted(folder) || (!exclusions.covers(folder) && paths.some((one) => !isOutside(path.join(root, folder), one)));
+    const tracked = await trackedFiles(workspace, isEntered);
+    const files = tracked.files.filter((file) => isWanted(file.path));
+    const isTracked = tracked.files.length > 0 || tracked.submodules.length > 0;
+    const isKnown = (start) => files.some((file) => !isOutside(start, path.join(root, file.path)));
+    const asked = [...new Set(paths)].filter((start) => !isTracked || (start !== root && !isKnown(start)));
+    const starts = asked.filter((one) => !asked.some((other) => other !== one && !isOutside(other, one)));
+    const untracked = await Promise.all(starts.map((start) => filesBelow(start, root)));
+    return {
+        files: [...files, ...untracked.flatMap((found) => found.files).filter((file) => isWanted(file.path))],
+        submodules: tracked.submodules,
+        unreadable: [tracked, ...untracked].flatMap(({ unreadable }) => unreadable).filter(isWanted),
+        isTracked,
+    };
+}
+async function trackedFiles(workspace, isEntered) {
+    const { root, repository } = workspace;
+    if (!repository)
+        return { files: [], submodules: [], unreadable: [] };
+    const prefix = inRepository(workspace, repository, ".");
+    const start = `${prefix}/`;
+    const place = (file) => {
+        if (prefix === "" || prefix === ".")
+            return file;
+        return file.startsWith(start) ? file.slice(start.length) : "..";
+    };
+    return trackedIn({ repository, place, root, isEntered });
+}
+async function trackedIn({ repository, place, root, isEntered }) {
+    const all = (await repository.trackedFiles())
+        .map((file) => ({ ...file, own: file.path, path: place(file.path) }))
+        .filter((file) => file.path !== "" && file.path !== ".." && !file.path.startsWith("../"));
+    const submodules = all.filter((file) => file.kind === "submodule" && isEntered(file.path));
+    const inSubmodules = await Promise.all(submodules.map(async ({ path: folder, own, id: commit }) => {
+        const absolute = path.join(root, folder);
+        const isCheckedOut = await hasFiles(absolute);
+        const recorded = { path: folder, commit, isCheckedOut };
+        if (!isCheckedOut)
+            return { files: [], submodules: [recorded], unreadable: [] };
+        const submodule = await repository.submodule(own);
+        // What was unpacked in its place, without git, is looked through.
+        if (!submodule)
+            return { ...(await filesBelow(absolute, root)), submodules: [recorded] };
+        const inside = await trackedIn({ repository: submodule, place: (file) => `${folder}/${file}`, root, isEntered });
+        return { ...inside, submodules: [recorded, ...inside.submodules] };
+    }));
+    const files = all
+        .filter((file) => file.kind !== "submodule")
+        .map((file) => ({ path: file.path, isLink: file.kind === "link", isUtf8: file.isUtf8, isTracked: true }));
+    return {
+        files: [...files, ...inSubmodules.flatMap((inside) => inside.files)],
+        submodules: inSubmodules.flatMap((inside) => inside.submodules),
+        unreadable: inSubmodules.flatMap((inside) => inside.unreadable),
+    };
+}
+/** True for a folder, not a link to one, with something beside git's own. */
+async function hasFiles(folder) {
+    const isFolder = (await lstat(folder).catch(() => undefined))?.isDirectory() ?? false;
+    return isFolder && (await readdir(folder).catch(() => [])).some((name) => name !== ".git");
+}
+/** What lies there, whatever git says of it. */
+async function filesBelow(start, root) {
+    const found = await walk(Buffer.from(start));
+    const entries = found.map(({ place, kind }) => ({
+        path: shown({ root }, place.toString()),
+        kind,
+        isUtf8: isUtf8(place),
+    }));
+    return {
+        files: entries
+            .filter(({ kind }) => kind !== "unreadable")
+            .map(({ path: file, kind, isUtf8: isName }) => ({
+            path: file,
+            isLink: kind === "link",
+            isUtf8: isName,
+            isTracked: false,
+        })),
+        unreadable: entries.filter(({ kind }) => kind === "unreadable").map((entry) => entry.path),
+    };
+}
+/** In bytes: a name need not be UTF-8. */
+async function walk(start) {
+    const entries = await readdir(start, { withFileTypes: true, encoding: "buffer" }).catch((error) => error.code);
+    if (entries === "ENOTDIR")
+        return [{ place: start, kind: "file" }];
+    // What is removed while it is looked for is not there.
+    if (entries === "ENOENT")
+        return [];
+    if (!Array.isArray(entries))
+        return [{ place: start, kind: "unreadable" }];
+    const below = entries.map(async (entry) => {
+        const place = Buffer.concat([start, Buffer.from(path.sep), entry.name]);
+        if (entry.isDirectory())
+            return walk(place);
+        if (entry.isSymbolicLink())
+            return [{ place, kind: "link" }];
+        return entry.isFile() ? [{ place, kind: "file" }] : [];
+    });
+    return (await Promise.all(below)).flat();
+}
+
+;// CONCATENATED MODULE: ../../packages/workspace/lib/trusted-file.js
+
+
+
+/** Files of more than this are not read, in bytes. Lists of what is known have a hundred thousand lines. */
+const sizeLimit = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
+/**
+ * Reads a file that decides what counts. For a proposed change it is read from the base, so that nobody can decide about
+ * a finding in the change that brings it.
+ *
+ * @param file relative to the workspace
+ * @param effect what the file does to findings, for the note, for example `ignored`
+ */
+async function readTrusted(file, workspace, change, effect) {
+    const present = await readPresent(file, workspace);
+    const used = change.untrusted ? await readFromBase(file, workspace, change) : present;
+    const isTooLarge = [present, used].includes(beyondLimit);
+    const notes = isTooLarge
+        ? [tooLarge(file, effect)]
+        : isSame(used, present)
+            ? []
+            : [differs(file, used.text, change, effect)];
+    return { text: used.text, present: present.text, notes };
+}
+const absent = { text: undefined };
+const beyondLimit = { text: undefined };
+/** A link out of the workspace is not followed. */
+async function readPresent(file, { root }) {
+    try {
+        const place = await realpath(path.join(root, file));
+        const found = await stat(place);
+        if (isOutside(root, place) || !found.isFile())
+            return absent;
+        return found.size > sizeLimit ? beyondLimit : { text: await readFile(place, "utf8") };
+    }
+    catch {
+        return absent;
+    }
+}
+/** Git may write other line ends into the working tree than into the commit. */
+function isSame(one, other) {
+    return one.text?.replaceAll("\r\n", "\n") === other.text?.replaceAll("\r\n", "\n");
+}
+async function readFromBase(file, workspace, { base }) {
+    if (!base)
+        return absent;
+    const name = inRepository(workspace, base.repository, file);
+    const entry = base.files.find((candidate) => candidate.path === name);
+    if (!entry)
+        return absent;
+    const [size = Infinity] = await base.repository.sizes([entry]);
+    if (size > sizeLimit)
+        return beyondLimit;
+    const [content] = await base.repository.read([entry]);
+    return { text: content?.toString() };
+}
+function tooLarge(file, effect) {
+    const message = `This file has more than ${sizeLimit / 1024 ** 2} MiB, so it is not read, and nothing of it is ${effect}.`;
+    return { message, location: { path: file } };
+}
+function differs(file, text, { base }, effect) {
+    if (!base) {
+        const message = `${file} is read from the base, which cannot be had, so nothing of it is ${effect}.`;
+        return { message, location: { path: file } };
+    }
+    const used = text === undefined ? `the base has none, so nothing of it is ${effect}` : "the version of the base is used";
+    return {
+        message: `This file is not as in ${base.label}: ${used} until the change is merged.`,
+        location: { path: file },
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/workspace/lib/index.js
 
 
 
@@ -7560,7 +7850,7 @@ async function directory_listMembers(zip, name, limits, tell) {
     if (overlaps.length > 0)
         tell(overlap(name, overlaps));
     if (total > limits.totalBytes)
-        tell(tooLarge(name, limits.totalBytes));
+        tell(directory_tooLarge(name, limits.totalBytes));
     return clear;
 }
 /** The name as its flags say: UTF-8, an Info-ZIP Unicode path, or code page 437. */
@@ -7617,7 +7907,7 @@ function tooMany(name, limit, count) {
     const message = `${name} has ${count} members; the first ${limit} were looked at.`;
     return { code: "archive-too-many-entries", message, hint: "Split the archive, or exclude it." };
 }
-function tooLarge(name, limit) {
+function directory_tooLarge(name, limit) {
     const message = `${name} has more than ${limit} bytes when unpacked; members are read up to that many.`;
     return { code: "archive-too-large", message, hint: "Split the archive, or exclude it." };
 }
@@ -8126,6 +8416,7 @@ class Tally {
 
 
 
+
 /** Files up to this are read at once, in bytes. */
 const wholeLimit = 8 * 1024 * 1024;
 /** No content of a repository beyond this is read, in bytes: GitHub takes no larger ones either. */
@@ -8174,12 +8465,20 @@ async function searchHistory({ store, commits, paths }, engine, { environment, t
     }
 }
 async function searchFiles({ root, paths }, search, tally) {
+    const leadsOut = new Map();
     for (const file of paths) {
         const place = external_node_path_namespaceObject.join(root, file);
         try {
             const info = (0,external_node_fs_namespaceObject.lstatSync)(place);
             if (!info.isFile())
                 continue;
+            const folder = external_node_path_namespaceObject.dirname(place);
+            const isOut = leadsOut.get(folder) ?? workspace_isOutside(root, (0,external_node_fs_namespaceObject.realpathSync)(folder));
+            leadsOut.set(folder, isOut);
+            if (isOut) {
+                tally.add({ problems: [outside(file)] });
+                continue;
+            }
             tally.add({ files: 1, bytes: info.size });
             if (info.size <= wholeLimit)
                 await search.whole({ path: file }, (0,external_node_fs_namespaceObject.readFileSync)(place));
@@ -8232,6 +8531,15 @@ function blobNotRead(file, commit) {
         message: `A file as it was in commit ${commit.slice(0, 10)} could not be read: it is missing, or larger than 100 MiB.`,
         hint: "Make a clone with its whole content, or leave the file out with exclude.",
         location: { path: file, commit },
+    };
+}
+/** Git tracks no file below a link, so a step of the job put the link in the place of a folder. */
+function outside(file) {
+    return {
+        code: "file-outside",
+        message: "A file was not read, because a link in the place of its folder leads out of the tree.",
+        hint: "Scan before the step that makes the link, or leave the folder out with exclude.",
+        location: { path: file },
     };
 }
 function unreadable(file, error) {
@@ -18474,7 +18782,7 @@ function chosen(rules, names) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(555);
-/* harmony import */ var _jobs_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(745);
+/* harmony import */ var _jobs_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(343);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(823);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(992);
 

@@ -1,7 +1,8 @@
-import { closeSync, lstatSync, openSync, readFileSync, readSync } from "node:fs";
+import { closeSync, lstatSync, openSync, readFileSync, readSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { ExplainedError, toProblem, type Problem } from "@security-actions/core";
 import { ObjectReader, readPatches, withoutMarks, type PatchEvent } from "@security-actions/git";
+import { isOutside } from "@security-actions/workspace";
 import type { Engine } from "../engine.ts";
 import { createContentSearch, type ContentOptions, type ContentSearch } from "./content.ts";
 import { Tally, type BlobsJob, type FilesJob, type HistoryJob, type JobResult, type ScanJob } from "./job.ts";
@@ -65,11 +66,19 @@ async function searchHistory(
 }
 
 async function searchFiles({ root, paths }: FilesJob, search: ContentSearch, tally: Tally): Promise<void> {
+  const leadsOut = new Map<string, boolean>();
   for (const file of paths) {
     const place = path.join(root, file);
     try {
       const info = lstatSync(place);
       if (!info.isFile()) continue;
+      const folder = path.dirname(place);
+      const isOut = leadsOut.get(folder) ?? isOutside(root, realpathSync(folder));
+      leadsOut.set(folder, isOut);
+      if (isOut) {
+        tally.add({ problems: [outside(file)] });
+        continue;
+      }
       tally.add({ files: 1, bytes: info.size });
       if (info.size <= wholeLimit) await search.whole({ path: file }, readFileSync(place));
       else await searchLarge(place, file, search);
@@ -124,6 +133,16 @@ function blobNotRead(file: string, commit: string): Problem {
     message: `A file as it was in commit ${commit.slice(0, 10)} could not be read: it is missing, or larger than 100 MiB.`,
     hint: "Make a clone with its whole content, or leave the file out with exclude.",
     location: { path: file, commit },
+  };
+}
+
+/** Git tracks no file below a link, so a step of the job put the link in the place of a folder. */
+function outside(file: string): Problem {
+  return {
+    code: "file-outside",
+    message: "A file was not read, because a link in the place of its folder leads out of the tree.",
+    hint: "Scan before the step that makes the link, or leave the folder out with exclude.",
+    location: { path: file },
   };
 }
 
