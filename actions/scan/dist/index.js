@@ -28673,13 +28673,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1092);
-/* harmony import */ var _security_actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3333);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7586);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
+/* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1092);
+/* harmony import */ var _security_actions_github__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3333);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7586);
 
 
 
-await (0,_security_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .runGitHubAction */ .bS)(_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i, { product: _security_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .product */ .qM });
+
+if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
+    await (0,_security_actions_github__WEBPACK_IMPORTED_MODULE_2__/* .runGitHubAction */ .bS)(async (host) => (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)(host, process.argv[1]), { product: _security_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .product */ .qM });
+}
+else {
+    await Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(685), __nccwpck_require__.e(236), __nccwpck_require__.e(408), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9026));
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -28700,13 +28707,17 @@ const scans = {
     "dependency-scan": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(685), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7279))).main,
     "secret-scan": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(685), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1694))).main,
 };
-/** Runs the chosen scans, one after the other. */
-async function main(host) {
+/**
+ * Runs the chosen scans, one after the other.
+ *
+ * @param program a file that, when it is started as a thread, does jobs of a scan; without it there is one thread
+ */
+async function main(host, program) {
     const assessments = [];
     for (const name of readOnly(host.inputs)) {
         const scan = await scans[name]?.();
         if (scan)
-            assessments.push(await scan(host));
+            assessments.push(await scan(host, program));
     }
     return assessments;
 }

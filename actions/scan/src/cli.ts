@@ -1,5 +1,6 @@
 import { realpathSync } from "node:fs";
 import path from "node:path";
+import { isMainThread } from "node:worker_threads";
 import { InputError, plain, product, runAction, toProblem } from "@security-actions/core";
 import { createTerminalHost } from "@security-actions/terminal";
 import { readScanCommand, type Example } from "./command-line.ts";
@@ -34,7 +35,9 @@ for (const stream of [process.stdout, process.stderr]) {
   );
 }
 
-if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+if (!isMainThread) {
+  await import("@security-actions/secrets/worker");
+} else if (name === undefined || name === "--help" || name === "-h" || name === "help") {
   process.stdout.write(generalHelp);
   process.exitCode = name === undefined ? 2 : 0;
 } else if (name === "--version") {
@@ -71,7 +74,7 @@ async function scan(given: readonly string[]): Promise<number> {
   // Whatever ends the run, nothing of what it read is left behind.
   process.once("exit", () => host.dispose());
   for (const [signal, status] of signals) process.once(signal, () => process.exit(status));
-  await runAction(host, main);
+  await runAction(host, async (given) => main(given, process.argv[1]));
   return host.exitStatus();
 }
 

@@ -1,6 +1,6 @@
 import { InputError, lines, type Assessment, type Host, type RawInputs } from "@security-actions/core";
 
-type Scan = (host: Host) => Promise<Assessment>;
+type Scan = (host: Host, program?: string) => Promise<Assessment>;
 
 /** The scans by name, loaded when they are chosen. */
 const scans: Readonly<Record<string, () => Promise<Scan>>> = {
@@ -8,12 +8,16 @@ const scans: Readonly<Record<string, () => Promise<Scan>>> = {
   "secret-scan": async () => (await import("@security-actions/secret-scan/main")).main,
 };
 
-/** Runs the chosen scans, one after the other. */
-export async function main(host: Host): Promise<Assessment[]> {
+/**
+ * Runs the chosen scans, one after the other.
+ *
+ * @param program a file that, when it is started as a thread, does jobs of a scan; without it there is one thread
+ */
+export async function main(host: Host, program?: string): Promise<Assessment[]> {
   const assessments: Assessment[] = [];
   for (const name of readOnly(host.inputs)) {
     const scan = await scans[name]?.();
-    if (scan) assessments.push(await scan(host));
+    if (scan) assessments.push(await scan(host, program));
   }
   return assessments;
 }

@@ -28536,6 +28536,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -28631,13 +28638,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4389);
-/* harmony import */ var _security_actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6255);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5575);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
+/* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4389);
+/* harmony import */ var _security_actions_github__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6255);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5575);
 
 
 
-await (0,_security_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .runGitHubAction */ .bS)(async (host) => [await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)(host)], { product: _security_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .product */ .qM });
+
+if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
+    await (0,_security_actions_github__WEBPACK_IMPORTED_MODULE_2__/* .runGitHubAction */ .bS)(async (host) => [await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)(host, process.argv[1])], { product: _security_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .product */ .qM });
+}
+else {
+    await Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(608), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9026));
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -28741,14 +28755,18 @@ function coverageOf({ commits, files, archives, bytes }) {
 
 
 
-/** Looks for secrets in the workspace and its history. A blocking finding is a verdict, not an exception. */
-async function main(host) {
+/**
+ * Looks for secrets in the workspace and its history. A blocking finding is a verdict, not an exception.
+ *
+ * @param program a file that, when it is started as a thread, does jobs of the scan; without it there is one thread
+ */
+async function main(host, program) {
     const inputs = readInputs(host.inputs);
     const workspace = await withBareRepository(await (0,workspace_lib/* openWorkspace */.OH)(inputs.paths, host.context), host.context);
     try {
         // The engine is large, and a wrong input needs none of it.
-        const { look } = await Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6312));
-        const { seen, ignores } = await look(inputs, workspace, host);
+        const { look } = await Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(608), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9527));
+        const { seen, ignores } = await look(inputs, workspace, host, program);
         const report = toReport(seen);
         return { report, verdict: (0,lib/* judge */.S4)(report, { ...thresholds(inputs), ignores }) };
     }
@@ -30467,8 +30485,6 @@ async function list(repository, range, options) {
     return stdout.toString().split("\n").filter(Boolean);
 }
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ../../packages/git/lib/object-store.js
@@ -30938,10 +30954,8 @@ class PatchParser {
 
 
 
-
 /**
- * Reads what commits add, in one go. `take` gets events in the order of `commits`; git waits while it works. May be called
- * at once from several threads.
+ * Reads what commits add, in one go. May be called again while it does, from several threads, too.
  *
  * Of a merge what it holds beyond the merge is read. Nothing but the objects of the repository is looked at: no settings,
  * attributes, index or working tree of it, and none of the user's. Throws a GitError with the code `history-incomplete`
@@ -30956,7 +30970,7 @@ async function readPatches(store, commits, options, take) {
             for (const event of events)
                 if (event.kind === "commit" && event.parents > 2)
                     many.push(event.commit);
-            return take(events);
+            take(events);
         };
         const bytes = await runLog(view, commits, "remerge", options, noted);
         // Merges of three and more are not merged anew. Their lines that no parent has are read another way.
@@ -30987,28 +31001,33 @@ async function runLog(view, commits, merges, options, take) {
     child.stderr.on("data", (chunk) => (stderr = (stderr + chunk.toString()).slice(0, 4000)));
     // A git that ends early closes its end of the pipe; its exit status says why.
     child.stdin.on("error", () => { });
-    const closed = (0,external_node_events_.once)(child, "close");
-    // Waited for below, and not only there.
-    closed.catch(() => { });
     child.stdin.end(commits.map((commit) => `${commit}\n`).join(""));
     const parser = new PatchParser();
     const missing = new Set(commits);
     let bytes = 0;
-    try {
-        for await (const chunk of child.stdout) {
-            bytes += chunk.length;
-            const events = parser.write(chunk);
-            for (const event of events)
-                if (event.kind === "commit")
-                    missing.delete(event.commit);
-            if (events.length > 0)
-                await take(events);
-        }
-    }
-    finally {
-        child.kill();
-    }
-    const [status] = await closed.catch((cause) => Promise.reject(gitMissing(cause)));
+    const read = (chunk) => {
+        bytes += chunk.length;
+        const events = parser.write(chunk);
+        for (const event of events)
+            if (event.kind === "commit")
+                missing.delete(event.commit);
+        if (events.length > 0)
+            take(events);
+    };
+    const status = await new Promise((resolve, reject) => {
+        child.on("error", (cause) => reject(gitMissing(cause)));
+        child.on("close", resolve);
+        // There are tens of thousands of chunks, and a loop that awaits them takes longer for each.
+        child.stdout.on("data", (chunk) => {
+            try {
+                read(chunk);
+            }
+            catch (error) {
+                reject(error);
+                child.kill();
+            }
+        });
+    });
     if (status !== 0 || stderr !== "")
         throw incomplete(complaint(stderr) || `git log ended with status ${status}`);
     if (!parser.isWhole())
@@ -36103,6 +36122,17 @@ function tableLines(content, name, count) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

@@ -19,7 +19,6 @@ import { missingRepository } from "./no-repository.ts";
 import { placesIn, type Places } from "./places.ts";
 import type { Counts, Seen } from "./report.ts";
 import { scopeOf, type Scope } from "./scope.ts";
-import { bundledWorker } from "./threads.ts";
 
 /** All that a run learns. */
 export interface Look {
@@ -28,7 +27,7 @@ export interface Look {
 }
 
 /** Searches the commits and files that the run is about, and reads what people decided. */
-export async function look(inputs: Inputs, workspace: Workspace, host: Host): Promise<Look> {
+export async function look(inputs: Inputs, workspace: Workspace, host: Host, program?: string): Promise<Look> {
   const { context } = host;
   const runKey = randomBytes(32);
   const [change, salt] = await Promise.all([
@@ -47,7 +46,7 @@ export async function look(inputs: Inputs, workspace: Workspace, host: Host): Pr
     archiveDepth: inputs.archiveDepth,
     environment: context.environment,
     temporary: context.temporary,
-    ...bundledWorker(),
+    ...(program !== undefined && { worker: program }),
   });
   const looked = await lookAround(inputs, scope, range, { workspace, places, scanner, host });
   const found = { ...looked.found, occurrences: looked.found.occurrences.flatMap(places.shown) };

@@ -4,14 +4,18 @@ import { withBareRepository } from "./bare.ts";
 import { readInputs, type Inputs } from "./inputs.ts";
 import { failedReport, toReport } from "./report.ts";
 
-/** Looks for secrets in the workspace and its history. A blocking finding is a verdict, not an exception. */
-export async function main(host: Host): Promise<Assessment> {
+/**
+ * Looks for secrets in the workspace and its history. A blocking finding is a verdict, not an exception.
+ *
+ * @param program a file that, when it is started as a thread, does jobs of the scan; without it there is one thread
+ */
+export async function main(host: Host, program?: string): Promise<Assessment> {
   const inputs = readInputs(host.inputs);
   const workspace = await withBareRepository(await openWorkspace(inputs.paths, host.context), host.context);
   try {
     // The engine is large, and a wrong input needs none of it.
     const { look } = await import("./look.ts");
-    const { seen, ignores } = await look(inputs, workspace, host);
+    const { seen, ignores } = await look(inputs, workspace, host, program);
     const report = toReport(seen);
     return { report, verdict: judge(report, { ...thresholds(inputs), ignores }) };
   } catch (error) {

@@ -126,9 +126,9 @@ describe("a history", () => {
 
   test("what `take` throws ends the reading", async () => {
     const store = await openStore(await open("plain"));
-    const taken = readPatches(store, [first], { environment, temporary }, async () =>
-      Promise.reject(new Error("full")),
-    );
+    const taken = readPatches(store, [first], { environment, temporary }, () => {
+      throw new Error("full");
+    });
     await expect(taken).rejects.toThrow("full");
     expect(readdirSync(temporary)).toEqual([]);
   });

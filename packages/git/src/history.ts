@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { withView, type ObjectStore, type View } from "./object-store.ts";
 import { commitFormat, PatchParser, type PatchEvent } from "./patch.ts";
 import { complaint, gitMissing, incomplete, startGit, type GitSettings } from "./process.ts";
@@ -18,9 +17,11 @@ export interface PatchTotals {
   readonly bytes: number;
 }
 
+/** Gets what git printed, in the order of the commits. Git waits while it works. */
+export type TakeEvents = (events: readonly PatchEvent[]) => void;
+
 /**
- * Reads what commits add, in one go. `take` gets events in the order of `commits`; git waits while it works. May be called
- * at once from several threads.
+ * Reads what commits add, in one go. May be called again while it does, from several threads, too.
  *
  * Of a merge what it holds beyond the merge is read. Nothing but the objects of the repository is looked at: no settings,
  * attributes, index or working tree of it, and none of the user's. Throws a GitError with the code `history-incomplete`
@@ -30,14 +31,14 @@ export async function readPatches(
   store: ObjectStore,
   commits: readonly string[],
   options: PatchOptions,
-  take: (events: readonly PatchEvent[]) => void | Promise<void>,
+  take: TakeEvents,
 ): Promise<PatchTotals> {
   if (commits.length === 0) return { commits: 0, bytes: 0 };
   return withView(store, options.temporary, async (view) => {
     const many: string[] = [];
-    const noted = (events: readonly PatchEvent[]): void | Promise<void> => {
+    const noted: TakeEvents = (events) => {
       for (const event of events) if (event.kind === "commit" && event.parents > 2) many.push(event.commit);
-      return take(events);
+      take(events);
     };
     const bytes = await runLog(view, commits, "remerge", options, noted);
     // Merges of three and more are not merged anew. Their lines that no parent has are read another way.
@@ -68,7 +69,7 @@ async function runLog(
   commits: readonly string[],
   merges: "remerge" | "combined",
   options: PatchOptions,
-  take: (events: readonly PatchEvent[]) => void | Promise<void>,
+  take: TakeEvents,
 ): Promise<number> {
   const args = ["--git-dir", view.folder, ...logArguments, `--diff-merges=${merges}`, "--", ...(options.paths ?? [])];
   const child = startGit(view.folder, args, options, view.variables);
@@ -76,24 +77,30 @@ async function runLog(
   child.stderr.on("data", (chunk: Buffer) => (stderr = (stderr + chunk.toString()).slice(0, 4000)));
   // A git that ends early closes its end of the pipe; its exit status says why.
   child.stdin.on("error", () => {});
-  const closed = once(child, "close");
-  // Waited for below, and not only there.
-  closed.catch(() => {});
   child.stdin.end(commits.map((commit) => `${commit}\n`).join(""));
   const parser = new PatchParser();
   const missing = new Set(commits);
   let bytes = 0;
-  try {
-    for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
-      bytes += chunk.length;
-      const events = parser.write(chunk);
-      for (const event of events) if (event.kind === "commit") missing.delete(event.commit);
-      if (events.length > 0) await take(events);
-    }
-  } finally {
-    child.kill();
-  }
-  const [status] = await closed.catch((cause: Error) => Promise.reject(gitMissing(cause)));
+  const read = (chunk: Buffer) => {
+    bytes += chunk.length;
+    const events = parser.write(chunk);
+    for (const event of events) if (event.kind === "commit") missing.delete(event.commit);
+    if (events.length > 0) take(events);
+  };
+  const status = await new Promise<number | null>((resolve, reject) => {
+    child.on("error", (cause) => reject(gitMissing(cause)));
+    child.on("close", resolve);
+    // There are tens of thousands of chunks, and a loop that awaits them takes longer for each.
+    child.stdout.on("data", (chunk: Buffer) => {
+      try {
+        read(chunk);
+      } catch (error) {
+        reject(error);
+        child.stdout.destroy();
+        child.kill();
+      }
+    });
+  });
   if (status !== 0 || stderr !== "") throw incomplete(complaint(stderr) || `git log ended with status ${status}`);
   if (!parser.isWhole()) throw incomplete("what git log printed ended within a change");
   if (missing.size > 0) throw incomplete(`git log left out ${missing.size} of ${commits.length} commits`);

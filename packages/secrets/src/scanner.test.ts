@@ -22,7 +22,7 @@ const environment = {
   GIT_COMMITTER_EMAIL: "committer@example.org",
 };
 const scan = { salt: "", runKey: new Uint8Array(32), config: [], ignores: [], baselines: [], rules: [] };
-const little = { commits: 0, bytes: 0, blobs: 0 };
+const portions = { commits: 1, bytes: 1, blobs: 1 };
 const settings: ScannerSettings = { scan, archiveDepth: 4, environment, temporary: folder };
 
 const write = (name: string, files: Readonly<Record<string, string | Uint8Array>>) => {
@@ -176,7 +176,7 @@ test("threads find the same as one", async () => {
     env: environment,
     input: stream.join("\n"),
   });
-  const [one, several] = [await history("many"), await history("many", { worker, threads: 2, little })];
+  const [one, several] = [await history("many"), await history("many", { worker, processors: 4, portions })];
   expect(one.occurrences).toHaveLength(15);
   expect(several).toEqual(one);
 });
@@ -184,13 +184,32 @@ test("threads find the same as one", async () => {
 test("a thread that dies is a problem, and no file is taken for clean by it", async () => {
   const names = Array.from({ length: 400 }, (_, index) => `${index}.txt`);
   write("dying", Object.fromEntries(names.map((name) => [name, token])));
-  write("", { "dies.mjs": "process.exit(0)", "fails.mjs": `throw new Error("${token}")` });
-  for (const file of ["dies.mjs", "fails.mjs", "missing.mjs"]) {
-    const scanner = await createScanner({ ...settings, worker: path.join(folder, file), threads: 2, little });
+  write("", {
+    "dies.mjs": `import { parentPort } from "node:worker_threads";
+      parentPort.on("message", () => process.exit(0)).postMessage("ready");`,
+    "fails.mjs": `import { parentPort } from "node:worker_threads";
+      parentPort.on("message", () => { throw new Error("${token}"); }).postMessage("ready");`,
+  });
+  for (const file of ["dies.mjs", "fails.mjs"]) {
+    const scanner = await createScanner({ ...settings, worker: path.join(folder, file), processors: 2, portions });
     const found = await scanner.files(path.join(folder, "dying"), names);
-    expect(found.occurrences).toEqual([]);
+    const lost = found.problems.reduce((sum, { message }) => sum + Number(/so (\d+) files/u.exec(message)?.[1]), 0);
+    expect(lost).toBeGreaterThan(0);
+    expect(found.occurrences.length + lost).toBe(names.length);
     expect(new Set(found.problems.map(({ code }) => code))).toEqual(new Set(["scan-failed"]));
     expect(JSON.stringify(found)).not.toContain(token.slice(6));
+  }
+});
+
+test("where no other thread can be started, all is done in this one", async () => {
+  const names = Array.from({ length: 40 }, (_, index) => `${index}.txt`);
+  write("alone", Object.fromEntries(names.map((name) => [name, token])));
+  write("", { "ends.mjs": "process.exit(0)", "throws.mjs": `throw new Error("${token}")` });
+  for (const file of ["ends.mjs", "throws.mjs", "missing.mjs"]) {
+    const scanner = await createScanner({ ...settings, worker: path.join(folder, file), processors: 2, portions });
+    const found = await scanner.files(path.join(folder, "alone"), names);
+    expect(found.problems).toEqual([]);
+    expect(found.occurrences).toHaveLength(40);
   }
 });
 

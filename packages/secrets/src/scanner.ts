@@ -9,16 +9,16 @@ import { isMedia } from "./jobs/media.ts";
 import { runJob, type JobOptions } from "./jobs/run.ts";
 import { ownRules } from "./rules/index.ts";
 import { createSettings, type ScanSettings } from "./settings.ts";
-import { runInThreads } from "./threads.ts";
+import { runJobs } from "./threads.ts";
 
 /** What a scan goes by. */
 export interface ScannerSettings extends JobOptions {
   readonly scan: ScanSettings;
   /** The file of `worker.ts`, compiled or bundled. Without it, all is done in this thread. */
   readonly worker?: string | URL;
-  /** Threads at most. Default: one for each processor, up to eight. */
-  readonly threads?: number;
-  readonly little?: Little;
+  /** Processors that may be used. Default: all, up to eight. */
+  readonly processors?: number;
+  readonly portions?: Portions;
 }
 
 /** Searches commits and files. Neither of them throws: what could not be searched is a problem of what was found. */
@@ -29,60 +29,56 @@ export interface Scanner {
   readonly files: (root: string, paths: readonly string[]) => Promise<Found>;
 }
 
-/** Work that is done in this thread, as starting another one would take longer. */
-export interface Little {
+/** The least that is worth a job of its own. */
+export interface Portions {
   readonly commits: number;
   /** Of files. */
   readonly bytes: number;
   readonly blobs: number;
 }
 
-const defaultLittle: Little = { commits: 100, bytes: 64 * 1024 * 1024, blobs: 50 };
+const defaultPortions: Portions = { commits: 100, bytes: 4 * 1024 * 1024, blobs: 25 };
 /** Jobs for each thread: the more, the sooner all are done after the first; the fewer, the less work is done twice. */
-const jobsPerThread = 4;
+const jobsPerThread = 8;
 
 /** Prepares a scan. Throws what `createSettings` throws. */
 export async function createScanner(settings: ScannerSettings): Promise<Scanner> {
+  const { processors = Math.min(8, availableParallelism()), portions = defaultPortions } = settings;
   const run = runner(settings, await createSettings(settings.scan, ownRules));
-  const { threads = Math.min(8, availableParallelism()), little = defaultLittle } = settings;
-  const parts = Math.max(1, threads) * jobsPerThread;
+  // Git takes about twice as long to print commits as we take to search them.
+  const readers = Math.max(1, Math.floor(processors / 2));
   return {
     history: async (store, commits, paths) => {
-      const isLittle = commits.length < little.commits;
-      const jobs = shares(commits, isLittle ? 1 : parts).map((part) => {
-        return { kind: "history", store, commits: part, paths } as const;
-      });
-      const results = await run(jobs, isLittle);
+      const parts = shares(commits, readers, portions.commits);
+      const jobs = parts.map((part) => ({ kind: "history", store, commits: part, paths }) as const);
+      const results = await run(jobs, readers);
       const binary = eachOnce(results.flatMap((result) => result.blobs));
       const blobs = binary.filter((entry) => !isMedia(entry.path));
-      const areFew = blobs.length < little.blobs;
-      const blobJobs = shares(blobs, areFew ? 1 : parts).map((entries) => ({ kind: "blobs", store, entries }) as const);
+      const blobJobs = shares(blobs, processors, portions.blobs).map(
+        (entries) => ({ kind: "blobs", store, entries }) as const,
+      );
       const notes = mediaNotes(binary.length - blobs.length);
-      return merged([...results, ...(await run(blobJobs, areFew))], notes);
+      return merged([...results, ...(await run(blobJobs, processors))], notes);
     },
     files: async (root, paths) => {
-      const isLittle = paths.reduce((bytes, file) => bytes + sizeOf(path.join(root, file)), 0) < little.bytes;
-      const jobs = shares(paths, isLittle ? 1 : parts).map((part) => ({ kind: "files", root, paths: part }) as const);
-      return merged(await run(jobs, isLittle));
+      const sizes = paths.map((file) => sizeOf(path.join(root, file)));
+      const parts = shares(paths, processors, portions.bytes, (_, index) => sizes[index] ?? 0);
+      const jobs = parts.map((part) => ({ kind: "files", root, paths: part }) as const);
+      return merged(await run(jobs, processors));
     },
   };
 }
 
-/** Does jobs here, with an engine that is made for the first of them, or in threads, each of which makes its own. */
+/** Does jobs here and in other threads. The engine of this thread is made for the first of them; each other one makes its own. */
 function runner(settings: ScannerSettings, engineSettings: EngineSettings) {
-  const { scan, worker, archiveDepth, temporary, pieces, threads = Math.min(8, availableParallelism()) } = settings;
+  const { scan, worker, archiveDepth, temporary, pieces } = settings;
   // The host's variables may be an object that cannot be sent.
   const environment = { ...settings.environment };
   const options = { archiveDepth, temporary, environment, ...(pieces && { pieces }) };
   let engine: Engine | undefined;
-  return async (jobs: readonly ScanJob[], isLittle: boolean): Promise<JobResult[]> => {
-    if (worker !== undefined && !isLittle) {
-      return runInThreads(jobs, { worker, count: Math.max(1, threads), settings: { scan, options } });
-    }
-    const results: JobResult[] = [];
-    for (const job of jobs) results.push(await runJob(job, (engine ??= createEngine(engineSettings)), options));
-    return results;
-  };
+  const here = async (job: ScanJob) => runJob(job, (engine ??= createEngine(engineSettings)), options);
+  return async (jobs: readonly ScanJob[], threads: number): Promise<JobResult[]> =>
+    runJobs(jobs, { here, ...(worker !== undefined && { worker }), count: threads, settings: { scan, options } });
 }
 
 function sizeOf(file: string): number {
@@ -94,12 +90,30 @@ function sizeOf(file: string): number {
   }
 }
 
-/** Up to so many parts of about the same length, in order, none of them empty. */
-function shares<T>(list: readonly T[], count: number): (readonly T[])[] {
-  const length = Math.ceil(list.length / count);
-  return Array.from({ length: Math.min(count, list.length) }, (_, index) =>
-    list.slice(index * length, (index + 1) * length),
-  ).filter((part) => part.length > 0);
+/**
+ * Parts of about the same weight, in order, none of them empty: several for each thread, unless they would weigh less than is
+ * worth it.
+ */
+function shares<T>(
+  list: readonly T[],
+  threads: number,
+  least: number,
+  weightOf: (item: T, index: number) => number = () => 1,
+): T[][] {
+  const weights = list.map(weightOf);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const share = Math.max(least, total / (threads * jobsPerThread));
+  const parts: T[][] = [];
+  let weight = Infinity;
+  for (const [index, item] of list.entries()) {
+    if (weight >= share) {
+      parts.push([]);
+      weight = 0;
+    }
+    parts.at(-1)?.push(item);
+    weight += weights[index] ?? 0;
+  }
+  return parts;
 }
 
 /**

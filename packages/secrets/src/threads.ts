@@ -1,56 +1,93 @@
+import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { JobResult, ScanJob } from "./jobs/job.ts";
 import type { WorkerSettings } from "./worker.ts";
 
 /** How jobs are spread over threads. */
 export interface ThreadOptions {
-  /** The file of `worker.ts`, compiled or bundled. */
-  readonly worker: string | URL;
-  /** How many threads at most. */
+  /** Does a job in this thread. Never throws. */
+  readonly here: (job: ScanJob) => Promise<JobResult>;
+  /** The file of `worker.ts`, compiled or bundled. Without it, all is done in this thread. */
+  readonly worker?: string | URL;
+  /** How many threads at most, this one included. */
   readonly count: number;
   readonly settings: WorkerSettings;
 }
+
+/** What a thread is asked to do, or has done; `index` is that of the job. */
+export interface WorkerMessage<Content> {
+  readonly index: number;
+  readonly content: Content;
+}
+
+/** While one job of a thread waits for git or for an answer, the other one goes on. */
+export const jobsAtOnce = 2;
 
 /** In MiB. A thread that needs more has met something that we did not think of; short-lived texts need no large nursery. */
 const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 16 };
 
 /**
- * Does jobs in worker threads: each thread takes the next one when it is done, so that all of them end together. Returns a
- * result for each job. Never throws: a job whose thread dies is a problem, and another thread goes on with the rest.
+ * Does jobs in this thread and, where there are more of them than it does at once, in others: each takes the next one when
+ * it is done, so that all of them end together. Returns a result for each job. Never throws: a job whose thread dies is a
+ * problem, and the others go on with the rest.
  */
-export async function runInThreads(jobs: readonly ScanJob[], options: ThreadOptions): Promise<JobResult[]> {
-  const waiting = [...jobs.keys()];
+export async function runJobs(jobs: readonly ScanJob[], options: ThreadOptions): Promise<JobResult[]> {
+  const waiting = [...jobs.entries()];
   const results = jobs.map(lostJob);
-  const lane = async () => {
-    while (waiting.length > 0) await runThread(jobs, waiting, results, options);
+  const here = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      results[next[0]] = await options.here(next[1]);
+      // Other threads ask for their next job.
+      await setImmediate();
+    }
   };
-  await Promise.all(Array.from({ length: Math.min(options.count, jobs.length) }, lane));
+  const { worker, settings, count } = options;
+  const others = worker === undefined ? 0 : Math.min(count, Math.ceil(jobs.length / jobsAtOnce)) - 1;
+  const there = async () => {
+    for (let isAlive = true; isAlive && waiting.length > 0;) {
+      isAlive = await runThread(worker ?? "", settings, waiting, results);
+    }
+  };
+  await Promise.all([...Array.from({ length: others }, there), ...Array.from({ length: jobsAtOnce }, here)]);
   return results;
 }
 
-/** Runs one thread until there is nothing to do or it dies. A job that it has taken is lost unless it is answered. */
+/**
+ * Runs one thread until there is nothing to do or it dies. A job that it has taken is lost unless it is answered. False when
+ * it did not even start: then it would not start again either.
+ */
 async function runThread(
-  jobs: readonly ScanJob[],
-  waiting: number[],
+  file: string | URL,
+  settings: WorkerSettings,
+  waiting: [number, ScanJob][],
   results: JobResult[],
-  { worker: file, settings }: ThreadOptions,
-): Promise<void> {
+): Promise<boolean> {
   // What a thread writes is not ours to show.
   const output = { stdout: true, stderr: true };
   const worker = new Worker(file, { workerData: settings, resourceLimits, ...output });
-  let current: number | undefined;
-  worker.on("message", (message: JobResult | "ready") => {
-    if (message !== "ready" && current !== undefined) results[current] = message;
-    current = waiting.shift();
-    const job = current === undefined ? undefined : jobs[current];
-    if (job) worker.postMessage(job, []);
-    else void worker.terminate();
+  let busy = 0;
+  let isAlive = false;
+  const give = () => {
+    while (busy < jobsAtOnce) {
+      const next = waiting.shift();
+      if (!next) break;
+      busy += 1;
+      worker.postMessage({ index: next[0], content: next[1] } satisfies WorkerMessage<ScanJob>, []);
+    }
+    if (busy === 0) void worker.terminate();
+  };
+  worker.on("message", (message: WorkerMessage<JobResult> | "ready") => {
+    isAlive = true;
+    if (message !== "ready") {
+      results[message.index] = message.content;
+      busy -= 1;
+    }
+    give();
   });
-  // The error may quote what was scanned. That there was one is told by the job that is lost.
+  // The error may quote what was scanned. That there was one is told by the jobs that are lost.
   worker.on("error", () => {});
   await new Promise((resolve) => worker.once("exit", resolve));
-  // A thread that does not even start would not start again either.
-  if (current === undefined) waiting.shift();
+  return isAlive;
 }
 
 function lostJob(job: ScanJob): JobResult {

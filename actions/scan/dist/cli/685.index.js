@@ -273,8 +273,6 @@ async function list(repository, range, options) {
     return stdout.toString().split("\n").filter(Boolean);
 }
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ../../packages/git/lib/object-store.js
@@ -744,10 +742,8 @@ class PatchParser {
 
 
 
-
 /**
- * Reads what commits add, in one go. `take` gets events in the order of `commits`; git waits while it works. May be called
- * at once from several threads.
+ * Reads what commits add, in one go. May be called again while it does, from several threads, too.
  *
  * Of a merge what it holds beyond the merge is read. Nothing but the objects of the repository is looked at: no settings,
  * attributes, index or working tree of it, and none of the user's. Throws a GitError with the code `history-incomplete`
@@ -762,7 +758,7 @@ async function readPatches(store, commits, options, take) {
             for (const event of events)
                 if (event.kind === "commit" && event.parents > 2)
                     many.push(event.commit);
-            return take(events);
+            take(events);
         };
         const bytes = await runLog(view, commits, "remerge", options, noted);
         // Merges of three and more are not merged anew. Their lines that no parent has are read another way.
@@ -793,28 +789,33 @@ async function runLog(view, commits, merges, options, take) {
     child.stderr.on("data", (chunk) => (stderr = (stderr + chunk.toString()).slice(0, 4000)));
     // A git that ends early closes its end of the pipe; its exit status says why.
     child.stdin.on("error", () => { });
-    const closed = (0,external_node_events_.once)(child, "close");
-    // Waited for below, and not only there.
-    closed.catch(() => { });
     child.stdin.end(commits.map((commit) => `${commit}\n`).join(""));
     const parser = new PatchParser();
     const missing = new Set(commits);
     let bytes = 0;
-    try {
-        for await (const chunk of child.stdout) {
-            bytes += chunk.length;
-            const events = parser.write(chunk);
-            for (const event of events)
-                if (event.kind === "commit")
-                    missing.delete(event.commit);
-            if (events.length > 0)
-                await take(events);
-        }
-    }
-    finally {
-        child.kill();
-    }
-    const [status] = await closed.catch((cause) => Promise.reject(gitMissing(cause)));
+    const read = (chunk) => {
+        bytes += chunk.length;
+        const events = parser.write(chunk);
+        for (const event of events)
+            if (event.kind === "commit")
+                missing.delete(event.commit);
+        if (events.length > 0)
+            take(events);
+    };
+    const status = await new Promise((resolve, reject) => {
+        child.on("error", (cause) => reject(gitMissing(cause)));
+        child.on("close", resolve);
+        // There are tens of thousands of chunks, and a loop that awaits them takes longer for each.
+        child.stdout.on("data", (chunk) => {
+            try {
+                read(chunk);
+            }
+            catch (error) {
+                reject(error);
+                child.kill();
+            }
+        });
+    });
     if (status !== 0 || stderr !== "")
         throw incomplete(complaint(stderr) || `git log ended with status ${status}`);
     if (!parser.isWhole())

@@ -101,14 +101,18 @@ function coverageOf({ commits, files, archives, bytes }) {
 
 
 
-/** Looks for secrets in the workspace and its history. A blocking finding is a verdict, not an exception. */
-async function main(host) {
+/**
+ * Looks for secrets in the workspace and its history. A blocking finding is a verdict, not an exception.
+ *
+ * @param program a file that, when it is started as a thread, does jobs of the scan; without it there is one thread
+ */
+async function main(host, program) {
     const inputs = readInputs(host.inputs);
     const workspace = await withBareRepository(await (0,workspace_lib/* openWorkspace */.OH)(inputs.paths, host.context), host.context);
     try {
         // The engine is large, and a wrong input needs none of it.
-        const { look } = await Promise.all(/* import() */[__webpack_require__.e(472), __webpack_require__.e(236), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 2659));
-        const { seen, ignores } = await look(inputs, workspace, host);
+        const { look } = await Promise.all(/* import() */[__webpack_require__.e(472), __webpack_require__.e(236), __webpack_require__.e(408), __webpack_require__.e(910)]).then(__webpack_require__.bind(__webpack_require__, 6910));
+        const { seen, ignores } = await look(inputs, workspace, host, program);
         const report = toReport(seen);
         return { report, verdict: (0,lib/* judge */.S4)(report, { ...thresholds(inputs), ignores }) };
     }

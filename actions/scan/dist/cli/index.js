@@ -354,11 +354,13 @@ function choose(option, given, allowed) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1092);
-/* harmony import */ var _security_actions_terminal__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1143);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5773);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2236);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7586);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5919);
+/* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1092);
+/* harmony import */ var _security_actions_terminal__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1143);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5773);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2236);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7586);
+
 
 
 
@@ -367,8 +369,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const commands = new Map([
-    ["scan", { help: _help_js__WEBPACK_IMPORTED_MODULE_5__/* .scanHelp */ .ZD, run: scan }],
-    ["inventory", { help: _help_js__WEBPACK_IMPORTED_MODULE_5__/* .inventoryHelp */ ._G, run: inventory }],
+    ["scan", { help: _help_js__WEBPACK_IMPORTED_MODULE_6__/* .scanHelp */ .ZD, run: scan }],
+    ["inventory", { help: _help_js__WEBPACK_IMPORTED_MODULE_6__/* .inventoryHelp */ ._G, run: inventory }],
 ]);
 /** What asks a run to end, and the status by which a shell tells so: 128 and the number of the signal. */
 const signals = [
@@ -382,12 +384,15 @@ const command = commands.get(name ?? "");
 for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error) => process.exit(error.code === "EPIPE" ? (process.exitCode ?? 3) : 3));
 }
-if (name === undefined || name === "--help" || name === "-h" || name === "help") {
-    process.stdout.write(_help_js__WEBPACK_IMPORTED_MODULE_5__/* .generalHelp */ .am);
+if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread) {
+    await Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(685), __nccwpck_require__.e(236), __nccwpck_require__.e(408), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9026));
+}
+else if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    process.stdout.write(_help_js__WEBPACK_IMPORTED_MODULE_6__/* .generalHelp */ .am);
     process.exitCode = name === undefined ? 2 : 0;
 }
 else if (name === "--version") {
-    process.stdout.write(`${_security_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .product */ .qM.version}\n`);
+    process.stdout.write(`${_security_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .product */ .qM.version}\n`);
 }
 else if (!command) {
     refuse({ message: `${name} is not a command.`, hint: `The commands are: ${[...commands.keys()].join(", ")}. See --help.` }, 2);
@@ -401,13 +406,13 @@ else {
     }
     catch (error) {
         // Node's own status for what nobody caught is 1, which says that something was found.
-        refuse((0,_security_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .toProblem */ .H8)(error), error instanceof _security_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz ? 2 : 3);
+        refuse((0,_security_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .toProblem */ .H8)(error), error instanceof _security_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz ? 2 : 3);
     }
 }
 async function scan(given) {
-    const { inputs, workspace, format, output, vex } = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_4__/* .readScanCommand */ .$)(given, process.cwd(), bundledExample());
+    const { inputs, workspace, format, output, vex } = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_5__/* .readScanCommand */ .$)(given, process.cwd(), bundledExample());
     const { stdout, stderr, env: environment } = process;
-    const host = (0,_security_actions_terminal__WEBPACK_IMPORTED_MODULE_3__/* .createTerminalHost */ .Vx)({
+    const host = (0,_security_actions_terminal__WEBPACK_IMPORTED_MODULE_4__/* .createTerminalHost */ .Vx)({
         inputs,
         workspace,
         format,
@@ -421,7 +426,7 @@ async function scan(given) {
     process.once("exit", () => host.dispose());
     for (const [signal, status] of signals)
         process.once(signal, () => process.exit(status));
-    await (0,_security_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .Cs)(host, _main_js__WEBPACK_IMPORTED_MODULE_6__/* .main */ .i);
+    await (0,_security_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .Cs)(host, async (given) => (0,_main_js__WEBPACK_IMPORTED_MODULE_7__/* .main */ .i)(given, process.argv[1]));
     return host.exitStatus();
 }
 /** Loaded when it is chosen: `scan` starts without the readers. */
@@ -433,7 +438,7 @@ async function inventory(given) {
     return take(read, { environment, stdout, stderr, openTree: (asked) => openTree(asked, environment) });
 }
 function refuse({ message, hint }, status) {
-    process.stderr.write(`Error: ${(0,_security_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(message)}\n${(0,_security_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(hint)}\n`);
+    process.stderr.write(`Error: ${(0,_security_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(message)}\n${(0,_security_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(hint)}\n`);
     process.exitCode = status;
 }
 /** The example lies beside the bundle, `actions/scan/dist/cli.js`, in the same repository. */
@@ -717,13 +722,17 @@ const scans = {
     "dependency-scan": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(685), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7279))).main,
     "secret-scan": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(685), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1694))).main,
 };
-/** Runs the chosen scans, one after the other. */
-async function main(host) {
+/**
+ * Runs the chosen scans, one after the other.
+ *
+ * @param program a file that, when it is started as a thread, does jobs of a scan; without it there is one thread
+ */
+async function main(host, program) {
     const assessments = [];
     for (const name of readOnly(host.inputs)) {
         const scan = await scans[name]?.();
         if (scan)
-            assessments.push(await scan(host));
+            assessments.push(await scan(host, program));
     }
     return assessments;
 }

@@ -1,0 +1,945 @@
+export const id = 910;
+export const ids = [910];
+export const modules = {
+
+/***/ 6910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  look: () => (/* binding */ look)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ../../packages/core/lib/index.js + 28 modules
+var lib = __webpack_require__(1092);
+// EXTERNAL MODULE: ../../packages/secrets/lib/engine.js + 17 modules
+var lib_engine = __webpack_require__(7259);
+// EXTERNAL MODULE: ../../packages/secrets/lib/errors.js
+var errors = __webpack_require__(3007);
+// EXTERNAL MODULE: ../../packages/secrets/lib/gitleaks/compile.js + 2 modules
+var compile = __webpack_require__(6577);
+;// CONCATENATED MODULE: ../../packages/secrets/lib/gitleaks/report.js
+const redacted = "REDACTED";
+/**
+ * Occurrences in the form of a redacted JSON report of gitleaks 8, for dashboards that read it. Rules go by gitleaks' name
+ * where they have one.
+ *
+ * @param commits what is known of the commits, by their ids
+ */
+function renderGitleaksJson(occurrences, commits = new Map()) {
+    const entries = occurrences.map((occurrence) => {
+        const { rule, path, commit = "", line, endLine, column, endColumn, entropy } = occurrence;
+        // gitleaks counts the line break before a line as its first column.
+        const quirk = line > 1 ? 1 : 0;
+        const id = rule.aliases?.[0] ?? rule.id;
+        const { author = "", email = "", date = "", message = "" } = commits.get(commit) ?? {};
+        return {
+            RuleID: id,
+            Description: rule.title,
+            StartLine: line,
+            EndLine: endLine,
+            StartColumn: column + quirk,
+            EndColumn: endColumn + quirk,
+            Match: redacted,
+            Secret: redacted,
+            File: path,
+            SymlinkFile: "",
+            Commit: commit,
+            Entropy: entropy,
+            Author: author,
+            Email: email,
+            Date: date,
+            Message: message,
+            Tags: [],
+            Fingerprint: `${commit === "" ? "" : `${commit}:`}${path}:${id}:${line}`,
+        };
+    });
+    return `${JSON.stringify(entries, undefined, 1)}\n`;
+}
+
+// EXTERNAL MODULE: ../../packages/workspace/lib/index.js + 6 modules
+var workspace_lib = __webpack_require__(4685);
+// EXTERNAL MODULE: ../../node_modules/.pnpm/smol-toml@1.9.1/node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3069);
+;// CONCATENATED MODULE: ../../packages/secrets/lib/ignores.js
+
+
+const checks = {
+    fingerprint: {
+        check: (0,workspace_lib/* textThat */.jk)((value) => /^[0-9a-f]{12,64}$/u.test(value)),
+        wanted: "a fingerprint from a report of this scan, 12 hex digits of it or more",
+    },
+    path: { check: (0,workspace_lib/* textThat */.jk)((value) => (0,workspace_lib/* isPlain */.$i)(value, 1000)), wanted: "a path or pattern, as in .gitignore" },
+    rule: { check: (0,workspace_lib/* textThat */.jk)((value) => (0,workspace_lib/* isPlain */.$i)(value, 200)), wanted: "the name of a rule" },
+    reason: { check: (0,workspace_lib/* textThat */.jk)((value) => (0,workspace_lib/* isPlain */.$i)(value, 500)), wanted: "a sentence" },
+    expires: {
+        check: (value) => value instanceof dist/* TomlDate */.PJ && value.isDate(),
+        wanted: "a date without quotes, such as 2027-06-30",
+    },
+};
+/**
+ * Reads the decisions on secrets in a `.security.toml`. An entry names a fingerprint, or a path and a rule, never a commit,
+ * so it survives a squash or rebase. Reason and expiry are required.
+ */
+function readSecretIgnores(text) {
+    let content;
+    try {
+        content = (0,dist/* parse */.qg)(text.replace(/^\uFEFF/u, ""));
+    }
+    catch (error) {
+        const line = error instanceof dist/* TomlError */.zx ? error.line : undefined;
+        const hint = "Correct it: https://toml.io shows how.";
+        return { ignores: [], problems: [(0,workspace_lib/* problemIn */.Dk)("secret", "is not valid TOML", hint, line)] };
+    }
+    const { tables, problems } = (0,workspace_lib/* tablesOf */.tI)(content, text, "secret");
+    const read = tables.map((table) => (0,workspace_lib/* problemOfKeys */.LF)("secret", table, checks) ?? toIgnore(table));
+    return {
+        ignores: read.filter((each) => "matches" in each),
+        problems: [...problems, ...read.filter((each) => "code" in each)],
+    };
+}
+function toIgnore({ entries, line }) {
+    const values = new Map(entries);
+    const [fingerprint, path, rule] = ["fingerprint", "path", "rule"].map((key) => {
+        const value = values.get(key);
+        return typeof value === "string" ? value : undefined;
+    });
+    const [reason, expires] = [values.get("reason"), values.get("expires")];
+    const isWhole = fingerprint === undefined ? path !== undefined && rule !== undefined : (path ?? rule) === undefined;
+    if (!isWhole) {
+        const hint = "Give the fingerprint alone, or both the path and the rule.";
+        return (0,workspace_lib/* problemIn */.Dk)("secret", "has a secret table that does not say which secret it means", hint, line);
+    }
+    if (typeof reason !== "string" || !(expires instanceof Date)) {
+        const missing = typeof reason === "string" ? "an expiry" : "a reason";
+        const hint = 'Add, for example, reason = "a made-up value in a test" and expires = 2027-06-30.';
+        return (0,workspace_lib/* problemIn */.Dk)("secret", `has a secret table without ${missing}, so it does not count`, hint, line);
+    }
+    return {
+        label: fingerprint === undefined ? `${rule} in ${path}` : `the secret ${fingerprint.slice(0, 12)}`,
+        source: { path: workspace_lib/* declarationsFile */.Y, ...(line !== undefined && { line }) },
+        reason: reason.trim(),
+        expires: new Date(expires.getTime()),
+        matches: fingerprint === undefined
+            ? byPlace(path ?? "", rule ?? "")
+            : (finding) => finding.fingerprint.startsWith(fingerprint),
+    };
+}
+/** All places of a finding have to be meant. */
+function byPlace(pattern, rule) {
+    const meant = (0,workspace_lib/* readExclusions */.QL)([pattern]);
+    return (finding) => [finding.rule.id, ...finding.rule.aliases].includes(rule) &&
+        finding.location !== undefined &&
+        [finding.location, ...(finding.places ?? [])].every((place) => meant.covers(place.path));
+}
+
+// EXTERNAL MODULE: ../../packages/secrets/lib/rules/index.js + 45 modules
+var lib_rules = __webpack_require__(7823);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ../../packages/secrets/lib/jobs/job.js
+var job = __webpack_require__(2284);
+;// CONCATENATED MODULE: ../../packages/secrets/lib/jobs/media.js
+/** Pictures, fonts, sound and films whose formats are compressed: no text of a person is in them as it was written. */
+const media = /\.(?:png|jpe?g|gif|webp|avif|ico|jp2|ecw|sid|woff2?|eot|ttf|otf|mp3|mp4|m4a|ogg|webm|mov|avi)$/iu;
+/** Whether a file that git takes for binary is called like a picture, a font, a sound or a film. */
+function isMedia(path) {
+    return media.test(path);
+}
+
+// EXTERNAL MODULE: ../../packages/secrets/lib/jobs/run.js + 2 modules
+var run = __webpack_require__(6323);
+// EXTERNAL MODULE: ../../packages/secrets/lib/settings.js + 3 modules
+var lib_settings = __webpack_require__(586);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+;// CONCATENATED MODULE: ../../packages/secrets/lib/threads.js
+
+
+/** While one job of a thread waits for git or for an answer, the other one goes on. */
+const jobsAtOnce = 2;
+/** In MiB. A thread that needs more has met something that we did not think of; short-lived texts need no large nursery. */
+const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 16 };
+/**
+ * Does jobs in this thread and, where there are more of them than it does at once, in others: each takes the next one when
+ * it is done, so that all of them end together. Returns a result for each job. Never throws: a job whose thread dies is a
+ * problem, and the others go on with the rest.
+ */
+async function runJobs(jobs, options) {
+    const waiting = [...jobs.entries()];
+    const results = jobs.map(lostJob);
+    const here = async () => {
+        for (let next = waiting.shift(); next; next = waiting.shift()) {
+            results[next[0]] = await options.here(next[1]);
+            // Other threads ask for their next job.
+            await (0,promises_.setImmediate)();
+        }
+    };
+    const { worker, settings, count } = options;
+    const others = worker === undefined ? 0 : Math.min(count, Math.ceil(jobs.length / jobsAtOnce)) - 1;
+    const there = async () => {
+        for (let isAlive = true; isAlive && waiting.length > 0;) {
+            isAlive = await runThread(worker ?? "", settings, waiting, results);
+        }
+    };
+    await Promise.all([...Array.from({ length: others }, there), ...Array.from({ length: jobsAtOnce }, here)]);
+    return results;
+}
+/**
+ * Runs one thread until there is nothing to do or it dies. A job that it has taken is lost unless it is answered. False when
+ * it did not even start: then it would not start again either.
+ */
+async function runThread(file, settings, waiting, results) {
+    // What a thread writes is not ours to show.
+    const output = { stdout: true, stderr: true };
+    const worker = new external_node_worker_threads_.Worker(file, { workerData: settings, resourceLimits, ...output });
+    let busy = 0;
+    let isAlive = false;
+    const give = () => {
+        while (busy < jobsAtOnce) {
+            const next = waiting.shift();
+            if (!next)
+                break;
+            busy += 1;
+            worker.postMessage({ index: next[0], content: next[1] }, []);
+        }
+        if (busy === 0)
+            void worker.terminate();
+    };
+    worker.on("message", (message) => {
+        isAlive = true;
+        if (message !== "ready") {
+            results[message.index] = message.content;
+            busy -= 1;
+        }
+        give();
+    });
+    // The error may quote what was scanned. That there was one is told by the jobs that are lost.
+    worker.on("error", () => { });
+    await new Promise((resolve) => worker.once("exit", resolve));
+    return isAlive;
+}
+function lostJob(job) {
+    const what = { history: "commits", files: "files", blobs: "binary files of the history" }[job.kind];
+    const places = job.kind === "history" ? job.commits : job.kind === "files" ? job.paths : job.entries;
+    return {
+        ...nothing,
+        problems: [
+            {
+                code: "scan-failed",
+                message: `A part of the scan ended early, so ${places.length.toLocaleString("en")} ${what} were not looked at.`,
+                hint: "Scan again; when it happens again, please report it, with the log of this run.",
+            },
+        ],
+    };
+}
+const nothing = { occurrences: [], problems: [], notes: [], blobs: [], commits: 0, files: 0, archives: 0, bytes: 0 };
+
+;// CONCATENATED MODULE: ../../packages/secrets/lib/scanner.js
+
+
+
+
+
+
+
+
+
+
+const defaultPortions = { commits: 100, bytes: 4 * 1024 * 1024, blobs: 25 };
+/** Jobs for each thread: the more, the sooner all are done after the first; the fewer, the less work is done twice. */
+const jobsPerThread = 8;
+/** Prepares a scan. Throws what `createSettings` throws. */
+async function createScanner(settings) {
+    const { processors = Math.min(8, (0,external_node_os_.availableParallelism)()), portions = defaultPortions } = settings;
+    const run = runner(settings, await (0,lib_settings/* createSettings */.G)(settings.scan, lib_rules/* ownRules */.o));
+    // Git takes about twice as long to print commits as we take to search them.
+    const readers = Math.max(1, Math.floor(processors / 2));
+    return {
+        history: async (store, commits, paths) => {
+            const parts = shares(commits, readers, portions.commits);
+            const jobs = parts.map((part) => ({ kind: "history", store, commits: part, paths }));
+            const results = await run(jobs, readers);
+            const binary = eachOnce(results.flatMap((result) => result.blobs));
+            const blobs = binary.filter((entry) => !isMedia(entry.path));
+            const blobJobs = shares(blobs, processors, portions.blobs).map((entries) => ({ kind: "blobs", store, entries }));
+            const notes = mediaNotes(binary.length - blobs.length);
+            return merged([...results, ...(await run(blobJobs, processors))], notes);
+        },
+        files: async (root, paths) => {
+            const sizes = paths.map((file) => sizeOf(external_node_path_.join(root, file)));
+            const parts = shares(paths, processors, portions.bytes, (_, index) => sizes[index] ?? 0);
+            const jobs = parts.map((part) => ({ kind: "files", root, paths: part }));
+            return merged(await run(jobs, processors));
+        },
+    };
+}
+/** Does jobs here and in other threads. The engine of this thread is made for the first of them; each other one makes its own. */
+function runner(settings, engineSettings) {
+    const { scan, worker, archiveDepth, temporary, pieces } = settings;
+    // The host's variables may be an object that cannot be sent.
+    const environment = { ...settings.environment };
+    const options = { archiveDepth, temporary, environment, ...(pieces && { pieces }) };
+    let engine;
+    const here = async (job) => (0,run/* runJob */.b)(job, (engine ??= (0,lib_engine/* createEngine */.P)(engineSettings)), options);
+    return async (jobs, threads) => runJobs(jobs, { here, ...(worker !== undefined && { worker }), count: threads, settings: { scan, options } });
+}
+function sizeOf(file) {
+    try {
+        return (0,external_node_fs_.lstatSync)(file).size;
+    }
+    catch {
+        // What is wrong with it is found out when it is read.
+        return 0;
+    }
+}
+/**
+ * Parts of about the same weight, in order, none of them empty: several for each thread, unless they would weigh less than is
+ * worth it.
+ */
+function shares(list, threads, least, weightOf = () => 1) {
+    const weights = list.map(weightOf);
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    const share = Math.max(least, total / (threads * jobsPerThread));
+    const parts = [];
+    let weight = Infinity;
+    for (const [index, item] of list.entries()) {
+        if (weight >= share) {
+            parts.push([]);
+            weight = 0;
+        }
+        parts.at(-1)?.push(item);
+        weight += weights[index] ?? 0;
+    }
+    return parts;
+}
+/**
+ * Commits come newest first: of a content that a file had several times, the oldest commit counts. In another file the same
+ * content is looked at again, as rules and decisions go by paths.
+ */
+function eachOnce(entries) {
+    return [...new Map(entries.map((entry) => [`${entry.blob} ${entry.path}`, entry])).values()];
+}
+/** They may be most of what is in a repository, and take longer to read than everything else. */
+function mediaNotes(count) {
+    if (count === 0)
+        return [];
+    const what = count === 1 ? "1 picture, font or film" : `${count.toLocaleString("en")} pictures, fonts and films`;
+    return [{ message: `${what} of the history ${count === 1 ? "was" : "were"} not looked into.` }];
+}
+function merged(results, notes = []) {
+    const tally = new job/* Tally */.F();
+    for (const result of results)
+        tally.add(result);
+    tally.add({ notes });
+    const { blobs: _, ...found } = tally.result();
+    return found;
+}
+
+// EXTERNAL MODULE: ../../packages/secrets/lib/seal.js + 1 modules
+var seal = __webpack_require__(8938);
+;// CONCATENATED MODULE: ../../packages/secrets/lib/index.js
+
+
+
+
+
+
+
+
+
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ../secret-scan/lib/decisions.js
+
+
+
+
+
+/** Files that are read where nobody names one. */
+const configFile = ".gitleaks.toml";
+const ignoreFile = ".gitleaksignore";
+const baselineFile = ".secrets.baseline";
+/**
+ * Reads what to look for and what is known. Of a proposed change the files of its base count. A file that cannot be used is
+ * a problem, and the scan goes on without it.
+ *
+ * @throws InputError when an input names a file that there is not, or a rule that there is not
+ */
+async function readDecisions(inputs, identity, workspace, change) {
+    const files = new DecisionFiles(workspace, change);
+    const [config, ignores, baselines, own] = await Promise.all([
+        readConfig(inputs.config, files),
+        files.listed([], ignoreFile),
+        files.listed(inputs.baselines, baselineFile),
+        files.read(workspace_lib/* declarationsFile */.Y, "counted"),
+    ]);
+    const secretIgnores = readSecretIgnores(own ?? "");
+    const wanted = { ...identity, config: config.documents, ignores, baselines, rules: inputs.rules };
+    const usable = await withoutUnusable(wanted);
+    return {
+        settings: usable.settings,
+        ignores: secretIgnores.ignores,
+        facts: [{ label: "Rules", value: rulesLabel(usable.settings.config, usable.rules) }],
+        problems: [...config.problems, ...usable.problems, ...secretIgnores.problems],
+        notes: [...files.notes(), ...usable.notes],
+    };
+}
+/** Reads files of the workspace, or of the base, and remembers where the two differ. */
+class DecisionFiles {
+    #notes = new Map();
+    #workspace;
+    #change;
+    constructor(workspace, change) {
+        this.#workspace = workspace;
+        this.#change = change;
+    }
+    /** In the order of the files' names: they are read at once. */
+    notes() {
+        return [...this.#notes].toSorted(([one], [other]) => (one < other ? -1 : 1)).flatMap(([, notes]) => notes);
+    }
+    /** A file that may not be there. */
+    async read(file, effect) {
+        return (await this.#trusted(file, effect)).text;
+    }
+    /** A file that an input names. Outside of the workspace it is as it lies there: no change of the workspace reaches it. */
+    async named(input, given) {
+        const { root } = this.#workspace;
+        const absolute = external_node_path_.resolve(root, given);
+        if ((0,workspace_lib/* isOutside */._K)(root, absolute)) {
+            const text = await readSmall(absolute);
+            if (text === undefined)
+                throw missing(input, given);
+            return { path: given, text };
+        }
+        const file = (0,workspace_lib/* shown */.SP)({ root }, absolute);
+        const { text, present } = await this.#trusted(file, "used");
+        if (text === undefined && present === undefined)
+            throw missing(input, given);
+        return text === undefined ? undefined : { path: file, text };
+    }
+    /** A file that a file of the workspace names, which may lead nowhere else. */
+    async extended(file) {
+        const { root } = this.#workspace;
+        const absolute = external_node_path_.resolve(root, file);
+        return (0,workspace_lib/* isOutside */._K)(root, absolute) ? undefined : this.read((0,workspace_lib/* shown */.SP)({ root }, absolute), "used");
+    }
+    /** The files that an input names, else the usual one, if it is there. */
+    async listed(given, usual) {
+        if (given.length > 0) {
+            const found = await Promise.all(given.map((file) => this.named("baseline", file)));
+            return found.filter((file) => file !== undefined);
+        }
+        const text = await this.read(usual, "counted");
+        return text === undefined ? [] : [{ path: usual, text }];
+    }
+    async #trusted(file, effect) {
+        const found = await (0,workspace_lib/* readTrusted */.G2)(file, this.#workspace, this.#change, effect);
+        this.#notes.set(file, found.notes);
+        return found;
+    }
+}
+/** Files of more than this are not read, in bytes. */
+const sizeLimit = 64 * 1024 * 1024;
+async function readSmall(file) {
+    try {
+        const { size } = await (0,external_node_fs_promises_.stat)(file);
+        return size > sizeLimit ? undefined : await (0,external_node_fs_promises_.readFile)(file, "utf8");
+    }
+    catch {
+        return undefined;
+    }
+}
+async function readConfig(given, files) {
+    const text = given === undefined ? await files.read(configFile, "used") : undefined;
+    const config = given === undefined ? text !== undefined && { path: configFile, text } : await files.named("config", given);
+    if (!config)
+        return { documents: [], problems: [] };
+    const extended = (file) => files.extended(file);
+    return (0,compile/* loadGitleaksConfig */.X)(config.path, config.text, extended).then((documents) => ({ documents, problems: [] }), (error) => ({ documents: [], problems: [unusable(error)] }));
+}
+/** Settings without the files that cannot be used, each of which is a problem: the rest is scanned all the same. */
+async function withoutUnusable(settings, problems = []) {
+    try {
+        const { rules, notes } = await (0,lib_settings/* createSettings */.G)(settings, lib_rules/* ownRules */.o);
+        return { settings, rules: rules.length, problems, notes };
+    }
+    catch (error) {
+        const problem = unusable(error);
+        const isConfig = problem.code === "config-invalid";
+        const less = isConfig ? { ...settings, config: [] } : { ...settings, baselines: [] };
+        return withoutUnusable(less, [...problems, problem]);
+    }
+}
+/** What is wrong with a file of the caller's. Anything else goes on. */
+function unusable(error) {
+    if (error instanceof errors/* SecretsError */.o)
+        return (0,lib/* toProblem */.H8)(error);
+    throw error;
+}
+function rulesLabel([config], rules) {
+    return config === undefined ? `${rules} of our own` : `${rules}, of ${config.path}`;
+}
+function missing(input, given) {
+    return new lib/* InputError */.dz(`${input}: ${given} is not a file that can be read.`, "Give a file that is there.");
+}
+
+;// CONCATENATED MODULE: ../secret-scan/lib/findings.js
+
+const remedy = "Revoke it where it was made, as history keeps what is removed from a file; then keep its successor outside of the repository.";
+/** One finding for each secret, at all places where it is. */
+function toFindings({ occurrences, commits, countsMarker }) {
+    const age = new Map(commits.map((commit, index) => [commit, index]));
+    // In the tree first, then by age: where it can be seen, and where it got in.
+    const rank = ({ commit }) => (commit === undefined ? -1 : (age.get(commit) ?? age.size));
+    const sorted = occurrences.toSorted((one, other) => rank(one) - rank(other) || comparePlaces(one, other));
+    const findings = [];
+    const accepted = [];
+    const open = [];
+    for (const group of (0,lib/* groupBy */.$z)(sorted, sameSecret).values()) {
+        const decisions = group.map((occurrence) => decisionOn(occurrence, countsMarker));
+        const undecided = group.filter((_, index) => decisions[index] === undefined);
+        const [decision] = decisions;
+        const [first, ...others] = undecided.length > 0 ? undecided : group;
+        if (!first)
+            continue;
+        const finding = toFinding(first, others, undecided.length > 0);
+        findings.push(finding);
+        open.push(...undecided);
+        if (undecided.length === 0 && decision)
+            accepted.push(findings_toIgnore(decision, finding));
+    }
+    return { findings, accepted, open };
+}
+/**
+ * What occurrences of one secret share. A password that can be guessed is one secret within its file: QGIS writes it for each
+ * layer, twice. In another file it may be another one by chance, and a decision on the one must not hide the other.
+ */
+function sameSecret({ isGuessable, fingerprint, rule, path, valueKey }) {
+    return isGuessable ? `${rule.id}\0${path}\0${valueKey}` : fingerprint;
+}
+function decisionOn(occurrence, countsMarker) {
+    if (occurrence.acceptance || occurrence.marker === undefined || !countsMarker(occurrence))
+        return occurrence.acceptance;
+    return { reason: `its line says ${occurrence.marker}`, source: { path: occurrence.path, line: occurrence.line } };
+}
+function findings_toIgnore({ reason, source }, finding) {
+    return { label: finding.rule.id, source, reason, matches: (other) => other === finding };
+}
+function toFinding(first, others, isOpen) {
+    const { rule, path, prefix, fingerprint } = first;
+    const [location, ...places] = distinct([first, ...others].map(locationOf));
+    const caveats = isOpen ? caveatsOf(first, others) : [];
+    return {
+        rule: {
+            id: rule.id,
+            title: rule.title,
+            aliases: rule.aliases ?? [],
+            ...(rule.link !== undefined && { link: rule.link }),
+        },
+        severity: rule.severity,
+        message: `${rule.title.replace(/^./u, (letter) => letter.toUpperCase())}${prefix === undefined ? "" : ` (${prefix}…)`} in ${path}.`,
+        ...(location && { location }),
+        ...(places.length > 0 && { places }),
+        remedy: rule.remedy ?? remedy,
+        ...(caveats.length > 0 && { caveats }),
+        fingerprint,
+        identifier: fingerprint.slice(0, 12),
+    };
+}
+function caveatsOf({ rule, encodings, marker: own }, others) {
+    const marker = own ?? others.find((other) => other.marker !== undefined)?.marker;
+    return [
+        ...(encodings.length > 0 ? [`It is not there as plain text, but as ${encodings.join(" in ")}.`] : []),
+        ...(rule.confidence === "low" ? ["It looks like a secret, and may be none."] : []),
+        ...(marker === undefined
+            ? []
+            : [`${marker} in its line counts when the change is merged: the base does not have that line.`]),
+    ];
+}
+/** An archive's name ends where the first `!` comes after something that looks like the end of a file name. */
+const inArchive = /^(?<outer>.+?\.\w{1,10})!(?<member>.+)$/su;
+function locationOf({ path, line, column, commit }) {
+    const { outer = path, member } = inArchive.exec(path)?.groups ?? {};
+    return {
+        path: outer,
+        ...(member !== undefined && { member }),
+        // A file that is itself the finding has no line.
+        ...(line > 0 && { line, column }),
+        ...(commit !== undefined && { commit }),
+    };
+}
+function distinct(locations) {
+    const keyOf = ({ path, member, line, column, commit }) => JSON.stringify([path, member, line, column, commit]);
+    return [...new Map(locations.map((location) => [keyOf(location), location])).values()];
+}
+function comparePlaces(one, other) {
+    if (one.path !== other.path)
+        return one.path < other.path ? -1 : 1;
+    return one.line - other.line || one.column - other.column;
+}
+
+// EXTERNAL MODULE: ../../packages/git/lib/index.js + 15 modules
+var git_lib = __webpack_require__(3528);
+;// CONCATENATED MODULE: ../secret-scan/lib/history.js
+
+
+/**
+ * Finds the commits that a run is about, and fetches what a partial clone lacks of them. What cannot be had is a problem.
+ *
+ * @param paths pathspecs of what is looked at; all when empty
+ */
+async function readRange(request, repository, paths, host) {
+    const { environment, temporary } = host.context;
+    host.log.progress("Listing commits");
+    const none = { repository, commits: [], mayBeEmpty: false };
+    try {
+        const range = await (0,git_lib/* resolveRange */.Ss)(repository, request);
+        if ("missing" in range)
+            return { ...none, problems: [notToBeHad(range.missing)] };
+        const commits = await (0,git_lib/* listCommits */.VE)(repository, range);
+        const { label, mayBeEmpty } = range;
+        if (commits.length > 0) {
+            const store = await (0,git_lib/* openStore */.Ch)(repository);
+            await (0,git_lib/* fetchContents */.Ro)(repository, store, commits, { environment, temporary, paths });
+            return { repository, commits, store, label, mayBeEmpty: false, problems: [] };
+        }
+        return { ...none, label, mayBeEmpty, problems: mayBeEmpty ? [] : [empty(label)] };
+    }
+    catch (error) {
+        if (error instanceof git_lib/* GitError */.XS)
+            return { ...none, problems: [(0,lib/* toProblem */.H8)(error)] };
+        throw error;
+    }
+}
+function notToBeHad(reason) {
+    return {
+        code: "history-missing",
+        message: `The commits to look at could not be had: ${reason}.`,
+        hint: "Let actions/checkout fetch the whole history with fetch-depth: 0, or name commits with range.",
+    };
+}
+function empty(label) {
+    return {
+        code: "range-empty",
+        message: `There is no commit in the range that was to be looked at (${label}).`,
+        hint: "Name other commits with range, or look at everything with history: all.",
+    };
+}
+
+;// CONCATENATED MODULE: ../secret-scan/lib/identity.js
+
+/**
+ * What goes into the fingerprints of a repository: its name, without the owner, so that a fork has the same. It need not be
+ * secret: only values that nobody can guess are hashed with it.
+ */
+async function saltOf({ root, repository }, environment) {
+    const name = nameIn(environment["GITHUB_REPOSITORY"]) ?? nameIn(await originOf(repository)) ?? external_node_path_.basename(root);
+    return `security-actions secret-scan ${name.toLowerCase()}`;
+}
+async function originOf(repository) {
+    const asked = await repository?.run(["config", "--get", "remote.origin.url"]);
+    return asked?.stdout.toString().trim() || undefined;
+}
+/** The last part of `owner/name`, or of an address such as `git@host:owner/name.git`. */
+function nameIn(address) {
+    const name = address
+        ?.replace(/[/\\]+$/u, "")
+        .replace(/\.git$/u, "")
+        .split(/[/\\:]/u)
+        .at(-1);
+    return name || undefined;
+}
+
+;// CONCATENATED MODULE: ../secret-scan/lib/markers.js
+/** Files of more than this are not looked through for the lines of markers, in bytes: none of theirs counts. */
+const markers_sizeLimit = 16 * 1024 * 1024;
+/**
+ * The occurrences whose line, with a marker such as `gitleaks:allow` in it, the base of a proposed change has in the same
+ * file: a person decided so before. In a change the marker may have been put there to hide what the change brings.
+ *
+ * @param toBase from a path as an occurrence has it to that of the base
+ * @param keyOf what stands for a line of bytes in this run, as in `Occurrence.lineKey`
+ */
+async function markersInBase(occurrences, base, toBase, keyOf) {
+    const marked = occurrences.filter(({ marker }) => marker !== undefined);
+    const known = new Set();
+    for (const path of new Set(marked.map((occurrence) => occurrence.path))) {
+        const entry = base.files.find((file) => file.path === toBase(path));
+        const [size = Infinity] = entry ? await base.repository.sizes([entry]) : [];
+        if (!entry || size > markers_sizeLimit)
+            continue;
+        const [content] = await base.repository.read([entry]);
+        const lines = content?.toString("latin1").split("\n") ?? [];
+        const inFile = marked.filter((occurrence) => occurrence.path === path);
+        for (const height of new Set(inFile.map(heightOf))) {
+            const keys = new Set(lines.map((_, index) => keyOf(lines.slice(index, index + height).join("\n"))));
+            for (const occurrence of inFile) {
+                if (heightOf(occurrence) === height && keys.has(occurrence.lineKey))
+                    known.add(occurrence);
+            }
+        }
+    }
+    return known;
+}
+function heightOf({ line, endLine }) {
+    return endLine - line + 1;
+}
+
+;// CONCATENATED MODULE: ../secret-scan/lib/no-repository.js
+
+
+/** Where there is no repository, what is missing for that; nothing where only files were to be looked at. */
+function missingRepository({ root, repository }, { history, base }, change) {
+    if (repository)
+        return [];
+    if ((0,external_node_fs_.lstatSync)(external_node_path_.join(root, ".git"), { throwIfNoEntry: false })) {
+        return [
+            {
+                code: "repository-unreadable",
+                message: "There is a .git here, and git does not take it for a repository, so no commit was looked at.",
+                hint: "Run git status there and see what is wrong, or make a new clone.",
+            },
+        ];
+    }
+    const isAsked = history !== "none" && (history !== "auto" || base !== undefined || change !== undefined);
+    if (!isAsked)
+        return [];
+    return [
+        {
+            code: "not-a-repository",
+            message: "This is no git repository, so its files were looked at, and no commit.",
+            hint: "Put actions/checkout before this step, with git on the runner, or set history to none.",
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ../secret-scan/lib/places.js
+
+
+
+/** How files are named in this workspace. */
+function placesIn(workspace, exclusions) {
+    const { root, paths, repository } = workspace;
+    const prefix = repository ? (0,workspace_lib/* inRepository */.yJ)(workspace, repository, ".") : "";
+    const start = prefix === "" || prefix === "." ? "" : `${prefix}/`;
+    const inWorkspace = (file) => (file.startsWith(start) ? file.slice(start.length) : undefined);
+    const isInside = (file) => paths.some((one) => !(0,workspace_lib/* isOutside */._K)(one, external_node_path_.join(root, file)));
+    // What is in an archive counts as if the archive were a folder.
+    const isWanted = (file) => !exclusions.covers(file.replaceAll("!", "/")) && outerFiles(file).some((outer) => isInside(outer));
+    const named = paths.map((one) => (0,workspace_lib/* shown */.SP)({ root }, one));
+    const below = named.map((one) => (one === "." ? start.slice(0, -1) : `${start}${one}`));
+    const included = below.includes("") ? [] : below.map((one) => `:(literal)${one}`);
+    return {
+        root: repository?.root ?? root,
+        pathspecs: [...included, ...exclusions.pathspecs(start)],
+        inRepository: (file) => `${start}${file}`,
+        shown: (occurrence) => {
+            const file = inWorkspace(occurrence.path);
+            return file !== undefined && isWanted(file) ? [{ ...occurrence, path: file }] : [];
+        },
+        filesWith: (occurrences) => {
+            const places = occurrences.flatMap((occurrence) => inWorkspace(occurrence.path) ?? []);
+            const files = places
+                .filter(isWanted)
+                .flatMap((file) => outerFiles(file).find((one) => isFile(external_node_path_.join(root, one))) ?? []);
+            return [...new Set(files)];
+        },
+    };
+}
+/** What a path may name on disk: itself, or an archive that it goes on in. The names of files may have a `!`, too. */
+function outerFiles(file) {
+    const parts = file.split("!");
+    return parts.map((_, index) => parts.slice(0, index + 1).join("!"));
+}
+/** A file, and no link, at a path none of whose folders is a link. */
+function isFile(file) {
+    return ((0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile() ?? false) && (0,external_node_fs_.realpathSync)(file) === file;
+}
+
+;// CONCATENATED MODULE: ../secret-scan/lib/scope.js
+/**
+ * What a run looks at: of a change its commits, else everything. Where the caller says something, that.
+ *
+ * @param change what the event is about, if it is about a change
+ */
+function scopeOf({ history, workingTree, base }, change, repository) {
+    if (!repository)
+        return { workingTree: workingTree !== "false" };
+    const wanted = history === "auto" ? ofEvent(change, base) : history;
+    // It has nothing beside its history, so that is looked at, whatever was asked for.
+    if (repository.isBare)
+        return { history: wanted === "none" ? "all" : wanted, workingTree: false };
+    // What a change adds is in its commits; all else is looked at with the files, changes that are not committed included.
+    const isPart = wanted !== "all" && wanted !== "none";
+    return {
+        ...(wanted !== "none" && { history: wanted }),
+        workingTree: workingTree === "auto" ? !isPart : workingTree === "true",
+    };
+}
+/** A tag is about to be released: all that led to it counts. */
+function ofEvent(change, base) {
+    if (base !== undefined)
+        return { kind: "written", text: `${base}..HEAD` };
+    return change === undefined || change.ref?.startsWith("refs/tags/") === true ? "all" : change;
+}
+
+;// CONCATENATED MODULE: ../secret-scan/lib/look.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Searches the commits and files that the run is about, and reads what people decided. */
+async function look(inputs, workspace, host, program) {
+    const { context } = host;
+    const runKey = (0,external_node_crypto_.randomBytes)(32);
+    const [change, salt] = await Promise.all([
+        (0,workspace_lib/* readChange */.pm)({ newOnly: "false", base: inputs.base }, workspace, context),
+        saltOf(workspace, context.environment),
+    ]);
+    const scope = scopeOf(inputs, context.change, workspace.repository);
+    const places = placesIn(workspace, (0,workspace_lib/* readExclusions */.QL)(inputs.exclude));
+    // Git takes its time.
+    const [decisions, range] = await Promise.all([
+        readDecisions(inputs, { salt, runKey }, workspace, change),
+        scope.history && workspace.repository && readRange(scope.history, workspace.repository, places.pathspecs, host),
+    ]);
+    const scanner = await createScanner({
+        scan: decisions.settings,
+        archiveDepth: inputs.archiveDepth,
+        environment: context.environment,
+        temporary: context.temporary,
+        ...(program !== undefined && { worker: program }),
+    });
+    const looked = await lookAround(inputs, scope, range, { workspace, places, scanner, host });
+    const found = { ...looked.found, occurrences: looked.found.occurrences.flatMap(places.shown) };
+    const markers = await countedMarkers(found.occurrences, change, places, runKey);
+    const { findings, accepted, open } = toFindings({
+        occurrences: found.occurrences,
+        commits: looked.commits,
+        countsMarker: (occurrence) => markers === "all" || markers.has(occurrence),
+    });
+    return {
+        ignores: [...accepted, ...decisions.ignores],
+        seen: {
+            findings,
+            counts: looked.counts,
+            facts: [...decisions.facts, ...looked.facts],
+            problems: look_eachOnce([...decisions.problems, ...looked.problems, ...found.problems]),
+            notes: look_eachOnce([...decisions.notes, ...looked.notes, ...found.notes]),
+            gitleaks: renderGitleaksJson(open),
+        },
+    };
+}
+/** What is wrong with a file is so in its history, too. */
+function look_eachOnce(remarks) {
+    return [...new Map(remarks.map((remark) => [JSON.stringify(remark), remark])).values()];
+}
+/** Searches the history, then the files: those of the whole tree, or those in which something of the history may still be. */
+async function lookAround(inputs, scope, range, { workspace, places, scanner, host }) {
+    // A branch that begins at a commit of another one brings nothing of its own. That is no gap: its files are looked at.
+    const isInstead = !scope.workingTree && range?.mayBeEmpty === true;
+    const wholeTree = scope.workingTree || isInstead;
+    const isPartNamed = inputs.workingTree !== "false" && workspace.paths.some((one) => one !== workspace.root);
+    if (range)
+        host.log.progress(`Reading ${(0,lib/* count */.U9)(range.commits.length, "commits")}`);
+    const inHistory = range?.store ? await scanner.history(range.store, range.commits, places.pathspecs) : nothingFound;
+    // No history tells what is in a file that git does not track, such as a zip that was just built, so it is looked at itself.
+    const tree = wholeTree || isPartNamed ? await filesOf(workspace, inputs, wholeTree) : { files: [], problems: [] };
+    const inFiles = await scanner.files(places.root, tree.files.map(places.inRepository));
+    const again = wholeTree ? [] : places.filesWith(inHistory.occurrences);
+    const inAgain = await scanner.files(places.root, again.map(places.inRepository));
+    const known = new Set(inHistory.occurrences.map(({ fingerprint }) => fingerprint));
+    const still = inAgain.occurrences.filter(({ fingerprint }) => known.has(fingerprint));
+    return {
+        found: {
+            ...inHistory,
+            occurrences: [...inFiles.occurrences, ...still, ...inHistory.occurrences],
+            problems: [...inHistory.problems, ...inFiles.problems, ...inAgain.problems],
+            notes: [...inHistory.notes, ...inFiles.notes, ...inAgain.notes],
+        },
+        commits: range?.commits.toReversed() ?? [],
+        counts: {
+            ...(range && { commits: inHistory.commits }),
+            ...((wholeTree || inFiles.files > 0) && { files: inFiles.files }),
+            archives: inHistory.archives + inFiles.archives,
+            bytes: inHistory.bytes + inFiles.bytes,
+        },
+        facts: range?.label === undefined ? [] : [{ label: "Commits", value: range.label }],
+        problems: [
+            ...missingRepository(workspace, inputs, host.context.change),
+            ...(range?.problems ?? []),
+            ...tree.problems,
+            ...(range || inFiles.files > 0 ? [] : [nothingThere]),
+        ],
+        notes: isInstead ? [filesInstead] : [],
+    };
+}
+const nothingFound = { occurrences: [], problems: [], notes: [], commits: 0, files: 0, archives: 0, bytes: 0 };
+const nothingThere = {
+    code: "nothing-to-scan",
+    message: "There is no file to look at.",
+    hint: "Put actions/checkout before this step, or correct path, exclude and working-tree.",
+};
+const filesInstead = {
+    message: "No commit came with this push that other branches do not have, so the files were looked at instead.",
+};
+/** The files of the tree: all, or those that a path names and git does not track. */
+async function filesOf(workspace, inputs, isWhole) {
+    const listing = await (0,workspace_lib/* listFiles */.CS)(workspace, (0,workspace_lib/* readExclusions */.QL)(inputs.exclude));
+    // What a link leads to is looked at where it lies.
+    const files = listing.files.filter(({ isLink, isTracked }) => !isLink && (isWhole || !isTracked));
+    const odd = files.filter((file) => !file.isUtf8).map(({ path }) => path);
+    return {
+        files: files.filter((file) => file.isUtf8).map(({ path }) => path),
+        problems: [
+            ...(odd.length === 0 ? [] : [namesNotRead(odd)]),
+            ...(listing.unreadable.length === 0 ? [] : [foldersNotRead(listing.unreadable)]),
+        ],
+    };
+}
+function foldersNotRead(paths) {
+    return {
+        code: "folder-not-read",
+        message: `${(0,lib/* count */.U9)(paths.length, "folders")} could not be read: ${(0,lib/* firstFew */.Dt)(paths)}.`,
+        hint: "Let the user of this run read them, or leave them out with exclude.",
+    };
+}
+function namesNotRead(paths) {
+    return {
+        code: "name-not-utf8",
+        message: `${(0,lib/* count */.U9)(paths.length, "files")} could not be opened, as their names are no UTF-8: ${(0,lib/* firstFew */.Dt)(paths)}.`,
+        hint: "Rename them, or leave them out with exclude.",
+    };
+}
+/** Which markers count: on a proposed change only those in lines that the base has. */
+async function countedMarkers(occurrences, { untrusted, base }, places, runKey) {
+    if (!untrusted)
+        return "all";
+    if (!base)
+        return new Set();
+    return markersInBase(occurrences, base, places.inRepository, (line) => (0,seal/* keyOf */.T)(line, runKey));
+}
+
+
+/***/ })
+
+};

@@ -1,1 +1,0 @@
-import "./worker/index.js";
