@@ -1,11 +1,12 @@
-import type { getOctokit } from "@actions/github";
+import type { request } from "@octokit/request";
 
 import type { Environment } from "./environment.ts";
 import { GitHubError, type GitHubErrorCode } from "./errors.ts";
+import type { FetchOptions } from "./fetch.ts";
 
 /** GitHub's REST interface, of one repository. Every failure is a `GitHubError`. */
 export interface Api {
-  readonly octokit: ReturnType<typeof getOctokit>;
+  readonly request: typeof request;
   readonly owner: string;
   readonly repo: string;
 }
@@ -22,30 +23,34 @@ const repeatable = /^(?:GET|PATCH|PUT) |\/code-scanning\/sarifs$/u;
 /** Connects to the GitHub of this job (`GITHUB_API_URL`), through the proxy of this job if there is one. */
 export async function connect(token: string, environment: Environment, userAgent: string): Promise<Api> {
   const [owner = "", repo = ""] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
-  // Loaded here because it is most of the bundle and many runs write nothing to GitHub.
-  const { getOctokit } = await import("@actions/github");
-  const octokit = getOctokit(token, {
-    userAgent,
-    log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+  // Loaded here because many runs write nothing to GitHub.
+  const [octokit, { fetchThroughProxy }] = await Promise.all([import("@octokit/request"), import("./fetch.ts")]);
+  const request = octokit.request.defaults({
+    headers: { authorization: `bearer ${token}`, "user-agent": userAgent },
     ...(environment["GITHUB_API_URL"] && { baseUrl: environment["GITHUB_API_URL"] }),
+    request: {
+      fetch: (url: string, options: FetchOptions) => fetchThroughProxy(url, options, timeout),
+      hook: async (send: (options: Endpoint) => Promise<unknown>, options: Endpoint) => {
+        const again = (error: unknown) => {
+          if (!repeatable.test(`${options.method} ${options.url}`) || !passes(error)) throw error;
+          return send(options);
+        };
+        return send(options)
+          .catch(again)
+          .catch((error: unknown) => {
+            throw explain(error, token);
+          });
+      },
+      log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+    },
   });
-  octokit.hook.wrap("request", async (request, options) => {
-    // A signal serves one attempt, so each gets its own.
-    const attempt = async () =>
-      request({
-        ...options,
-        request: { ...options.request, signal: AbortSignal.timeout(timeout) },
-      });
-    try {
-      return await attempt().catch((error: unknown) => {
-        if (!repeatable.test(`${options.method} ${options.url}`) || !passes(error)) throw error;
-        return attempt();
-      });
-    } catch (error) {
-      throw explain(error, token);
-    }
-  });
-  return { octokit, owner, repo };
+  return { request, owner, repo };
+}
+
+/** What a request asks for: `GET`, and the path with its names in braces. */
+interface Endpoint {
+  readonly method: string;
+  readonly url: string;
 }
 
 // octokit would write deprecations and the like into the step's log by itself.

@@ -58,9 +58,9 @@ function reasonAgainst(sarif: string | undefined, { assessments, event, settings
 }
 
 async function send(compressed: Buffer, { api, assessments, context }: Delivery): Promise<void> {
-  const { octokit, owner, repo } = await api();
+  const { request, owner, repo } = await api();
   const { GITHUB_SHA: sha = "", GITHUB_REF: ref = "" } = context.environment;
-  await octokit.rest.codeScanning.uploadSarif({
+  await request("POST /repos/{owner}/{repo}/code-scanning/sarifs", {
     owner,
     repo,
     commit_sha: sha,

@@ -11,7 +11,7 @@ const subject = "The pull request was not commented on";
 const actionsBot = "github-actions[bot]";
 
 interface Comment {
-  readonly id: number;
+  readonly id: number | bigint;
   readonly body: string;
   readonly author: string;
   readonly url: string;
@@ -36,17 +36,22 @@ export async function comment(delivery: Delivery): Promise<Remark | undefined> {
 }
 
 async function write(api: Api, pullRequest: number, delivery: Delivery): Promise<Remark | undefined> {
-  const { octokit, owner, repo } = api;
+  const { request, owner, repo } = api;
   const body = renderComment(delivery.assessments);
   const earlier = await findEarlier(api, pullRequest, markerOf(body));
   if (earlier && same(earlier.body, body)) return { level: "info", message: `${earlier.url} is up to date.` };
   if (earlier) {
-    await octokit.rest.issues.updateComment({ owner, repo, comment_id: earlier.id, body });
+    await request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+      owner,
+      repo,
+      comment_id: earlier.id,
+      body,
+    });
     return { level: "info", message: `Updated ${earlier.url}` };
   }
   const worthSaying = delivery.assessments.some(saysSomething);
   if (delivery.settings.comment === "auto" && !worthSaying) return undefined;
-  const { data } = await octokit.rest.issues.createComment({
+  const { data } = await request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
     owner,
     repo,
     issue_number: pullRequest,
@@ -64,22 +69,31 @@ function saysSomething({ report: { changes = [] }, verdict }: Assessment): boole
  * comment of somebody else is not ours to change.
  */
 async function findEarlier(api: Api, pullRequest: number, marker: string): Promise<Comment | undefined> {
-  const { octokit, owner, repo } = api;
   const marked: Comment[] = [];
-  const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
-    owner,
-    repo,
-    issue_number: pullRequest,
-    per_page: 100,
-  });
-  for await (const { data } of pages) {
-    for (const { id, body = "", user, html_url: url } of data) {
-      if (user && markerOf(body) === marker) marked.push({ id, body, author: user.login, url });
-    }
+  for await (const one of listComments(api, pullRequest)) {
+    if (markerOf(one.body) === marker) marked.push(one);
   }
   if (marked.length === 0) return undefined;
   const self = await ownLogin(api);
   return marked.filter(({ author }) => author === self).reduce<Comment | undefined>(newer, undefined);
+}
+
+/** All comments that still have an author, page by page. */
+async function* listComments({ request, owner, repo }: Api, pullRequest: number): AsyncGenerator<Comment> {
+  for (let page = 1; ; page += 1) {
+    const { data, headers } = await request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+      owner,
+      repo,
+      issue_number: pullRequest,
+      per_page: 100,
+      page,
+    });
+    for (const { id, body = "", user, html_url: url } of data) {
+      if (user) yield { id, body, author: user.login, url };
+    }
+    // A page may be short and not the last one.
+    if (!headers.link?.includes('rel="next"')) return;
+  }
 }
 
 // Identifiers of comments only grow.
@@ -88,9 +102,9 @@ function newer(a: Comment | undefined, b: Comment): Comment {
 }
 
 /** A job's own token has no user: GitHub answers 403. */
-async function ownLogin({ octokit }: Api): Promise<string> {
+async function ownLogin({ request }: Api): Promise<string> {
   try {
-    return (await octokit.rest.users.getAuthenticated()).data.login;
+    return (await request("GET /user")).data.login;
   } catch (error) {
     if (error instanceof GitHubError && error.code === "denied") return actionsBot;
     throw error;

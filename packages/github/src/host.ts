@@ -1,4 +1,3 @@
-import { setSecret } from "@actions/core";
 import { markdown, type Host, type Problem } from "@security-actions/core";
 
 import { connect, type Api } from "./api.ts";
@@ -13,6 +12,7 @@ import { publish } from "./publish.ts";
 import { appendToSummary } from "./result-files.ts";
 import { readRawInputs, readSettings } from "./settings.ts";
 import { createStepLog, type StepLog } from "./step-log.ts";
+import { writeCommand } from "./workflow-command.ts";
 
 /** What a host is made from. */
 export interface GitHubHostOptions {
@@ -29,7 +29,7 @@ export function createGitHubHost({ product, environment = process.env }: GitHubH
   const log = createStepLog();
   const inputs = readRawInputs(environment);
   const token = inputs.get("github-token").trim();
-  if (token !== "") setSecret(token);
+  if (token !== "") writeCommand("add-mask", {}, token);
   const settings = readSettings(inputs);
   const event = readEvent(environment);
   if (event.defect !== undefined) log.warning(event.defect);
@@ -56,6 +56,6 @@ export function abort(problem: Problem, environment: Environment, log: StepLog):
   process.exitCode = 1;
   log.fail("Nothing was scanned", `${problem.message} ${problem.hint}`);
   const paragraph = `## Nothing was scanned\n\n${markdown(problem.message)} ${markdown(problem.hint)}\n`;
-  attempt("The outputs", log, () => setOutputs(noOutputs));
+  attempt("The outputs", log, () => setOutputs(noOutputs, environment["GITHUB_OUTPUT"]));
   attempt("The summary", log, () => appendToSummary(environment["GITHUB_STEP_SUMMARY"], paragraph));
 }

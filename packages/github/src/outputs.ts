@@ -1,6 +1,6 @@
-import { setOutput } from "@actions/core";
 import { overall, type Assessment, type Outcome } from "@security-actions/core";
 
+import { writeOutput } from "./file-command.ts";
 import type { ResultFiles } from "./result-files.ts";
 
 /** The outputs that every action of ours has, as later steps read them. */
@@ -55,6 +55,7 @@ export const noOutputs: Outputs = {
   "vex-file": "",
 };
 
-export function setOutputs(outputs: Outputs): void {
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+/** Sets them, in `file` (GITHUB_OUTPUT). Throws when it cannot be written. */
+export function setOutputs(outputs: Outputs, file: string | undefined): void {
+  for (const [name, value] of Object.entries(outputs)) writeOutput(file, name, value);
 }

@@ -22,7 +22,8 @@ export async function publish(delivery: Delivery, product: Product, log: StepLog
   for (const annotation of toAnnotations(assessments)) log.annotate(annotation);
   toSummary(rendered.summary);
   const files = attempt("The result files", log, () => writeFiles(rendered, join(context.temporary, "results")));
-  attempt("The outputs", log, () => setOutputs(outputsOf(assessments, files ?? noFiles)));
+  const outputs = outputsOf(assessments, files ?? noFiles);
+  attempt("The outputs", log, () => setOutputs(outputs, context.environment["GITHUB_OUTPUT"]));
   for (const assessment of assessments) log.info(headline(assessment));
   for (const remark of await Promise.all([uploadSarif(rendered.sarif, delivery), comment(delivery)])) {
     if (!remark) continue;

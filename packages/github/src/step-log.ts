@@ -1,7 +1,9 @@
-import { error, info, notice, warning } from "@actions/core";
+import { EOL } from "node:os";
+
 import { plain, type Annotation, type Log } from "@security-actions/core";
 
 import { neutralise } from "./neutralise.ts";
+import { writeCommand } from "./workflow-command.ts";
 
 /** Least time between two lines of progress, in milliseconds. A log keeps every line for good. */
 const progressInterval = 10_000;
@@ -43,16 +45,11 @@ export function createStepLog(now: () => number = Date.now): StepLog {
   };
 }
 
-const commands = { error, warning, notice };
-
 function line(message: string): void {
-  info(neutralise(message));
+  process.stdout.write(neutralise(message) + EOL);
 }
 
 function annotate({ level, title, message, location }: Annotation): void {
-  commands[level](plain(plain(message).slice(0, messageLimit)), {
-    title: plain(title),
-    ...(location && { file: location.path }),
-    ...(location?.line !== undefined && { startLine: location.line }),
-  });
+  const properties = { title: plain(title), file: location?.path, line: location?.line };
+  writeCommand(level, properties, plain(plain(message).slice(0, messageLimit)));
 }

@@ -1,5 +1,6 @@
 import { get as getHttp, type IncomingMessage } from "node:http";
 import { get as getHttps } from "node:https";
+import { proxyAgent } from "@security-actions/proxy";
 import { reasonOf, withoutCredentials } from "./errors.ts";
 import { isPassing, readRetryAfter, TransferError } from "./retry.ts";
 
@@ -53,10 +54,7 @@ async function send(url: URL, { stallTimeout, range }: Question): Promise<Incomi
   if (!isSafe(url)) {
     throw new TransferError(`${withoutCredentials(url.href)} is not an https address`, { repeat: false });
   }
-  // Heavy, and not needed when the tool is in the cache.
-  const { HttpClient } = await import("@actions/http-client");
-  // Only its choice of proxy is used: of its requests none can be stopped, and a second redirect could leave HTTPS.
-  const agent = new HttpClient().getAgent(url.href);
+  const agent = proxyAgent(url, stallTimeout);
   const headers = {
     "user-agent": "security-actions",
     accept: "application/octet-stream",

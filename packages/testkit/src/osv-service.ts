@@ -1,14 +1,14 @@
 import { writeFileSync } from "node:fs";
-import { createServer as createProxy, type IncomingMessage, type ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer as createTlsServer } from "node:https";
-import { connect, type Server, type Socket } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
 import { makeCertificates } from "./certificate.ts";
-import { portOf, readBody } from "./loopback.ts";
+import { readBody, start } from "./loopback.ts";
 import { answerOsv } from "./osv-answer.ts";
 import type { OsvRecord } from "./osv-record.ts";
+import { startProxy } from "./proxy.ts";
 import { makeFolder, removeFolder } from "./temporary.ts";
 
 /** Something that goes wrong with a request. */
@@ -58,39 +58,21 @@ export async function startOsvService(options: OsvServiceOptions): Promise<OsvSe
   const service = createTlsServer({ key, cert: certificate }, (request, response) => {
     void handle(request, response, options, requests);
   });
-  const proxy = makeProxy(await listening(service), refused);
-  const open = [socketsOf(proxy), socketsOf(service)] as const;
+  const inside = await start(service);
+  const proxy = await startProxy((wanted) => {
+    if (hosts.some((host) => wanted === `${host}:443`)) return inside.port;
+    refused.push(wanted);
+    return undefined;
+  });
   return {
-    env: { HTTPS_PROXY: `http://127.0.0.1:${await listening(proxy)}`, NO_PROXY: "", SSL_CERT_FILE: authorityFile },
+    env: { HTTPS_PROXY: proxy.url, NO_PROXY: "", SSL_CERT_FILE: authorityFile },
     requests,
     refused,
     close: async () => {
-      await Promise.all([closed(proxy, open[0]), closed(service, open[1])]);
+      await Promise.all([proxy.close(), inside.close()]);
       removeFolder(folder);
     },
   };
-}
-
-/** A proxy that leads to the port of the stand-in, whichever of its hosts is asked for, and nowhere else. */
-function makeProxy(port: number, refused: string[]): Server {
-  const proxy = createProxy((_, response) => response.writeHead(502).end());
-  proxy.on("connect", ({ url = "" }: IncomingMessage, client, head) => {
-    // Whoever is cut off, on either side, is no error of the stand-in.
-    client.on("error", () => client.destroy());
-    if (!hosts.some((host) => url === `${host}:443`)) {
-      refused.push(url);
-      client.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
-      return;
-    }
-    const inside = connect(port, "127.0.0.1", () => {
-      client.write("HTTP/1.1 200 OK\r\n\r\n");
-      inside.write(head);
-      client.pipe(inside).pipe(client);
-    });
-    inside.on("error", () => client.destroy());
-    client.on("close", () => inside.destroy());
-  });
-  return proxy;
 }
 
 async function handle(
@@ -115,28 +97,4 @@ async function handle(
       ? { status: wrong.status, json: { code: 13, message: "as the test wishes" } }
       : answerOsv(asked, known, pageSize);
   response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(json));
-}
-
-async function listening(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  return portOf(server.address());
-}
-
-function closed(server: Server, sockets: ReadonlySet<Socket>): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    for (const socket of sockets) socket.destroy();
-  });
-}
-
-/** The open connections of a server, tunnels included, of which an HTTP server itself loses sight. */
-function socketsOf(server: Server): ReadonlySet<Socket> {
-  const sockets = new Set<Socket>();
-  server.on("connection", (socket: Socket) => {
-    sockets.add(socket);
-    socket.on("close", () => sockets.delete(socket));
-  });
-  return sockets;
 }

@@ -1,0 +1,1 @@
+export { proxyAgent } from "./agent.ts";
