@@ -37,7 +37,8 @@ export type ArchiveProblemCode =
   | "member-over-limit"
   | "member-overlap"
   | "member-unsafe-name"
-  | "member-unsupported";
+  | "member-unsupported"
+  | "table-over-limit";
 
 /** What is wrong with a part of an archive. The rest of it is all right. */
 export interface ArchiveProblem extends Problem {

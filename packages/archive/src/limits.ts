@@ -37,6 +37,8 @@ export interface WalkLimits extends ArchiveLimits {
   readonly pieceBytes: number;
   /** Bytes of a container inside of another one that has to be in memory as a whole (zip, SQLite), and of a row of a database. */
   readonly containerBytes: number;
+  /** Bytes of text in a table of a database. */
+  readonly tableBytes: number;
 }
 
 /** The limits of a walk where nobody says otherwise. */
@@ -45,4 +47,5 @@ export const defaultWalkLimits: WalkLimits = {
   depth: 4,
   pieceBytes: 4 * 1024 ** 2,
   containerBytes: 64 * 1024 ** 2,
+  tableBytes: 128 * 1024 ** 2,
 };

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { listCommits, openStore, Repository } from "@security-actions/git";
@@ -80,6 +80,15 @@ test("a folder that a link has taken the place of is not followed out of the tre
   expect(places(found.occurrences)).toEqual(["in/a.txt:1:1"]);
   expect(found.problems).toMatchObject([{ code: "file-outside", location: { path: "out/a.txt" } }]);
   expect(found.files).toBe(1);
+});
+
+test("a text in any table of a database", async () => {
+  const database = readFileSync(new URL("../../archive/fixtures/data.gpkg", import.meta.url));
+  const text = database.toString("latin1").replace("T".repeat(26), token);
+  write("database", { "data.gpkg": Buffer.from(text, "latin1") });
+  const found = await (await createScanner(settings)).files(path.join(folder, "database"), ["data.gpkg"]);
+  expect(found.problems).toEqual([]);
+  expect(places(found.occurrences)).toEqual(["data.gpkg!Roads/4:1:34"]);
 });
 
 test("what lies where a large member of an archive is cut into pieces", async () => {

@@ -8,6 +8,13 @@ test.each<[string, string[]]>([
   ["CREATE TABLE a(b /* c, d */, e -- f, g\n, h)", ["b", "e", "h"]],
   ['CREATE TABLE a("primary" TEXT, Straße TEXT)', ["primary", "Straße"]],
   ["CREATE TABLE a(b TEXT) STRICT", ["b"]],
+  ["CREATE TABLE a(b, c, d PRIMARY KEY) WITHOUT ROWID", ["d", "b", "c"]],
+  [
+    'CREATE TABLE a(b, c, d, CONSTRAINT k PRIMARY KEY (D DESC, "b" COLLATE NOCASE)) STRICT, without  rowid',
+    ["d", "b", "c"],
+  ],
+  ["CREATE TABLE a(b, c, UNIQUE (b), PRIMARY KEY (c)) WITHOUT ROWID", ["c", "b"]],
+  ["CREATE TABLE a(b, c, d PRIMARY KEY)", ["b", "c", "d"]],
   ["CREATE TABLE a AS SELECT 1", []],
   ["", []],
 ])("%s", (sql, names) => {

@@ -8,24 +8,47 @@ const constraints = new Set(["CONSTRAINT", "PRIMARY", "UNIQUE", "CHECK", "FOREIG
 const tokens = /"[^"]*"?|`[^`]*`?|'[^']*'?|\[[^\]]*\]?|--[^\n]*|\/\*|\*\/|[(),]|[\w$\u0080-\uffff]+|\S/gu;
 
 /**
- * The names of a table's columns, in the order of their values in a record, from the statement that made the table.
- * @see https://www.sqlite.org/lang_createtable.html
+ * The names of a table's columns, in the order of their values in a record, from the statement that made the table. Where the
+ * table has no row ids, those of its primary key come first.
+ * @see https://www.sqlite.org/lang_createtable.html and https://www.sqlite.org/fileformat2.html section 2.4
  */
 export function columnNames(sql: string): readonly string[] {
   const names: string[] = [];
+  const keys: string[] = [];
   let depth = 0;
   let isStart = false;
   let isComment = false;
-  for (const [token] of sql.matchAll(tokens)) {
+  let clause: "column" | "constraint" | "key" = "column";
+  let end = sql.length;
+  for (const { 0: token, index } of sql.matchAll(tokens)) {
     if (token === "/*") isComment = true;
     if (token === "*/") isComment = false;
     if (isComment || token === "*/" || token.startsWith("--")) continue;
-    if (isStart && depth === 1 && !constraints.has(token.toUpperCase())) names.push(unquoted(token));
-    isStart = (token === "(" && depth === 0) || (token === "," && depth === 1);
+    const word = token.toUpperCase();
+    if (isStart && depth === 1) {
+      clause = constraints.has(word) ? "constraint" : "column";
+      if (clause === "column") names.push(unquoted(token));
+    }
+    if (depth === 1 && word === "PRIMARY") {
+      if (clause === "column") keys.push(names.at(-1) ?? "");
+      else clause = "key";
+    }
+    if (isStart && depth === 2 && clause === "key") keys.push(unquoted(token));
+    isStart = (token === "(" && depth < 2) || (token === "," && depth <= 2);
     if (token === "(") depth++;
-    if (token === ")" && --depth === 0) break;
+    if (token === ")" && --depth === 0) {
+      end = index;
+      break;
+    }
   }
-  return names;
+  return /\bWITHOUT\s{1,9}ROWID\b/iu.test(sql.slice(end)) ? keysFirst(names, keys) : names;
+}
+
+function keysFirst(names: readonly string[], keys: readonly string[]): readonly string[] {
+  const wanted = new Set(keys.map((key) => key.toLowerCase()));
+  const byName = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const first = [...wanted].flatMap((key) => byName.get(key) ?? []);
+  return [...first, ...names.filter((name) => !wanted.has(name.toLowerCase()))];
 }
 
 function unquoted(token: string): string {

@@ -16,6 +16,9 @@ export interface SqliteFile {
 /** Bytes of the file's header, which is the start of the first page. */
 export const fileHeaderSize = 100;
 
+/** So many bytes are read at once where pages follow one another. */
+const readAhead = 256 * 1024;
+
 const encodings = [undefined, "utf-8", "utf-16le", "utf-16be"] as const;
 
 /**
@@ -35,6 +38,17 @@ export async function openPages(source: ByteSource): Promise<SqliteFile> {
   const isPower = pageSize >= 512 && (pageSize & (pageSize - 1)) === 0;
   if (!isPower || usable < 480 || !encoding) throw damaged("has a header that cannot be right");
   const pageCount = Math.floor(source.size / pageSize);
+  let block = { first: 0, bytes: Buffer.alloc(0) as Buffer };
+  const pageBytes = async (number: number): Promise<Buffer> => {
+    const count = block.bytes.length / pageSize;
+    if (number < block.first || number >= block.first + count) {
+      // Pages that lie apart are not worth reading what is between them.
+      const wanted = number === block.first + count ? Math.max(1, Math.floor(readAhead / pageSize)) : 1;
+      const there = Math.min(wanted, pageCount - number + 1);
+      block = { first: number, bytes: await read((number - 1) * pageSize, there * pageSize) };
+    }
+    return block.bytes.subarray((number - block.first) * pageSize, (number - block.first + 1) * pageSize);
+  };
   return {
     usable,
     pageCount,
@@ -42,7 +56,7 @@ export async function openPages(source: ByteSource): Promise<SqliteFile> {
     isWriteAhead: header.readUInt8(18) === 2,
     page: async (number) => {
       if (number < 1 || number > pageCount) throw damaged("points at a page that it does not have");
-      return (await read((number - 1) * pageSize, pageSize)).subarray(0, usable);
+      return (await pageBytes(number)).subarray(0, usable);
     },
   };
 }

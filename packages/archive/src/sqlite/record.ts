@@ -20,6 +20,9 @@ export function readVarint(bytes: Buffer, position: number): { readonly value: n
   throw damaged("has a number that is cut off");
 }
 
+/** No SQLite can be built that has more. https://www.sqlite.org/limits.html */
+const mostColumns = 32_767;
+
 /**
  * The values of a record. Throws a `MemberFault` when they do not fit into it.
  * @see https://www.sqlite.org/fileformat2.html section 2.1
@@ -33,11 +36,33 @@ export function readRecord(record: Buffer, encoding: SqliteFile["encoding"]): re
     const { value: type, next } = readVarint(record, at);
     const size = sizeOf(type);
     if (position + size > record.length) throw damaged("has a row that is cut off");
+    if (values.length === mostColumns) throw damaged("has a row with more values than a table can have columns");
     values.push(valueOf(type, record.subarray(position, position + size), encoding));
     position += size;
     at = next;
   }
   return values;
+}
+
+/**
+ * Whether some text, or a blob that `isWanted` by the bytes it begins with, may be in a record whose first bytes these are.
+ * Throws a `MemberFault` when they make no sense.
+ */
+export function mayHold(start: Buffer, size: number, isWanted: (start: Buffer) => boolean): boolean {
+  const header = readVarint(start, 0);
+  if (header.value > start.length) return header.value <= size;
+  let position = header.value;
+  for (let at = header.next; at < header.value;) {
+    const { value: type, next } = readVarint(start, at);
+    const length = sizeOf(type);
+    const isText = type % 2 === 1;
+    // Where it begins further on, it is not known.
+    const there = start.subarray(position, position + length);
+    if (type >= 12 && length > 0 && (isText || there.length === 0 || isWanted(there))) return true;
+    position += length;
+    at = next;
+  }
+  return false;
 }
 
 /** Bytes of a value by its type: none for NULL, 0 and 1; integers and floating-point numbers; then blobs and texts. */

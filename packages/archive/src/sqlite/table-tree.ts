@@ -1,46 +1,52 @@
 import { damaged, fileHeaderSize, pageMarks, type SqliteFile } from "./file.ts";
 import { readVarint } from "./record.ts";
-import { MemberFault } from "../fault.ts";
 
 /** A row as it lies in a table's pages. */
 export interface StoredRow {
-  readonly rowid: number;
+  /** Absent in a table without row ids. */
+  readonly rowid?: number;
   /** Bytes of its record. */
   readonly size: number;
+  /** The part of its record that lies in the page of the row. */
+  readonly start: Buffer;
   /** Its record. Throws a `MemberFault` when it is not all there. */
   readonly record: () => Promise<Buffer>;
 }
 
+/** The kinds of pages that tables are made of. Those without row ids are stored as an index is. */
 const leaf = 0x0d;
 const interior = 0x05;
+const indexLeaf = 0x0a;
+const indexInterior = 0x02;
 
 /**
- * The rows of the table whose tree starts at page `root`, in the order of their row ids. Only pages of the table are read,
+ * The rows of the table whose tree starts at page `root`, in the order of their keys. Only pages of the table are read,
  * and those that a record goes on in only when it is asked for. Throws a `MemberFault` where the tree is damaged.
  * @see https://www.sqlite.org/fileformat2.html section 1.6
  */
 export async function* storedRows(file: SqliteFile, root: number): AsyncGenerator<StoredRow, void> {
   const mark = pageMarks(file);
   mark(root);
-  const pages = [root];
-  for (let number = pages.pop(); number !== undefined; number = pages.pop()) {
-    const page = await file.page(number);
-    const start = number === 1 ? fileHeaderSize : 0;
-    const type = page[start];
-    if (type !== leaf && type !== interior) {
-      throw type === 0x02 || type === 0x0a
-        ? new MemberFault(
-            "member-unsupported",
-            "has a table without row ids, which is not supported, so it was not read",
-          )
-        : damaged("has a page that is no part of a table");
+  const next: (number | StoredRow)[] = [root];
+  for (let item = next.pop(); item !== undefined; item = next.pop()) {
+    if (typeof item !== "number") {
+      yield item;
+      continue;
     }
-    if (type === interior) {
+    const page = await file.page(item);
+    const start = item === 1 ? fileHeaderSize : 0;
+    const type = page[start];
+    if (type === leaf || type === indexLeaf) {
+      for (const cell of cellsOf(page, start, 8)) yield rowAt(file, page, cell, mark, type === leaf);
+    } else if (type === interior || type === indexInterior) {
       const children = childrenOf(page, start);
       for (const child of children) mark(child);
-      pages.push(...children.toReversed());
+      // Between the pages below it, a page of an index has rows.
+      const rows =
+        type === interior ? [] : cellsOf(page, start, 12).map((cell) => rowAt(file, page, cell + 4, mark, false));
+      next.push(...children.flatMap((child, index) => [child, ...rows.slice(index, index + 1)]).toReversed());
     } else {
-      for (const cell of cellsOf(page, start, 8)) yield rowAt(file, page, cell, mark);
+      throw damaged("has a page that is no part of a table");
     }
   }
 }
@@ -61,22 +67,29 @@ function cellsOf(page: Buffer, start: number, headerSize: number): readonly numb
   return Array.from({ length: count }, (_, index) => page.readUInt16BE(first + 2 * index));
 }
 
-function rowAt(file: SqliteFile, page: Buffer, cell: number, mark: (page: number) => void): StoredRow {
+function rowAt(
+  file: SqliteFile,
+  page: Buffer,
+  cell: number,
+  mark: (page: number) => void,
+  hasRowid: boolean,
+): StoredRow {
   const size = readVarint(page, cell);
-  const rowid = readVarint(page, size.next);
-  const local = localSize(size.value, file.usable);
-  const end = rowid.next + local;
+  const rowid = hasRowid ? readVarint(page, size.next) : undefined;
+  const from = rowid?.next ?? size.next;
+  const local = localSize(size.value, file.usable, hasRowid);
+  const end = from + local;
   if (end + (local < size.value ? 4 : 0) > page.length) throw damaged("has a row that is cut off");
   if (size.value > file.pageCount * file.usable) throw damaged("has a row that is larger than the file");
-  const start = page.subarray(rowid.next, end);
+  const start = page.subarray(from, end);
   const record = async () =>
     local === size.value ? start : await withOverflow(file, start, page.readUInt32BE(end), size.value, mark);
-  return { rowid: rowid.value, size: size.value, record };
+  return { size: size.value, start, record, ...(rowid && { rowid: rowid.value }) };
 }
 
 /** How much of a record lies in the page of its row. */
-function localSize(size: number, usable: number): number {
-  const most = usable - 35;
+function localSize(size: number, usable: number, hasRowid: boolean): number {
+  const most = hasRowid ? usable - 35 : Math.floor(((usable - 12) * 64) / 255) - 23;
   if (size <= most) return size;
   const least = Math.floor(((usable - 12) * 32) / 255) - 23;
   const fitting = least + ((size - least) % (usable - 4));

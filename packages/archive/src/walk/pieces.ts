@@ -9,6 +9,8 @@ export interface FilePiece {
   readonly firstLine: number;
   /** Nothing of the file follows. Never true of a file that is cut off. */
   readonly isLast: boolean;
+  /** It is no file but the texts of a row of a database, of which there may be millions: `data.gpkg!roads/12`. */
+  readonly isRow?: boolean;
 }
 
 /** Takes what is in a container. What it throws ends the walk. */

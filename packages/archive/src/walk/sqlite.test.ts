@@ -54,7 +54,7 @@ describe("a GeoPackage", () => {
     });
   });
 
-  test("its styles are given, and no data", async () => {
+  test("its styles are given, and the texts of its data", async () => {
     const { files } = await walked(bytes);
     const styles = Object.keys(files).filter((path) => path.endsWith("/styleqml.qml"));
     expect(styles).toHaveLength(60);
@@ -62,7 +62,7 @@ describe("a GeoPackage", () => {
     expect(files["d.gpkg!layer_styles/40/styleqml.qml"]).toMatch(
       /^<qgis style='40'><rule number='0'.*'119'\/>\n<\/qgis>$/su,
     );
-    expect(Object.values(files).filter((text) => text === "not read")).toEqual([]);
+    expect(files["d.gpkg!roads/4"]).toBe("geom = GP\nname = not read\n");
     expect(Object.keys(files).some((path) => path.includes("gpkg_metadata"))).toBe(false);
   });
 
@@ -83,7 +83,7 @@ describe("a GeoPackage", () => {
     expect([files[path], problems, Object.keys(files)]).toEqual([
       project,
       [],
-      expect.toSatisfy((all) => all.length === 7),
+      expect.toSatisfy((all) => all.length === 13),
     ]);
     const file = fileURLToPath(new URL("../../fixtures/projects.gpkg", import.meta.url));
     expect((await walked(file)).files).toEqual((await walked(bytes)).files);
@@ -109,8 +109,9 @@ describe("a GeoPackage", () => {
     expect(await walked(await fixture("other.db"))).toMatchObject({ files: {}, codes: [], notes: [] });
   });
 
-  test("a table without row ids is told", async () => {
-    expect((await walked(await fixture("without-rowid.db"))).codes).toEqual(["member-unsupported"]);
+  test("a table of documents without row ids is read", async () => {
+    const { files, codes } = await walked(await fixture("without-rowid.db"));
+    expect([files, codes]).toEqual([{ "d.gpkg!layer_styles/1/name": "a", "d.gpkg!layer_styles/1/value": "b" }, []]);
   });
 
   test("of 2 GB, only the pages of its texts are read", async () => {
@@ -124,6 +125,69 @@ describe("a GeoPackage", () => {
   });
 });
 
+describe("tables of data", () => {
+  test("each row's texts are given, with the names of their columns", async () => {
+    const { files, problems } = await walked(await fixture("data.gpkg"));
+    expect(problems).toEqual([]);
+    const roads = Object.fromEntries(Object.entries(files).filter(([path]) => path.includes("!Roads")));
+    expect(roads).toEqual({
+      "d.gpkg!Roads/1": "name = long\nnote = behind a geometry\n",
+      "d.gpkg!Roads/3": "name = two\nlines\n",
+      "d.gpkg!Roads/4": `note = here a test puts a token: ${"T".repeat(26)}\n`,
+    });
+    expect(files["d.gpkg!table 3/1"]).toBe("value = a\n");
+  });
+
+  test("rows are marked as such, as there may be millions", async () => {
+    const rows: string[] = [];
+    await walkContainer(await fixture("data.gpkg"), { name: "d" }, ({ path, isRow }) => {
+      if (isRow && !path.includes("settings")) rows.push(path);
+    });
+    expect(rows).toEqual(["d!Roads/1", "d!Roads/3", "d!Roads/4", "d!tiles_of_others/2", "d!table 3/1"]);
+  });
+
+  test("of blobs, those that are texts or zip files", async () => {
+    const { files } = await walked(await fixture("data.gpkg"));
+    const blobs = Object.fromEntries(Object.entries(files).filter(([path]) => path.includes("tiles")));
+    expect(blobs).toEqual({
+      "d.gpkg!tiles_of_others/2": "data = a text as bytes\n",
+      "d.gpkg!tiles_of_others/3/data!demo.qgs": "<qgis/>",
+    });
+  });
+
+  test("one without row ids, whose values lie in the order of its key", async () => {
+    const { files } = await walked(await fixture("data.gpkg"));
+    const settings = Object.values(files).filter((text) => text.startsWith("name = "));
+    expect(settings.slice(2)).toHaveLength(100);
+    expect(files["d.gpkg!settings/7"]).toBe("name = name 007\npart = p\nvalue = value 7 \n");
+    expect(files["d.gpkg!settings/50"]).toBe(`name = name 050\npart = p\nvalue = value 50 ${"x".repeat(2000)}\n`);
+  });
+
+  test("one that is too large is told by its name, and the others are read", async () => {
+    const { files, problems } = await walked(await fixture("data.gpkg"), { limits: { tableBytes: 640 } });
+    expect(problems).toEqual([
+      {
+        code: "table-over-limit",
+        message: "d.gpkg!settings has more than 640 bytes of text, so it was not read from row 17 on.",
+        hint: "Keep data of this size out of the repository, or exclude the database.",
+        location: { path: "d.gpkg" },
+      },
+    ]);
+    expect(files["d.gpkg!table 3/1"]).toBe("value = a\n");
+  });
+
+  test("all of them together have a limit, and each that is cut off is told", async () => {
+    const { problems } = await walked(await fixture("data.gpkg"), { limits: { totalBytes: 300 } });
+    expect(problems.map(({ code }) => code)).toEqual(Array.from({ length: 4 }, () => "archive-too-large"));
+  });
+
+  test("a blob of any size without a text costs nothing", async () => {
+    const options = { limits: { containerBytes: 100, tableBytes: 128 } };
+    const { problems } = await walked(await fixture("data.gpkg"), options);
+    expect(problems.filter(({ message }) => message.includes("tiles_of_others/1"))).toEqual([]);
+  });
+});
+
 describe("a damaged database", () => {
   const damaged = "database-damaged";
 
@@ -132,12 +196,12 @@ describe("a damaged database", () => {
     ["a page size that is no power of 2", [16, 2, 1]],
     ["a page that is all reserved", [20, 255]],
     ["an unknown encoding", [56, 0, 0, 0, 9]],
-    ["a schema that is no table", [100, 2]],
+    ["a schema that is no table", [100, 3]],
     ["a schema with too many cells", [103, 255, 255]],
   ] as const)("with %s", async (_, [position, ...values]) => {
     const { codes, files } = await walked(changed(position, ...values));
     expect(files).toEqual({});
-    expect(codes).toEqual([values[0] === 2 && position === 100 ? "member-unsupported" : damaged]);
+    expect(codes).toEqual([damaged]);
   });
 
   test("whose pages point at one another in a circle", async () => {
@@ -174,18 +238,22 @@ describe("a damaged database", () => {
     expect(Object.keys(files).filter((path) => path.endsWith(".qml"))).toHaveLength(59);
   });
 
-  test("with any bytes changed is read or told, and never thrown", async () => {
-    const change = fc.record({ at: fc.nat(bytes.length - 1), to: fc.nat(255) });
-    await fc.assert(
-      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 8 }), async (changes) => {
-        const copy = Buffer.from(bytes);
-        for (const { at, to } of changes) copy[at] = to;
-        const { files, problems, databases } = await walked(copy);
-        expect(Object.keys(files).length + problems.length + databases.length).toBeGreaterThan(0);
-      }),
-      { numRuns: 200 },
-    );
-  });
+  test.each(["projects.gpkg", "data.gpkg"])(
+    "%s with any bytes changed is read or told, and never thrown",
+    async (name) => {
+      const whole = await fixture(name);
+      const change = fc.record({ at: fc.nat(whole.length - 1), to: fc.nat(255) });
+      await fc.assert(
+        fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 8 }), async (changes) => {
+          const copy = Buffer.from(whole);
+          for (const { at, to } of changes) copy[at] = to;
+          const { files, problems, databases } = await walked(copy);
+          expect(Object.keys(files).length + problems.length + databases.length).toBeGreaterThan(0);
+        }),
+        { numRuns: 200 },
+      );
+    },
+  );
 });
 
 function number32(value: number): number[] {

@@ -99,6 +99,7 @@ const hints: Partial<Record<ArchiveProblemCode, string>> = {
   "member-unsafe-name": "Pack the archive with relative paths and forward slashes.",
   "member-name-too-long": "Shorten its path.",
   "member-unsupported": "Pack the archive with the usual tar or zip.",
+  "table-over-limit": "Keep data of this size out of the repository, or exclude the database.",
 };
 
 /** Takes unpacked bytes from what the walk may still unpack. Throws a `MemberFault` when that is not enough. */

@@ -61,7 +61,11 @@ export function createContentSearch(engine: Engine, tally: Tally, options: Conte
       content,
       { name: source.path, limits: { depth: options.archiveDepth } },
       (given) => {
-        const { path, content: bytes, firstLine } = given;
+        const { path, content: bytes, firstLine, isRow } = given;
+        if (isRow) {
+          if (engine.mayHold(path, bytes)) text({ ...source, path, bytes, firstLine });
+          return;
+        }
         if (firstLine === 1) name({ ...source, path });
         const joined = join(given);
         if (joined) pieces({ ...source, path }, joined.repeats, joined.piece);
