@@ -4,8 +4,10 @@ const plus = 43;
 /** Added text that is longer comes in pieces of about this many bytes. */
 export const pieceLimit = 8 * 1024 * 1024;
 
-/** How many bytes of a line two pieces of it share. */
-export const pieceOverlap = 8 * 1024;
+/**
+ * So many bytes before its end, or a line more, are in the next piece again: a key of many lines is whole in one of them.
+ */
+export const pieceOverlap = 64 * 1024;
 
 /** Where in a history something is. */
 export interface PatchPlace {
@@ -26,8 +28,8 @@ export interface AddedText extends PatchPlace {
   readonly raw: Buffer;
   /** How many bytes of the first line come before `raw`. Above 0 only where a very long line comes in pieces. */
   readonly lineOffset: number;
-  /** True when `raw` begins or ends within a line. Such pieces overlap, by `pieceOverlap` bytes. */
-  readonly isLineCut: boolean;
+  /** True of each piece of what comes in several. What ends one, the next begins with: see `pieceOverlap`. */
+  readonly isPiece: boolean;
 }
 
 /** Lines that are added one below the other, while they come in. */
@@ -37,6 +39,8 @@ export class AddedRun {
   #lineOffset = 0;
   #parts: Buffer[] = [];
   #length = 0;
+  /** Bytes at the start that the last piece ended with. */
+  #shared = 0;
 
   constructor(place: PatchPlace, firstLine: number) {
     this.#place = place;
@@ -50,31 +54,41 @@ export class AddedRun {
     return this.#length < pieceLimit ? undefined : this.#split();
   }
 
-  /** What is left, behind the last line. */
-  end(): AddedText {
-    return this.#text(this.#join(), this.#lineOffset > 0);
+  /** What is left, behind the last line. Undefined when it was all in the last piece. */
+  end(): AddedText | undefined {
+    return this.#length > this.#shared ? this.#text(this.#join(), this.#shared > 0) : undefined;
   }
 
   #split(): AddedText {
     const bytes = this.#join();
-    const end = bytes.lastIndexOf(newline) + 1;
-    if (end > 0) {
-      const text = this.#text(bytes.subarray(0, end), this.#lineOffset > 0);
-      this.#firstLine += countLines(text.raw);
-      this.#lineOffset = 0;
-      this.#keep(bytes.subarray(end));
-      return text;
-    }
-    const text = this.#text(bytes, true);
-    this.#lineOffset += bytes.length - 1 - pieceOverlap;
-    this.#keep(Buffer.concat([Buffer.of(plus), bytes.subarray(-pieceOverlap)]));
+    const lastLineEnd = bytes.lastIndexOf(newline) + 1;
+    // A line that is longer than a piece is cut.
+    const end = lastLineEnd > this.#shared ? lastLineEnd : bytes.length;
+    const text = this.#text(bytes.subarray(0, end), true);
+    this.#keepFrom(bytes, end);
     return text;
   }
 
-  #text(raw: Buffer, isLineCut: boolean): AddedText {
+  /** Keeps what follows a piece, and the end of the piece: from the start of a line on, unless that is too long. */
+  #keepFrom(bytes: Buffer, end: number): void {
+    const latest = Math.max(0, end - pieceOverlap);
+    const least = Math.max(0, latest - pieceOverlap);
+    const isAtLine = bytes.subarray(least, latest).includes(newline);
+    const lineStart = bytes.subarray(0, latest).lastIndexOf(newline) + 1;
+    this.#firstLine += countLines(bytes.subarray(0, latest));
+    if (isAtLine || latest === 0) {
+      if (isAtLine) this.#lineOffset = 0;
+      this.#keep(bytes.subarray(lineStart), end - lineStart);
+    } else {
+      this.#lineOffset = latest - lineStart - 1 + (lineStart === 0 ? this.#lineOffset : 0);
+      this.#keep(Buffer.concat([Buffer.of(plus), bytes.subarray(latest)]), 1 + end - latest);
+    }
+  }
+
+  #text(raw: Buffer, isPiece: boolean): AddedText {
     const { commit, path, blob } = this.#place;
     const lineOffset = this.#lineOffset;
-    return { kind: "added", commit, path, blob, firstLine: this.#firstLine, raw, lineOffset, isLineCut };
+    return { kind: "added", commit, path, blob, firstLine: this.#firstLine, raw, lineOffset, isPiece };
   }
 
   #join(): Buffer {
@@ -82,9 +96,10 @@ export class AddedRun {
     return this.#parts.length === 1 && first ? first : Buffer.concat(this.#parts);
   }
 
-  #keep(rest: Buffer): void {
+  #keep(rest: Buffer, shared: number): void {
     this.#parts = [rest];
     this.#length = rest.length;
+    this.#shared = shared;
   }
 }
 

@@ -30,7 +30,7 @@ const header = (name = "a/f b/f", to = "b/f") =>
 describe("what git prints", () => {
   test("is read as commits and what they add", () => {
     const patch = `${header()}@@ -1 +1,2 @@ fn\n-old\n+new\n+more\n@@ -5,0 +7 @@\n+last\ncommit ${two} \n`;
-    const place = { kind: "added", commit: one, path: "f", blob, lineOffset: 0, isLineCut: false };
+    const place = { kind: "added", commit: one, path: "f", blob, lineOffset: 0, isPiece: false };
     expect(read(patch)).toEqual({
       events: [
         { kind: "commit", commit: one, parents: 1 },
@@ -133,12 +133,47 @@ describe("long texts", () => {
     const count = Math.ceil((2.5 * pieceLimit) / 100);
     const pieces = texts(`${header()}@@ -0,0 +1,${count} @@\n${`+${line}`.repeat(count)}`, 60_000);
     expect(pieces.length).toBeGreaterThan(2);
+    const shared = Math.ceil(pieceOverlap / 101);
     let next = 1;
-    for (const { raw, firstLine, lineOffset, isLineCut } of pieces) {
-      expect([firstLine, lineOffset, isLineCut, raw.length % 101]).toEqual([next, 0, false, 0]);
-      next += raw.length / 101;
+    for (const { raw, firstLine, lineOffset, isPiece } of pieces) {
+      expect([firstLine, lineOffset, isPiece, raw.length % 101]).toEqual([Math.max(1, next - shared), 0, true, 0]);
+      next = firstLine + raw.length / 101;
     }
     expect(next).toBe(count + 1);
+  });
+
+  test("come in pieces of which each part that is no longer than what they share is whole in one, at its place", () => {
+    const line = fc.oneof(
+      { weight: 4, arbitrary: fc.constant(500) },
+      fc.constantFrom(0, pieceOverlap - 1, pieceOverlap, 3 * pieceOverlap, pieceLimit - 1, pieceLimit),
+    );
+    const chunk = fc.constantFrom(50_000, pieceOverlap, pieceLimit);
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 2, maxLength: 5 }), chunk, (lengths, size) => {
+        const repeated = lengths.flatMap((length) =>
+          length === 500 ? Array.from({ length: 6000 }, () => 500) : length,
+        );
+        // What stands at a place of a line tells the place.
+        const wanted = repeated.map((length) => "0123456789".repeat(length / 10 + 1).slice(0, length));
+        const patch = `${header()}@@ -0,0 +1,${wanted.length} @@\n${wanted.map((text) => `+${text}\n`).join("")}`;
+        let start = 0;
+        const starts = [...wanted, ""].map((text) => (start += text.length + 2) - text.length - 2);
+        let end = 0;
+        for (const { raw, firstLine, lineOffset } of texts(patch, size)) {
+          const parts = withoutMarks(raw).toString("latin1").split("\n");
+          const others = parts.filter((part, index) => {
+            const offset = index === 0 ? lineOffset : 0;
+            return (wanted[firstLine - 1 + index] ?? "").slice(offset, offset + part.length) !== part;
+          });
+          expect(others).toEqual([]);
+          const from = (starts[firstLine - 1] ?? 0) + lineOffset;
+          expect(from).toBeLessThanOrEqual(Math.max(0, end - pieceOverlap));
+          end = from + raw.length;
+        }
+        expect(end).toBe(starts.at(-1));
+      }),
+      { numRuns: 12 },
+    );
   });
 
   test("of one line come in pieces that overlap, in time that grows with their length", () => {
@@ -153,12 +188,14 @@ describe("long texts", () => {
     for (let at = 0; at < length; at += chunk.length) write(chunk);
     write(Buffer.from("\n+third\n"));
     expect(parser.isWhole()).toBe(true);
-    expect(pieces.map(({ firstLine }) => firstLine)).toEqual([1, ...pieces.slice(1).map(() => 2)]);
-    const cut = pieces.slice(1);
-    expect(cut.every(({ isLineCut }) => isLineCut)).toBe(true);
+    expect(pieces.map(({ firstLine }) => firstLine)).toEqual([1, 1, ...pieces.slice(2).map(() => 2)]);
+    const cut = pieces.slice(2);
+    expect(pieces.every(({ isPiece }) => isPiece)).toBe(true);
     for (const [index, { lineOffset, raw }] of cut.entries()) {
       const before = cut[index - 1];
-      const end = before ? before.lineOffset + before.raw.length - 1 : pieceOverlap;
+      const end = before
+        ? before.lineOffset + before.raw.length - 1
+        : (pieces[1]?.raw.length ?? 0) - "+first\n+".length;
       expect(lineOffset).toBe(end - pieceOverlap);
       // What a piece begins with is what stands there in the line.
       expect(raw.toString("latin1", 0, 2)).toBe(`+${lineOffset % 10}`);

@@ -228,7 +228,7 @@ export class PatchParser {
   #endRun(): void {
     const text = this.#run?.end();
     this.#run = undefined;
-    if (text && text.raw.length > 0) this.#push(text);
+    if (text) this.#push(text);
   }
 
   #push(text: AddedText): void {

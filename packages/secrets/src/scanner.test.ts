@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { listCommits, openStore, Repository } from "@security-actions/git";
+import { listCommits, openStore, pieceLimit, Repository } from "@security-actions/git";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, expect, test } from "vitest";
 import { createScanner, type ScannerSettings } from "./scanner.ts";
@@ -91,8 +91,7 @@ test("a text in any table of a database", async () => {
   expect(places(found.occurrences)).toEqual(["data.gpkg!Roads/4:1:34"]);
 });
 
-test("what lies where a large member of an archive is cut into pieces", async () => {
-  const piece = 4 * 1024 * 1024;
+const privateKey = () => {
   const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split("");
   const line = (seed: number) =>
     Array.from(
@@ -100,16 +99,17 @@ test("what lies where a large member of an archive is cut into pieces", async ()
       (_, index) => letters[(seed * 37 + index * 29 + ((seed * index * index) % 61)) % 64],
     ).join("");
   const kind = ["RSA", "PRIVATE", "KEY"].join(" ");
-  const key = [
-    `-----BEGIN ${kind}-----`,
-    ...Array.from({ length: 25 }, (_, seed) => line(seed + 3)),
-    `-----END ${kind}-----`,
-  ];
+  const lines = Array.from({ length: 25 }, (_, seed) => line(seed + 3));
+  return [`-----BEGIN ${kind}-----`, ...lines, `-----END ${kind}-----`].join("\n");
+};
+
+test("what lies where a large member of an archive is cut into pieces", async () => {
+  const piece = 4 * 1024 * 1024;
   write("pieces", {
     "a.zip": zipSync(
       {
         "key.txt": strToU8(
-          `${"nothing here.\n".repeat(Math.floor((piece - 800) / 14))}${key.join("\n")}\n${"more\n".repeat(9)}`,
+          `${"nothing here.\n".repeat(Math.floor((piece - 800) / 14))}${privateKey()}\n${"more\n".repeat(9)}`,
         ),
         "line.txt": strToU8(`one\n${'y"'.repeat((piece - 20) / 2)}${token}${'"y'.repeat(piece)}"${other}"`),
       },
@@ -153,6 +153,22 @@ test("what commits add, and what is in the archives that they add", async () => 
   );
   const notes = [{ message: "1 picture, font or film of the history was not looked into." }];
   expect(found).toMatchObject({ commits: 3, archives: 2, notes });
+});
+
+test("what lies where a large change is cut into pieces is found once", async () => {
+  mkdirSync(path.join(folder, "large"));
+  git("large", "init", "--quiet");
+  // With the mark of git, a line is 16 bytes.
+  const before = Math.floor((pieceLimit - 800) / 16);
+  const filler = (count: number) => "nothing here..\n".repeat(count);
+  const text = `${filler(before - 20)}a ${token}\n${filler(19)}${privateKey()}\n${filler(9000)}b ${other}\n`;
+  const id = commit("large", { "a.txt": text });
+  const found = await history("large");
+  expect(found.problems).toEqual([]);
+  const last = before + 27 + 9001;
+  expect(places(found.occurrences)).toEqual(
+    [`a.txt:${before - 19}:3 ${id}`, `a.txt:${before + 1}:1 ${id}`, `a.txt:${last}:3 ${id}`].toSorted(),
+  );
 });
 
 test("what was decided for one place of an archive is not decided for another one", async () => {

@@ -11,6 +11,8 @@ const batchLength = 1024 * 1024;
 export interface ContentSearch {
   /** Searches a text with others, at the latest by `finish`. */
   readonly text: (text: Text) => void;
+  /** Searches a part of a text that begins with what the part before it ended with. */
+  readonly part: (text: Text) => void;
   /** Searches for files that are findings by their name; a path that was asked for is not again. */
   readonly name: (source: Source) => void;
   /** Searches a whole content, and what is in it when it is a container. */
@@ -35,6 +37,7 @@ export function createContentSearch(engine: Engine, tally: Tally, options: Conte
   let batch: Text[] = [];
   let length = 0;
   const named = new Set<string>();
+  let parted: { readonly source: Source; readonly repeats: RepeatFilter } | undefined;
 
   const finish = () => {
     if (batch.length > 0) tally.add(engine.scanAll(batch));
@@ -51,9 +54,14 @@ export function createContentSearch(engine: Engine, tally: Tally, options: Conte
     named.add(source.path);
     tally.add(engine.scanName(source));
   };
-  const pieces = (source: Source, repeats: RepeatFilter, piece: Piece) => {
-    const { occurrences, problems } = engine.scan({ ...source, ...piece });
+  const unrepeated = (one: Text, repeats: RepeatFilter) => {
+    const { occurrences, problems } = engine.scan(one);
     tally.add({ occurrences: repeats(occurrences), problems });
+  };
+  const part = (one: Text) => {
+    const isNext = parted?.source.path === one.path && parted.source.commit === one.commit;
+    if (!parted || !isNext) parted = { source: one, repeats: createRepeatFilter() };
+    unrepeated(one, parted.repeats);
   };
   const container = async (source: Source, content: Buffer | string) => {
     const join = createJoin();
@@ -68,7 +76,7 @@ export function createContentSearch(engine: Engine, tally: Tally, options: Conte
         }
         if (firstLine === 1) name({ ...source, path });
         const joined = join(given);
-        if (joined) pieces({ ...source, path }, joined.repeats, joined.piece);
+        if (joined) unrepeated({ ...source, path, ...joined.piece }, joined.repeats);
         else text({ ...source, path, bytes, firstLine });
       },
     );
@@ -80,6 +88,7 @@ export function createContentSearch(engine: Engine, tally: Tally, options: Conte
 
   return {
     text,
+    part,
     name,
     finish,
     whole: async (source, content) => {
@@ -95,7 +104,7 @@ export function createContentSearch(engine: Engine, tally: Tally, options: Conte
         return;
       }
       const repeats = createRepeatFilter();
-      for (const piece of piecesOf(read, options.pieces)) pieces(source, repeats, piece);
+      for (const piece of piecesOf(read, options.pieces)) unrepeated({ ...source, ...piece }, repeats);
     },
   };
 }

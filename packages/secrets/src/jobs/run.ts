@@ -51,9 +51,11 @@ async function searchHistory(
         continue;
       }
       search.name({ path: file, commit });
-      const { raw, firstLine, lineOffset } = event;
-      if (engine.mayHold(file, raw))
-        search.text({ path: file, commit, bytes: withoutMarks(raw), firstLine, lineOffset });
+      const { raw, firstLine, lineOffset, isPiece } = event;
+      if (!engine.mayHold(file, raw)) continue;
+      const text = { path: file, commit, bytes: withoutMarks(raw), firstLine, lineOffset };
+      if (isPiece) search.part(text);
+      else search.text(text);
     }
   };
   try {
