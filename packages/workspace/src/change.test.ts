@@ -8,11 +8,11 @@ import { openWorkspace } from "./workspace.ts";
 const folder = makeFolder("change");
 afterAll(() => removeFolder(folder));
 
-const context = (workspace: string, change?: Change): Context => ({
+const context = (workspace: string, change?: Change, variables: Record<string, string> = {}): Context => ({
   workspace,
   temporary: folder,
   toolCache: folder,
-  environment: { PATH: process.env["PATH"], GIT_CONFIG_GLOBAL: "/dev/null" },
+  environment: { PATH: process.env["PATH"], GIT_CONFIG_GLOBAL: "/dev/null", ...variables },
   ...(change && { change }),
 });
 const inputs: ComparisonInputs = { newOnly: "auto", base: undefined };
@@ -57,6 +57,36 @@ describe("readChange", () => {
     expect(await codes(change)).toEqual(["base-checked-out"]);
     expect(await codes({ ...change, kind: "revision" })).toEqual([]);
     expect(await codes(pull)).toEqual([]);
+  });
+
+  test.each(["workflow_run", "issue_comment"])(
+    "%s: a tree that is not the default branch decides nothing",
+    async (name) => {
+      const start = async (sha: string, root = origin.path, more: Partial<ComparisonInputs> = {}) => {
+        const place = context(root, undefined, { GITHUB_EVENT_NAME: name, GITHUB_SHA: sha });
+        return readChange({ ...inputs, ...more }, await openWorkspace(["."], place), place);
+      };
+      expect(await start(second)).toMatchObject({
+        // All that is found counts, as on every event that is about no change.
+        newOnly: false,
+        untrusted: true,
+        base: { label: `the default branch (${second.slice(0, 7)})`, isCheckedOut: false },
+        problems: [],
+        notes: [],
+      });
+      expect(await start(topic)).toEqual({ newOnly: false, untrusted: false, problems: [], notes: [] });
+      const unknown = await start("f".repeat(40));
+      expect([unknown.untrusted, unknown.base, unknown.notes.length]).toEqual([true, undefined, 1]);
+      const bare = makeFolder("artifact");
+      expect(await start(second, bare)).toMatchObject({ untrusted: true, notes: [{}] });
+      removeFolder(bare);
+      expect((await start(second, origin.path, { newOnly: "true" })).newOnly).toBe(true);
+    },
+  );
+
+  test("other events: the tree is that of the event", async () => {
+    const place = context(origin.path, undefined, { GITHUB_EVENT_NAME: "schedule", GITHUB_SHA: second });
+    expect(await readChange(inputs, await openWorkspace(["."], place), place)).toMatchObject({ untrusted: false });
   });
 
   test("the base is told with its files", async () => {

@@ -18,7 +18,7 @@ export interface BaseCommit {
 export interface ChangeContext {
   /** True when what the base has already shall not fail. */
   readonly newOnly: boolean;
-  /** True when the change may not decide what is ignored. */
+  /** True when what lies in the tree may not decide what is ignored: somebody proposes it. */
   readonly untrusted: boolean;
   readonly base?: BaseCommit;
   readonly problems: readonly Problem[];
@@ -39,19 +39,37 @@ export async function readChange(
   workspace: Workspace,
   context: Context,
 ): Promise<ChangeContext> {
-  const change: Change | undefined = inputs.base
+  const named: Change | undefined = inputs.base
     ? { ...context.change, kind: context.change?.kind ?? "revision", base: inputs.base }
     : context.change;
-  const proposes = change !== undefined && change.kind !== "push";
+  const proposes = named !== undefined && named.kind !== "push";
   const newOnly = inputs.newOnly === "true" || (inputs.newOnly === "auto" && (proposes || inputs.base !== undefined));
-  if (!newOnly && !proposes) return { newOnly, untrusted: false, problems: [], notes: [] };
+  const change = named ?? (await foreignTree(workspace, context));
+  const untrusted = change !== undefined && change.kind !== "push";
+  if (!newOnly && !untrusted) return { newOnly, untrusted, problems: [], notes: [] };
   const found = await locateBase(workspace, change, inputs.base !== undefined);
   if ("missing" in found) {
     const message = `There is no base to compare with (${found.missing}), so every finding counts as new.`;
-    return { newOnly, untrusted: proposes, problems: [], notes: [{ message }] };
+    return { newOnly, untrusted, problems: [], notes: [{ message }] };
   }
   const isAbsent = found.isCheckedOut && (change?.kind === "pull-request" || change?.kind === "merge-group");
-  return { newOnly, untrusted: proposes, base: found, problems: isAbsent ? [baseCheckedOut(found)] : [], notes: [] };
+  return { newOnly, untrusted, base: found, problems: isAbsent ? [baseCheckedOut(found)] : [], notes: [] };
+}
+
+/** Runs of these events are of the default branch, whosever work they are about. */
+const eventsOfOthers = new Set(["workflow_run", "issue_comment"]);
+
+/**
+ * The tree as a change of the default branch, where a workflow of the default branch has checked out something else, such as
+ * the head of a pull request after the workflow of that has run. The base is a commit that GitHub names, as the remote of
+ * the clone may be a fork with branches of any name.
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflow_run
+ */
+async function foreignTree({ repository }: Workspace, { environment }: Context): Promise<Change | undefined> {
+  const base = environment["GITHUB_SHA"];
+  if (!eventsOfOthers.has(environment["GITHUB_EVENT_NAME"] ?? "") || !base) return undefined;
+  if ((await repository?.resolve("HEAD").catch(() => undefined)) === base) return undefined;
+  return { kind: "revision", base, baseName: "the default branch" };
 }
 
 /** On `pull_request_target` actions/checkout takes the base, unless it is told otherwise. */
