@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { InputError, toProblem, type Fact, type Ignore, type Note, type Problem } from "@security-actions/core";
 import {
@@ -14,6 +14,8 @@ import {
 import {
   declarationsFile,
   isOutside,
+  ownerOf,
+  readPresent,
   readTrusted,
   shown,
   type ChangeContext,
@@ -95,12 +97,15 @@ class DecisionFiles {
     return (await this.#trusted(file, effect)).text;
   }
 
-  /** A file that an input names. Outside of the workspace it is as it lies there: no change of the workspace reaches it. */
+  /** A file that an input names. Outside of the repository it is as it lies there: no change of the tree reaches it. */
   async named(input: string, given: string): Promise<DecisionFile | undefined> {
     const { root } = this.#workspace;
-    const absolute = path.resolve(root, given);
-    if (isOutside(root, absolute)) {
-      const text = await readSmall(absolute);
+    const owner = ownerOf(this.#workspace);
+    const written = path.resolve(root, given);
+    // Links may lead back in.
+    const absolute = isOutside(owner, written) ? await realpath(written).catch(() => written) : written;
+    if (isOutside(owner, absolute)) {
+      const { text } = await readPresent(absolute);
       if (text === undefined) throw missing(input, given);
       return { path: given, text };
     }
@@ -110,11 +115,11 @@ class DecisionFiles {
     return text === undefined ? undefined : { path: file, text };
   }
 
-  /** A file that a file of the workspace names, which may lead nowhere else. */
+  /** A file that such a file names, which may lead nowhere else. */
   async extended(file: string): Promise<string | undefined> {
     const { root } = this.#workspace;
     const absolute = path.resolve(root, file);
-    return isOutside(root, absolute) ? undefined : this.read(shown({ root }, absolute), "used");
+    return isOutside(ownerOf(this.#workspace), absolute) ? undefined : this.read(shown({ root }, absolute), "used");
   }
 
   /** The files that an input names, else the usual one, if it is there. */
@@ -131,18 +136,6 @@ class DecisionFiles {
     const found = await readTrusted(file, this.#workspace, this.#change, effect);
     this.#notes.set(file, found.notes);
     return found;
-  }
-}
-
-/** Files of more than this are not read, in bytes. */
-const sizeLimit = 64 * 1024 * 1024;
-
-async function readSmall(file: string): Promise<string | undefined> {
-  try {
-    const { size } = await stat(file);
-    return size > sizeLimit ? undefined : await readFile(file, "utf8");
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,10 +1,10 @@
-import { mkdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Change } from "@security-actions/core";
 import { makeFolder, makeRepository, removeFolder, type GitRepository } from "@security-actions/testkit";
 import { zipSync } from "fflate";
 import { afterAll, describe, expect, test } from "vitest";
-import { otherToken, scan, summed, token } from "./testing/scene.ts";
+import { otherToken, scan, summed, token, type Scene } from "./testing/scene.ts";
 
 const made: string[] = [];
 afterAll(() => made.forEach(removeFolder));
@@ -73,6 +73,29 @@ describe("a pull request", () => {
     ]);
   });
 
+  test("cannot accept it either where the scanned folder is one of the repository, and the files lie beside it", async () => {
+    const hide = '[extend]\nuseDefault = true\n[allowlist]\npaths = [".*"]\n';
+    const repository = repositoryOf(
+      { files: { "sub/a.txt": "one\n", "base.toml": hide } },
+      { branch: "topic", files: { "sub/deploy.sh": `token=${otherToken}\n`, "rules.toml": hide } },
+    );
+    repository.git("checkout", "--quiet", "topic");
+    const sub = path.join(repository.path, "sub");
+    const seen = async (config: string, scene: Scene = { change: change(repository) }) => {
+      const assessment = await scan(sub, { ...scene, inputs: { config } });
+      return [summed(assessment).outcome, assessment.report.notes.map(({ location }) => location?.path)];
+    };
+    expect(await seen("../rules.toml")).toEqual(["findings", ["../rules.toml"]]);
+    expect(await seen("../base.toml")).toEqual(["clean", []]);
+    const outside = makeFolder("rules");
+    made.push(outside);
+    writeFileSync(path.join(outside, "rules.toml"), hide);
+    expect(await seen(path.join(outside, "rules.toml"))).toEqual(["clean", []]);
+    symlinkSync(repository.path, path.join(outside, "back"));
+    expect(await seen(path.join(outside, "back/rules.toml"))).toEqual(["findings", ["../rules.toml"]]);
+    expect(await seen("../rules.toml", {})).toEqual(["clean", []]);
+  });
+
   test("may move or copy a line that the base has with its remark", async () => {
     const repository = repositoryOf(
       { files: { "known.sh": `${marked}one\ntwo\nthree\n` } },
@@ -112,6 +135,22 @@ describe("a pull request", () => {
     });
     expect(assessment.verdict.passed).toBe(false);
   });
+});
+
+test("after the workflow of a pull request, its head that was checked out decides nothing", async () => {
+  const repository = repositoryOf(
+    { files: { "a.txt": "one\n" } },
+    {
+      branch: "topic",
+      files: { "deploy.sh": marked, "b.sh": `token=${otherToken}\n`, ".gitleaksignore": "b.sh:gitlab-pat:1\n" },
+    },
+  );
+  repository.git("checkout", "--quiet", "topic");
+  const environment = { GITHUB_EVENT_NAME: "workflow_run", GITHUB_SHA: repository.commits[0] ?? "" };
+  const assessment = await scan(repository.path, { environment });
+  expect(summed(assessment)).toMatchObject({ outcome: "findings", complete: true });
+  expect(assessment.verdict.blocking).toHaveLength(2);
+  expect(assessment.report.notes.map(({ location }) => location?.path)).toEqual([".gitleaksignore"]);
 });
 
 describe("a push", () => {

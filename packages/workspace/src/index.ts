@@ -1,8 +1,8 @@
 export { readChange, type BaseCommit, type ChangeContext, type ComparisonInputs } from "./change.ts";
 export { readExclusions, type Exclusions } from "./exclusions.ts";
 export { listFiles, type Entry, type Listing, type Submodule } from "./listing.ts";
-export { readTrusted, type TrustedFile } from "./trusted-file.ts";
-export { inRepository, isOutside, openWorkspace, shown, type Workspace } from "./workspace.ts";
+export { readPresent, readTrusted, type TrustedFile } from "./trusted-file.ts";
+export { inRepository, isOutside, openWorkspace, ownerOf, shown, type Workspace } from "./workspace.ts";
 export {
   declarationsFile,
   isPath,

@@ -2,7 +2,7 @@ import { readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Note } from "@security-actions/core";
 import type { ChangeContext } from "./change.ts";
-import { inRepository, isOutside, type Workspace } from "./workspace.ts";
+import { inRepository, isOutside, ownerOf, type Workspace } from "./workspace.ts";
 
 /** A file that decides what counts. */
 export interface TrustedFile {
@@ -21,7 +21,7 @@ const sizeLimit = 64 * 1024 * 1024;
  * Reads a file that decides what counts. For a proposed change it is read from the base, so that nobody can decide about
  * a finding in the change that brings it.
  *
- * @param file relative to the workspace
+ * @param file relative to the workspace; where that is a folder of a repository, the file may lie elsewhere in that
  * @param effect what the file does to findings, for the note, for example `ignored`
  */
 export async function readTrusted(
@@ -30,10 +30,9 @@ export async function readTrusted(
   change: ChangeContext,
   effect: string,
 ): Promise<TrustedFile> {
-  const present = await readPresent(file, workspace);
+  const present = await readPresent(path.join(workspace.root, file), ownerOf(workspace));
   const used = change.untrusted ? await readFromBase(file, workspace, change) : present;
-  const isTooLarge = [present, used].includes(beyondLimit);
-  const notes = isTooLarge
+  const notes = [present, used].includes(beyondLimit)
     ? [tooLarge(file, effect)]
     : isSame(used, present)
       ? []
@@ -41,7 +40,7 @@ export async function readTrusted(
   return { text: used.text, present: present.text, notes };
 }
 
-/** What a file says, if it is there and is read. */
+/** What a file says, if it is there and is not too large. */
 interface Read {
   readonly text: string | undefined;
 }
@@ -49,12 +48,17 @@ interface Read {
 const absent: Read = { text: undefined };
 const beyondLimit: Read = { text: undefined };
 
-/** A link out of the workspace is not followed. */
-async function readPresent(file: string, { root }: Workspace): Promise<Read> {
+/**
+ * What a file says as it lies there. No text: there is none that can be read, or it is too large.
+ *
+ * @param file absolute
+ * @param folder links that lead out of it are not followed
+ */
+export async function readPresent(file: string, folder?: string): Promise<Read> {
   try {
-    const place = await realpath(path.join(root, file));
+    const place = await realpath(file);
     const found = await stat(place);
-    if (isOutside(root, place) || !found.isFile()) return absent;
+    if ((folder !== undefined && isOutside(folder, place)) || !found.isFile()) return absent;
     return found.size > sizeLimit ? beyondLimit : { text: await readFile(place, "utf8") };
   } catch {
     return absent;

@@ -44,6 +44,11 @@ export function inRepository({ root }: Workspace, repository: Repository, relati
   return slashed(path.relative(repository.root, path.join(root, relative)));
 }
 
+/** The folder in which a change of the tree can reach everything: that of the repository, or the workspace itself. */
+export function ownerOf({ root, repository }: Workspace): string {
+  return repository && !isOutside(repository.root, root) ? repository.root : root;
+}
+
 /** True for a path that is not in the folder. */
 export function isOutside(folder: string, absolute: string): boolean {
   const relative = path.relative(folder, absolute);
