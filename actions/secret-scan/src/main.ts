@@ -1,6 +1,7 @@
 import { InputError, judge, toProblem, type Assessment, type Host, type Policy } from "@security-actions/core";
 import { openWorkspace } from "@security-actions/workspace";
 import { withBareRepository } from "./bare.ts";
+import { keepMemoryOutOfCoreDumps } from "./core-dump.ts";
 import { readInputs, type Inputs } from "./inputs.ts";
 import { failedReport, toReport } from "./report.ts";
 
@@ -10,6 +11,7 @@ import { failedReport, toReport } from "./report.ts";
  * @param program a file that, when it is started as a thread, does jobs of the scan; without it there is one thread
  */
 export async function main(host: Host, program?: string): Promise<Assessment> {
+  keepMemoryOutOfCoreDumps();
   const inputs = readInputs(host.inputs);
   const workspace = await withBareRepository(await openWorkspace(inputs.paths, host.context), host.context);
   try {
