@@ -18,7 +18,7 @@ export interface SqliteTable {
   readonly name: string;
   /** What the column of a value is called, in lower case. `index` is from 0, in the order of a row's values. */
   column(index: number): string;
-  /** Its rows. Throws a `MemberFault` where the table is damaged. */
+  /** Its rows, once. Throws a `MemberFault` where the table is damaged. */
   rows(): AsyncIterable<SqliteRow>;
 }
 
@@ -44,7 +44,8 @@ const schemaRows = 10_000;
 const schemaRowBytes = 1024 * 1024;
 
 /**
- * Opens a SQLite database by the rows of its schema (`type, name, tbl_name, rootpage, sql`). Only the pages that are needed are read. Throws a `MemberFault` when it is damaged.
+ * Opens a SQLite database by the rows of its schema (`type, name, tbl_name, rootpage, sql`). Only the pages that are needed
+ * are read. Throws a `MemberFault` when it is damaged.
  * @see https://www.sqlite.org/fileformat2.html
  */
 export async function openSqlite(source: ByteSource): Promise<SqliteDatabase> {

@@ -11,6 +11,8 @@ export interface SqliteFile {
   readonly isWriteAhead: boolean;
   /** The page of this number, from 1. Throws a `MemberFault` when there is none. */
   page(number: number): Promise<Buffer>;
+  /** Notes that a page was met: each belongs to one place, so a `MemberFault` is thrown for one that is met twice. */
+  mark(number: number): void;
 }
 
 /** Bytes of the file's header, which is the start of the first page. */
@@ -54,6 +56,7 @@ export async function openPages(source: ByteSource): Promise<SqliteFile> {
     pageCount,
     encoding,
     isWriteAhead: header.readUInt8(18) === 2,
+    mark: pageMarks(pageCount),
     page: async (number) => {
       if (number < 1 || number > pageCount) throw damaged("points at a page that it does not have");
       return (await pageBytes(number)).subarray(0, usable);
@@ -66,8 +69,7 @@ export function damaged(what: string): MemberFault {
   return new MemberFault("database-damaged", `is a database that ${what}`);
 }
 
-/** Pages that were read: each belongs to one place, so that one that is met twice is part of a circle. */
-export function pageMarks({ pageCount }: SqliteFile): (page: number) => void {
+function pageMarks(pageCount: number): (page: number) => void {
   const marks = new Uint8Array(Math.ceil((pageCount + 1) / 8));
   return (page) => {
     if (page < 1 || page > pageCount) throw damaged("points at a page that it does not have");

@@ -1,4 +1,4 @@
-import { damaged, fileHeaderSize, pageMarks, type SqliteFile } from "./file.ts";
+import { damaged, fileHeaderSize, type SqliteFile } from "./file.ts";
 import { readVarint } from "./record.ts";
 
 /** A row as it lies in a table's pages. */
@@ -21,12 +21,12 @@ const indexInterior = 0x02;
 
 /**
  * The rows of the table whose tree starts at page `root`, in the order of their keys. Only pages of the table are read,
- * and those that a record goes on in only when it is asked for. Throws a `MemberFault` where the tree is damaged.
+ * and those that a record goes on in only when it is asked for: once, as all pages of a file. Throws a `MemberFault` where the
+ * tree is damaged.
  * @see https://www.sqlite.org/fileformat2.html section 1.6
  */
 export async function* storedRows(file: SqliteFile, root: number): AsyncGenerator<StoredRow, void> {
-  const mark = pageMarks(file);
-  mark(root);
+  file.mark(root);
   const next: (number | StoredRow)[] = [root];
   for (let item = next.pop(); item !== undefined; item = next.pop()) {
     if (typeof item !== "number") {
@@ -37,13 +37,13 @@ export async function* storedRows(file: SqliteFile, root: number): AsyncGenerato
     const start = item === 1 ? fileHeaderSize : 0;
     const type = page[start];
     if (type === leaf || type === indexLeaf) {
-      for (const cell of cellsOf(page, start, 8)) yield rowAt(file, page, cell, mark, type === leaf);
+      yield* rowsOn(file, page, cellsOf(page, start, 8), type === leaf);
     } else if (type === interior || type === indexInterior) {
       const children = childrenOf(page, start);
-      for (const child of children) mark(child);
-      // Between the pages below it, a page of an index has rows.
-      const rows =
-        type === interior ? [] : cellsOf(page, start, 12).map((cell) => rowAt(file, page, cell + 4, mark, false));
+      for (const child of children) file.mark(child);
+      // Between the pages below it, a page of an index has rows, which stand behind the number of a page.
+      const cells = type === interior ? [] : cellsOf(page, start, 12).map((cell) => cell + 4);
+      const rows = rowsOn(file, page, cells, false);
       next.push(...children.flatMap((child, index) => [child, ...rows.slice(index, index + 1)]).toReversed());
     } else {
       throw damaged("has a page that is no part of a table");
@@ -67,13 +67,16 @@ function cellsOf(page: Buffer, start: number, headerSize: number): readonly numb
   return Array.from({ length: count }, (_, index) => page.readUInt16BE(first + 2 * index));
 }
 
-function rowAt(
-  file: SqliteFile,
-  page: Buffer,
-  cell: number,
-  mark: (page: number) => void,
-  hasRowid: boolean,
-): StoredRow {
+function rowsOn(file: SqliteFile, page: Buffer, cells: readonly number[], hasRowid: boolean): readonly StoredRow[] {
+  const rows = cells.map((cell) => rowAt(file, page, cell, hasRowid));
+  // Cells that share their bytes would make a large table of a small file.
+  if (rows.reduce((sum, { start }) => sum + start.length, 0) > page.length) {
+    throw damaged("has a page with more in its rows than fits into it");
+  }
+  return rows;
+}
+
+function rowAt(file: SqliteFile, page: Buffer, cell: number, hasRowid: boolean): StoredRow {
   const size = readVarint(page, cell);
   const rowid = hasRowid ? readVarint(page, size.next) : undefined;
   const from = rowid?.next ?? size.next;
@@ -83,7 +86,7 @@ function rowAt(
   if (size.value > file.pageCount * file.usable) throw damaged("has a row that is larger than the file");
   const start = page.subarray(from, end);
   const record = async () =>
-    local === size.value ? start : await withOverflow(file, start, page.readUInt32BE(end), size.value, mark);
+    local === size.value ? start : await withOverflow(file, start, page.readUInt32BE(end), size.value);
   return { size: size.value, start, record, ...(rowid && { rowid: rowid.value }) };
 }
 
@@ -97,17 +100,11 @@ function localSize(size: number, usable: number, hasRowid: boolean): number {
 }
 
 /** A record with what lies in pages of its own, each of which starts with the number of the next one. */
-async function withOverflow(
-  file: SqliteFile,
-  start: Buffer,
-  first: number,
-  size: number,
-  mark: (page: number) => void,
-): Promise<Buffer> {
+async function withOverflow(file: SqliteFile, start: Buffer, first: number, size: number): Promise<Buffer> {
   const parts = [start];
   let left = size - start.length;
   for (let next = first; left > 0;) {
-    mark(next);
+    file.mark(next);
     const page = await file.page(next);
     const part = page.subarray(4, 4 + left);
     parts.push(part);

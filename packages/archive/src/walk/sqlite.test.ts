@@ -213,6 +213,29 @@ describe("a damaged database", () => {
     expect(files["d.gpkg!qgis_projects/plain.qgs"]).toBe(project);
   });
 
+  test("whose tables share their pages", async () => {
+    const copy = Buffer.from(await fixture("data.gpkg"));
+    // A row of the schema has the number of the first page before the statement.
+    const rootOf = (table: string) => copy.indexOf(`CREATE TABLE ${table}`) - 1;
+    copy[rootOf('"../up"')] = copy[rootOf("Roads")] ?? 0;
+    const { codes, problems, files } = await walked(copy);
+    expect(codes).toEqual([damaged]);
+    expect(problems[0]?.message).toBe("d.gpkg!table 3 is a database that points at the same page twice.");
+    expect(files["d.gpkg!Roads/1"]).toContain("long");
+  });
+
+  test("whose rows share their bytes", async () => {
+    const copy = Buffer.from(await fixture("data.gpkg"));
+    const page = copy.indexOf("name 001") & -pageSize;
+    const count = copy.readUInt16BE(page + 3);
+    const last = Math.max(...Array.from({ length: count }, (_, index) => copy.readUInt16BE(page + 8 + 2 * index)));
+    copy.writeUInt16BE(60, page + 3);
+    for (let index = 0; index < 60; index++) copy.writeUInt16BE(last, page + 8 + 2 * index);
+    const { codes, problems } = await walked(copy);
+    expect(codes).toEqual([damaged]);
+    expect(problems[0]?.message).toContain("more in its rows than fits");
+  });
+
   test("whose pages point beyond its end", async () => {
     expect((await walked(changed(interiorPage() + 8, 255, 255, 255, 255))).codes).toEqual([damaged]);
   });
