@@ -30,7 +30,8 @@ export async function readTrusted(
   change: ChangeContext,
   effect: string,
 ): Promise<TrustedFile> {
-  const present = await readPresent(path.join(workspace.root, file), ownerOf(workspace));
+  const place = path.join(workspace.root, file);
+  const present = await readPresent(place, isOutside(workspace.root, place) ? ownerOf(workspace) : workspace.root);
   const used = change.untrusted ? await readFromBase(file, workspace, change) : present;
   const notes = [present, used].includes(beyondLimit)
     ? [tooLarge(file, effect)]
