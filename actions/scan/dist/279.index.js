@@ -13,7 +13,7 @@ export const modules = {
 /* unused harmony exports findingsIn, findingsOf */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _security_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1092);
-/* harmony import */ var _package_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1122);
+/* harmony import */ var _package_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8741);
 
 
 
@@ -265,7 +265,7 @@ async function main(host) {
     const workspace = await (0,workspace_lib/* openWorkspace */.OH)(inputs.paths, host.context);
     try {
         // All that reads and scans is large, and a wrong input needs none of it.
-        const { look } = await Promise.all(/* import() */[__webpack_require__.e(472), __webpack_require__.e(789), __webpack_require__.e(236), __webpack_require__.e(593)]).then(__webpack_require__.bind(__webpack_require__, 2593));
+        const { look } = await Promise.all(/* import() */[__webpack_require__.e(472), __webpack_require__.e(411), __webpack_require__.e(236), __webpack_require__.e(593)]).then(__webpack_require__.bind(__webpack_require__, 2593));
         const { seen, base, decisions, remarks, change } = await look(inputs, workspace, host);
         const report = toReport(seen, remarks);
         const comparison = change.newOnly && {
@@ -290,7 +290,7 @@ function thresholds({ failOn, report, unknownSeverity, onIncomplete }) {
 
 /***/ }),
 
-/***/ 1122:
+/***/ 8741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -15810,7 +15810,7 @@ async function runOnce(run, request, temporary) {
     const [finished, { readResult }] = await Promise.all([
         runScanner(request.tool.path, args, request.environment),
         // Loaded while osv-scanner runs.
-        Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 4411)),
+        Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(649)]).then(__webpack_require__.bind(__webpack_require__, 4411)),
     ]);
     const hasResult = await isFile(output);
     const root = external_node_path_.parse(run.folders[0] ?? run.requirements[0] ?? temporary).root.replaceAll("\\", "/");
@@ -16076,7 +16076,7 @@ function missing(given, { root }) {
 }
 
 // EXTERNAL MODULE: ../dependency-scan/lib/package-url.js
-var package_url = __webpack_require__(1122);
+var package_url = __webpack_require__(8741);
 ;// CONCATENATED MODULE: ../dependency-scan/lib/vex/claim.js
 
 /**
@@ -17002,7 +17002,10 @@ function readRetryAfter(value, now) {
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: ../../packages/proxy/lib/index.js + 1 modules
+var proxy_lib = __webpack_require__(3821);
 ;// CONCATENATED MODULE: ../../packages/pinned-tool/lib/transfer.js
+
 
 
 
@@ -17033,10 +17036,7 @@ async function send(url, { stallTimeout, range }) {
     if (!isSafe(url)) {
         throw new TransferError(`${errors_withoutCredentials(url.href)} is not an https address`, { repeat: false });
     }
-    // Heavy, and not needed when the tool is in the cache.
-    const { HttpClient } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8099));
-    // Only its choice of proxy is used: of its requests none can be stopped, and a second redirect could leave HTTPS.
-    const agent = new HttpClient().getAgent(url.href);
+    const agent = (0,proxy_lib/* proxyAgent */.Q)(url, stallTimeout);
     const headers = {
         "user-agent": "security-actions",
         accept: "application/octet-stream",
@@ -18490,6 +18490,93 @@ function canonical({ ecosystem }, name) {
 class OsvScannerError extends _security_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .ExplainedError */ .hM {
     name = "OsvScannerError";
 }
+
+
+/***/ }),
+
+/***/ 3821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* reexport */ proxyAgent)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ../../node_modules/.pnpm/@actions+http-client@4.0.1/node_modules/@actions/http-client/lib/proxy.js
+var lib_proxy = __webpack_require__(4495);
+;// CONCATENATED MODULE: ../../packages/proxy/lib/agent.js
+
+
+
+// This part alone: what the package itself exports brings undici, which is a megabyte.
+
+/**
+ * What connects requests for `url` through the proxy that this process's variables name for it: `https_proxy` or
+ * `http_proxy`, by the protocol of `url`, unless `no_proxy` says otherwise; in capitals, too. Undefined without one.
+ * Their rules are those of GitHub's own actions: no proxy is asked for this machine, and `example.org` in `no_proxy`
+ * also means the hosts below it.
+ *
+ * The agent serves this one host. A request fails when the proxy has not connected it after `timeout` milliseconds.
+ */
+function proxyAgent(url, timeout) {
+    const proxy = (0,lib_proxy/* getProxyUrl */.s)(url);
+    if (!proxy)
+        return undefined;
+    const secure = url.protocol === "https:";
+    const agent = secure ? new external_node_https_.Agent() : new external_node_http_.Agent();
+    const connect = agent.createConnection.bind(agent);
+    const authority = `${url.hostname}:${url.port || (secure ? 443 : 80)}`;
+    agent.createConnection = (options, callback) => {
+        openTunnel({ proxy, authority, timeout }, (error, socket) => {
+            const through = { ...options, socket };
+            callback?.(error, (!error && secure && connect(through)) || socket);
+        });
+        return undefined;
+    };
+    return agent;
+}
+/** Has the proxy connect us, by CONNECT (RFC 9110, 9.3.6), and calls `done` once; beside an error the socket is dead. */
+function openTunnel({ proxy, authority, timeout }, done) {
+    const fail = (reason) => done(new Error(reason), new external_node_stream_.Duplex().destroy());
+    if (!["http:", "https:"].includes(proxy.protocol)) {
+        fail(`a proxy of the kind ${proxy.protocol}// is not known, only http:// and https://`);
+        return;
+    }
+    const request = proxy.protocol === "https:" ? external_node_https_.request : external_node_http_.request;
+    // Already decoded. Where they were part of the address, node would send them as the credentials of the host.
+    const credentials = Buffer.from(`${proxy.username}:${proxy.password}`).toString("base64");
+    const asking = request(proxy.origin, {
+        method: "CONNECT",
+        path: authority,
+        agent: false,
+        headers: { host: authority, ...(proxy.username && { "proxy-authorization": `Basic ${credentials}` }) },
+    });
+    const timer = setTimeout(() => asking.destroy(new Error(`no answer for ${timeout / 1000} s`)), timeout);
+    asking.on("error", (error) => {
+        clearTimeout(timer);
+        fail(`the proxy ${proxy.host} failed (${error.message || error.code})`);
+    });
+    asking.on("connect", ({ statusCode }, socket) => {
+        clearTimeout(timer);
+        if (statusCode === 200) {
+            done(null, socket);
+            return;
+        }
+        socket.destroy();
+        fail(`the proxy ${proxy.host} answered ${statusCode}`);
+    });
+    asking.end();
+}
+
+;// CONCATENATED MODULE: ../../packages/proxy/lib/index.js
+
 
 
 /***/ })

@@ -30,8 +30,10 @@ const newline = 10;
 const plus = 43;
 /** Added text that is longer comes in pieces of about this many bytes. */
 const pieceLimit = 8 * 1024 * 1024;
-/** How many bytes of a line two pieces of it share. */
-const pieceOverlap = 8 * 1024;
+/**
+ * So many bytes before its end, or a line more, are in the next piece again: a key of many lines is whole in one of them.
+ */
+const pieceOverlap = 64 * 1024;
 /** Lines that are added one below the other, while they come in. */
 class AddedRun {
     #place;
@@ -39,6 +41,8 @@ class AddedRun {
     #lineOffset = 0;
     #parts = [];
     #length = 0;
+    /** Bytes at the start that the last piece ended with. */
+    #shared = 0;
     constructor(place, firstLine) {
         this.#place = place;
         this.#firstLine = firstLine;
@@ -49,37 +53,49 @@ class AddedRun {
         this.#length += part.length;
         return this.#length < pieceLimit ? undefined : this.#split();
     }
-    /** What is left, behind the last line. */
+    /** What is left, behind the last line. Undefined when it was all in the last piece. */
     end() {
-        return this.#text(this.#join(), this.#lineOffset > 0);
+        return this.#length > this.#shared ? this.#text(this.#join(), this.#shared > 0) : undefined;
     }
     #split() {
         const bytes = this.#join();
-        const end = bytes.lastIndexOf(newline) + 1;
-        if (end > 0) {
-            const text = this.#text(bytes.subarray(0, end), this.#lineOffset > 0);
-            this.#firstLine += countLines(text.raw);
-            this.#lineOffset = 0;
-            this.#keep(bytes.subarray(end));
-            return text;
-        }
-        const text = this.#text(bytes, true);
-        this.#lineOffset += bytes.length - 1 - pieceOverlap;
-        this.#keep(Buffer.concat([Buffer.of(plus), bytes.subarray(-pieceOverlap)]));
+        const lastLineEnd = bytes.lastIndexOf(newline) + 1;
+        // A line that is longer than a piece is cut.
+        const end = lastLineEnd > this.#shared ? lastLineEnd : bytes.length;
+        const text = this.#text(bytes.subarray(0, end), true);
+        this.#keepFrom(bytes, end);
         return text;
     }
-    #text(raw, isLineCut) {
+    /** Keeps what follows a piece, and the end of the piece: from the start of a line on, unless that is too long. */
+    #keepFrom(bytes, end) {
+        const latest = Math.max(0, end - pieceOverlap);
+        const least = Math.max(0, latest - pieceOverlap);
+        const isAtLine = bytes.subarray(least, latest).includes(newline);
+        const lineStart = bytes.subarray(0, latest).lastIndexOf(newline) + 1;
+        this.#firstLine += countLines(bytes.subarray(0, latest));
+        if (isAtLine || latest === 0) {
+            if (isAtLine)
+                this.#lineOffset = 0;
+            this.#keep(bytes.subarray(lineStart), end - lineStart);
+        }
+        else {
+            this.#lineOffset = latest - lineStart - 1 + (lineStart === 0 ? this.#lineOffset : 0);
+            this.#keep(Buffer.concat([Buffer.of(plus), bytes.subarray(latest)]), 1 + end - latest);
+        }
+    }
+    #text(raw, isPiece) {
         const { commit, path, blob } = this.#place;
         const lineOffset = this.#lineOffset;
-        return { kind: "added", commit, path, blob, firstLine: this.#firstLine, raw, lineOffset, isLineCut };
+        return { kind: "added", commit, path, blob, firstLine: this.#firstLine, raw, lineOffset, isPiece };
     }
     #join() {
         const [first] = this.#parts;
         return this.#parts.length === 1 && first ? first : Buffer.concat(this.#parts);
     }
-    #keep(rest) {
+    #keep(rest, shared) {
         this.#parts = [rest];
         this.#length = rest.length;
+        this.#shared = shared;
     }
 }
 /** The added lines themselves: `raw` of an `AddedText` without the `+` of each line. */
@@ -724,7 +740,7 @@ class PatchParser {
     #endRun() {
         const text = this.#run?.end();
         this.#run = undefined;
-        if (text && text.raw.length > 0)
+        if (text)
             this.#push(text);
     }
     #push(text) {
@@ -812,6 +828,7 @@ async function runLog(view, commits, merges, options, take) {
             }
             catch (error) {
                 reject(error);
+                child.stdout.destroy();
                 child.kill();
             }
         });
@@ -1607,10 +1624,12 @@ __webpack_require__.d(__webpack_exports__, {
   $i: () => (/* reexport */ isPlain),
   CS: () => (/* reexport */ listFiles),
   OH: () => (/* reexport */ openWorkspace),
+  bf: () => (/* reexport */ ownerOf),
   Dk: () => (/* reexport */ problemIn),
   LF: () => (/* reexport */ problemOfKeys),
   pm: () => (/* reexport */ readChange),
   QL: () => (/* reexport */ readExclusions),
+  Il: () => (/* reexport */ readPresent),
   G2: () => (/* reexport */ readTrusted),
   SP: () => (/* reexport */ shown),
   tI: () => (/* reexport */ tablesOf),
@@ -1623,20 +1642,38 @@ var lib = __webpack_require__(3528);
 
 /** Finds out what the run is compared with. A base that cannot be had is a note, and everything counts as new. */
 async function readChange(inputs, workspace, context) {
-    const change = inputs.base
+    const named = inputs.base
         ? { ...context.change, kind: context.change?.kind ?? "revision", base: inputs.base }
         : context.change;
-    const proposes = change !== undefined && change.kind !== "push";
+    const proposes = named !== undefined && named.kind !== "push";
     const newOnly = inputs.newOnly === "true" || (inputs.newOnly === "auto" && (proposes || inputs.base !== undefined));
-    if (!newOnly && !proposes)
-        return { newOnly, untrusted: false, problems: [], notes: [] };
+    const change = named ?? (await foreignTree(workspace, context));
+    const untrusted = change !== undefined && change.kind !== "push";
+    if (!newOnly && !untrusted)
+        return { newOnly, untrusted, problems: [], notes: [] };
     const found = await locateBase(workspace, change, inputs.base !== undefined);
     if ("missing" in found) {
         const message = `There is no base to compare with (${found.missing}), so every finding counts as new.`;
-        return { newOnly, untrusted: proposes, problems: [], notes: [{ message }] };
+        return { newOnly, untrusted, problems: [], notes: [{ message }] };
     }
     const isAbsent = found.isCheckedOut && (change?.kind === "pull-request" || change?.kind === "merge-group");
-    return { newOnly, untrusted: proposes, base: found, problems: isAbsent ? [baseCheckedOut(found)] : [], notes: [] };
+    return { newOnly, untrusted, base: found, problems: isAbsent ? [baseCheckedOut(found)] : [], notes: [] };
+}
+/** Runs of these events are of the default branch, whosever work they are about. */
+const eventsOfOthers = new Set(["workflow_run", "issue_comment"]);
+/**
+ * The tree as a change of the default branch, where a workflow of the default branch has checked out something else, such as
+ * the head of a pull request after the workflow of that has run. The base is a commit that GitHub names, as the remote of
+ * the clone may be a fork with branches of any name.
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflow_run
+ */
+async function foreignTree({ repository }, { environment }) {
+    const base = environment["GITHUB_SHA"];
+    if (!eventsOfOthers.has(environment["GITHUB_EVENT_NAME"] ?? "") || !base)
+        return undefined;
+    if ((await repository?.resolve("HEAD").catch(() => undefined)) === base)
+        return undefined;
+    return { kind: "revision", base, baseName: "the default branch" };
 }
 /** On `pull_request_target` actions/checkout takes the base, unless it is told otherwise. */
 function baseCheckedOut({ label }) {
@@ -1757,6 +1794,10 @@ function shown(workspace, absolute) {
 /** The same path as git writes it: relative to the repository's root. */
 function inRepository({ root }, repository, relative) {
     return slashed(external_node_path_.relative(repository.root, external_node_path_.join(root, relative)));
+}
+/** The folder in which a change of the tree can reach everything: that of the repository, or the workspace itself. */
+function ownerOf({ root, repository }) {
+    return repository && !isOutside(repository.root, root) ? repository.root : root;
 }
 /** True for a path that is not in the folder. */
 function isOutside(folder, absolute) {
@@ -1901,14 +1942,14 @@ const sizeLimit = 64 * 1024 * 1024;
  * Reads a file that decides what counts. For a proposed change it is read from the base, so that nobody can decide about
  * a finding in the change that brings it.
  *
- * @param file relative to the workspace
+ * @param file relative to the workspace; where that is a folder of a repository, the file may lie elsewhere in that
  * @param effect what the file does to findings, for the note, for example `ignored`
  */
 async function readTrusted(file, workspace, change, effect) {
-    const present = await readPresent(file, workspace);
+    const place = external_node_path_.join(workspace.root, file);
+    const present = await readPresent(place, isOutside(workspace.root, place) ? ownerOf(workspace) : workspace.root);
     const used = change.untrusted ? await readFromBase(file, workspace, change) : present;
-    const isTooLarge = [present, used].includes(beyondLimit);
-    const notes = isTooLarge
+    const notes = [present, used].includes(beyondLimit)
         ? [tooLarge(file, effect)]
         : isSame(used, present)
             ? []
@@ -1917,12 +1958,17 @@ async function readTrusted(file, workspace, change, effect) {
 }
 const absent = { text: undefined };
 const beyondLimit = { text: undefined };
-/** A link out of the workspace is not followed. */
-async function readPresent(file, { root }) {
+/**
+ * What a file says as it lies there. No text: there is none that can be read, or it is too large.
+ *
+ * @param file absolute
+ * @param folder links that lead out of it are not followed
+ */
+async function readPresent(file, folder) {
     try {
-        const place = await (0,promises_.realpath)(external_node_path_.join(root, file));
+        const place = await (0,promises_.realpath)(file);
         const found = await (0,promises_.stat)(place);
-        if (isOutside(root, place) || !found.isFile())
+        if ((folder !== undefined && isOutside(folder, place)) || !found.isFile())
             return absent;
         return found.size > sizeLimit ? beyondLimit : { text: await (0,promises_.readFile)(place, "utf8") };
     }

@@ -74,7 +74,7 @@ async function scan(given: readonly string[]): Promise<number> {
   // Whatever ends the run, nothing of what it read is left behind.
   process.once("exit", () => host.dispose());
   for (const [signal, status] of signals) process.once(signal, () => process.exit(status));
-  await runAction(host, async (given) => main(given, process.argv[1]));
+  await runAction(host, async (ours) => main(ours, process.argv[1]));
   return host.exitStatus();
 }
 

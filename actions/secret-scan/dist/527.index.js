@@ -412,12 +412,15 @@ class DecisionFiles {
     async read(file, effect) {
         return (await this.#trusted(file, effect)).text;
     }
-    /** A file that an input names. Outside of the workspace it is as it lies there: no change of the workspace reaches it. */
+    /** A file that an input names. Outside of the repository it is as it lies there: no change of the tree reaches it. */
     async named(input, given) {
         const { root } = this.#workspace;
-        const absolute = external_node_path_.resolve(root, given);
-        if ((0,workspace_lib/* isOutside */._K)(root, absolute)) {
-            const text = await readSmall(absolute);
+        const owner = (0,workspace_lib/* ownerOf */.bf)(this.#workspace);
+        const written = external_node_path_.resolve(root, given);
+        // Links may lead back in.
+        const absolute = (0,workspace_lib/* isOutside */._K)(owner, written) ? await (0,external_node_fs_promises_.realpath)(written).catch(() => written) : written;
+        if ((0,workspace_lib/* isOutside */._K)(owner, absolute)) {
+            const { text } = await (0,workspace_lib/* readPresent */.Il)(absolute);
             if (text === undefined)
                 throw missing(input, given);
             return { path: given, text };
@@ -428,11 +431,11 @@ class DecisionFiles {
             throw missing(input, given);
         return text === undefined ? undefined : { path: file, text };
     }
-    /** A file that a file of the workspace names, which may lead nowhere else. */
+    /** A file that such a file names, which may lead nowhere else. */
     async extended(file) {
         const { root } = this.#workspace;
         const absolute = external_node_path_.resolve(root, file);
-        return (0,workspace_lib/* isOutside */._K)(root, absolute) ? undefined : this.read((0,workspace_lib/* shown */.SP)({ root }, absolute), "used");
+        return (0,workspace_lib/* isOutside */._K)((0,workspace_lib/* ownerOf */.bf)(this.#workspace), absolute) ? undefined : this.read((0,workspace_lib/* shown */.SP)({ root }, absolute), "used");
     }
     /** The files that an input names, else the usual one, if it is there. */
     async listed(given, usual) {
@@ -447,17 +450,6 @@ class DecisionFiles {
         const found = await (0,workspace_lib/* readTrusted */.G2)(file, this.#workspace, this.#change, effect);
         this.#notes.set(file, found.notes);
         return found;
-    }
-}
-/** Files of more than this are not read, in bytes. */
-const sizeLimit = 64 * 1024 * 1024;
-async function readSmall(file) {
-    try {
-        const { size } = await (0,external_node_fs_promises_.stat)(file);
-        return size > sizeLimit ? undefined : await (0,external_node_fs_promises_.readFile)(file, "utf8");
-    }
-    catch {
-        return undefined;
     }
 }
 async function readConfig(given, files) {
@@ -663,7 +655,7 @@ function nameIn(address) {
 
 ;// CONCATENATED MODULE: ./lib/markers.js
 /** Files of more than this are not looked through for the lines of markers, in bytes: none of theirs counts. */
-const markers_sizeLimit = 16 * 1024 * 1024;
+const sizeLimit = 16 * 1024 * 1024;
 /**
  * The occurrences whose line, with a marker such as `gitleaks:allow` in it, the base of a proposed change has in the same
  * file: a person decided so before. In a change the marker may have been put there to hide what the change brings.
@@ -677,7 +669,7 @@ async function markersInBase(occurrences, base, toBase, keyOf) {
     for (const path of new Set(marked.map((occurrence) => occurrence.path))) {
         const entry = base.files.find((file) => file.path === toBase(path));
         const [size = Infinity] = entry ? await base.repository.sizes([entry]) : [];
-        if (!entry || size > markers_sizeLimit)
+        if (!entry || size > sizeLimit)
             continue;
         const [content] = await base.repository.read([entry]);
         const lines = content?.toString("latin1").split("\n") ?? [];

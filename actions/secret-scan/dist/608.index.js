@@ -511,9 +511,13 @@ function hexAt(bytes, at, digits) {
     return value;
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ../../packages/secrets/lib/decode/utf16.js
-/** So many bytes tell whether a text is UTF-16. */
-const utf16_sampleLength = 64;
+
+
+/** So many bytes, spread over a text, tell whether it is UTF-16. */
+const sample = { parts: 64, length: 64 };
 /**
  * What is written in UTF-16, with a mark of the byte order or without, one byte for each two: characters that need more are
  * `?`. Undefined for any other text.
@@ -537,20 +541,73 @@ function byteOrder(bytes) {
         return undefined;
     if (hasMark(bytes))
         return bytes[0] === 0xff ? "little" : "big";
-    const length = Math.min(utf16_sampleLength, bytes.length & ~1);
-    let even = 0;
-    let odd = 0;
-    for (let at = 0; at < length; at += 2) {
-        if (bytes[at] === 0)
-            even += 1;
-        if (bytes[at + 1] === 0)
-            odd += 1;
-    }
-    // A few characters may be no ASCII.
-    const most = (length / 2) * 0.8;
-    if (odd >= most && even === 0)
+    // Any other text has no zeros, and this is the fastest way to find one.
+    if (!bytes.includes(0))
+        return undefined;
+    const counts = countPairs(bytes);
+    // Nobody writes the character 0, which is all over binary files.
+    if (counts.zeros * 64 > counts.pairs)
+        return undefined;
+    const { little, big } = counts;
+    if (isLatin(counts, little, big) || isSpaced(bytes, counts, little, big))
         return "little";
-    return even >= most && odd === 0 ? "big" : undefined;
+    return isLatin(counts, big, little) || isSpaced(bytes, counts, big, little) ? "big" : undefined;
+}
+function countPairs(bytes) {
+    const none = { letters: 0, spaces: 0 };
+    const counts = { pairs: 0, zeros: 0, plain: 0, little: { ...none }, big: { ...none } };
+    const step = Math.max(sample.length, 2 * Math.floor(bytes.length / sample.parts / 2));
+    for (let start = 0; start < bytes.length; start += step) {
+        const end = Math.min(start + sample.length, bytes.length - 1);
+        for (let at = start; at < end; at += 2)
+            countPair(bytes[at] ?? 0, bytes[at + 1] ?? 0, counts);
+    }
+    return counts;
+}
+function countPair(first, second, counts) {
+    counts.pairs += 1;
+    if (first !== 0 && second !== 0) {
+        counts.plain += Number(isTextByte(first) && isTextByte(second));
+    }
+    else if (first === second) {
+        counts.zeros += 1;
+    }
+    else {
+        const letter = first + second;
+        const order = second === 0 ? counts.little : counts.big;
+        order.letters += Number(isTextByte(letter) && letter !== commonHigh);
+        order.spaces += Number(utf16_isSpace(letter));
+    }
+}
+/** Whether a text is Latin for a good part in an order, and nothing speaks for the other one. */
+function isLatin({ pairs, plain }, own, other) {
+    return other.letters === 0 && own.letters * 4 >= pairs && plain * 4 < pairs;
+}
+/**
+ * Whether line breaks, blanks and tabs say that a text is written in an order, however few they are: in the other one they
+ * are characters that nobody uses.
+ */
+function isSpaced(bytes, { pairs, plain }, own, other) {
+    if (own.spaces === 0 || own.spaces < 8 * other.spaces)
+        return false;
+    if (own.letters <= 2 * other.letters || own.letters * 128 < pairs)
+        return false;
+    return plain < pairs * mostPlain(bytes);
+}
+/**
+ * How much of a text in UTF-16 may look like ASCII: of Chinese and Japanese about half does. What is right as ASCII or UTF-8
+ * may be that, with a zero here and there; Cyrillic in UTF-16 is right as ASCII, but full of control characters.
+ */
+function mostPlain(bytes) {
+    if ((0,external_node_buffer_.isAscii)(bytes))
+        return 1 / 4;
+    return (0,external_node_buffer_.isUtf8)(bytes) ? 0 : 2 / 3;
+}
+/** U+4E00 is "one" in Chinese, so this letter says nothing of the order. */
+const commonHigh = 0x4e;
+/** Line feed, carriage return, tab and blank. */
+function utf16_isSpace(byte) {
+    return byte === 0x0a || byte === 0x20 || byte === 0x0d || byte === 0x09;
 }
 function hasMark(bytes) {
     return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
@@ -2381,6 +2438,7 @@ const defaultWalkLimits = {
     depth: 4,
     pieceBytes: 4 * 1024 ** 2,
     containerBytes: 64 * 1024 ** 2,
+    tableBytes: 128 * 1024 ** 2,
 };
 
 ;// CONCATENATED MODULE: ../../packages/archive/lib/byte-stream.js
@@ -2565,6 +2623,8 @@ function assertWithin(position, length, size) {
         throw new Error("The file ends too early.");
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ../../packages/archive/lib/member-path.js
 /**
  * A member's name as a path that cannot lead out of the archive: relative, with forward slashes, without `.` and empty
@@ -2597,30 +2657,54 @@ const constraints = new Set(["CONSTRAINT", "PRIMARY", "UNIQUE", "CHECK", "FOREIG
  */
 const tokens = /"[^"]*"?|`[^`]*`?|'[^']*'?|\[[^\]]*\]?|--[^\n]*|\/\*|\*\/|[(),]|[\w$\u0080-\uffff]+|\S/gu;
 /**
- * The names of a table's columns, in the order of their values in a record, from the statement that made the table.
- * @see https://www.sqlite.org/lang_createtable.html
+ * The names of a table's columns, in the order of their values in a record, from the statement that made the table. Where the
+ * table has no row ids, those of its primary key come first.
+ * @see https://www.sqlite.org/lang_createtable.html and https://www.sqlite.org/fileformat2.html section 2.4
  */
 function columnNames(sql) {
     const names = [];
+    const keys = [];
     let depth = 0;
     let isStart = false;
     let isComment = false;
-    for (const [token] of sql.matchAll(tokens)) {
+    let clause = "column";
+    let end = sql.length;
+    for (const { 0: token, index } of sql.matchAll(tokens)) {
         if (token === "/*")
             isComment = true;
         if (token === "*/")
             isComment = false;
         if (isComment || token === "*/" || token.startsWith("--"))
             continue;
-        if (isStart && depth === 1 && !constraints.has(token.toUpperCase()))
-            names.push(unquoted(token));
-        isStart = (token === "(" && depth === 0) || (token === "," && depth === 1);
+        const word = token.toUpperCase();
+        if (isStart && depth === 1) {
+            clause = constraints.has(word) ? "constraint" : "column";
+            if (clause === "column")
+                names.push(unquoted(token));
+        }
+        if (depth === 1 && word === "PRIMARY") {
+            if (clause === "column")
+                keys.push(names.at(-1) ?? "");
+            else
+                clause = "key";
+        }
+        if (isStart && depth === 2 && clause === "key")
+            keys.push(unquoted(token));
+        isStart = (token === "(" && depth < 2) || (token === "," && depth <= 2);
         if (token === "(")
             depth++;
-        if (token === ")" && --depth === 0)
+        if (token === ")" && --depth === 0) {
+            end = index;
             break;
+        }
     }
-    return names;
+    return /\bWITHOUT\s{1,9}ROWID\b/iu.test(sql.slice(end)) ? keysFirst(names, keys) : names;
+}
+function keysFirst(names, keys) {
+    const wanted = new Set(keys.map((key) => key.toLowerCase()));
+    const byName = new Map(names.map((name) => [name.toLowerCase(), name]));
+    const first = [...wanted].flatMap((key) => byName.get(key) ?? []);
+    return [...first, ...names.filter((name) => !wanted.has(name.toLowerCase()))];
 }
 function unquoted(token) {
     return /^["`'[]/u.test(token) ? token.slice(1, -1) : token;
@@ -2630,6 +2714,8 @@ function unquoted(token) {
 
 /** Bytes of the file's header, which is the start of the first page. */
 const fileHeaderSize = 100;
+/** So many bytes are read at once where pages follow one another. */
+const readAhead = 256 * 1024;
 const encodings = [undefined, "utf-8", "utf-16le", "utf-16be"];
 /**
  * Opens a SQLite file by its header. Throws a `MemberFault` when it cannot be one.
@@ -2648,15 +2734,27 @@ async function openPages(source) {
     if (!isPower || usable < 480 || !encoding)
         throw damaged("has a header that cannot be right");
     const pageCount = Math.floor(source.size / pageSize);
+    let block = { first: 0, bytes: Buffer.alloc(0) };
+    const pageBytes = async (number) => {
+        const count = block.bytes.length / pageSize;
+        if (number < block.first || number >= block.first + count) {
+            // Pages that lie apart are not worth reading what is between them.
+            const wanted = number === block.first + count ? Math.max(1, Math.floor(readAhead / pageSize)) : 1;
+            const there = Math.min(wanted, pageCount - number + 1);
+            block = { first: number, bytes: await read((number - 1) * pageSize, there * pageSize) };
+        }
+        return block.bytes.subarray((number - block.first) * pageSize, (number - block.first + 1) * pageSize);
+    };
     return {
         usable,
         pageCount,
         encoding,
         isWriteAhead: header.readUInt8(18) === 2,
+        mark: pageMarks(pageCount),
         page: async (number) => {
             if (number < 1 || number > pageCount)
                 throw damaged("points at a page that it does not have");
-            return (await read((number - 1) * pageSize, pageSize)).subarray(0, usable);
+            return (await pageBytes(number)).subarray(0, usable);
         },
     };
 }
@@ -2664,8 +2762,7 @@ async function openPages(source) {
 function damaged(what) {
     return new fault_MemberFault("database-damaged", `is a database that ${what}`);
 }
-/** Pages that were read: each belongs to one place, so that one that is met twice is part of a circle. */
-function pageMarks({ pageCount }) {
+function pageMarks(pageCount) {
     const marks = new Uint8Array(Math.ceil((pageCount + 1) / 8));
     return (page) => {
         if (page < 1 || page > pageCount)
@@ -2699,6 +2796,8 @@ function readVarint(bytes, position) {
     }
     throw damaged("has a number that is cut off");
 }
+/** No SQLite can be built that has more. https://www.sqlite.org/limits.html */
+const mostColumns = 32_767;
 /**
  * The values of a record. Throws a `MemberFault` when they do not fit into it.
  * @see https://www.sqlite.org/fileformat2.html section 2.1
@@ -2714,11 +2813,35 @@ function readRecord(record, encoding) {
         const size = sizeOf(type);
         if (position + size > record.length)
             throw damaged("has a row that is cut off");
+        if (values.length === mostColumns)
+            throw damaged("has a row with more values than a table can have columns");
         values.push(record_valueOf(type, record.subarray(position, position + size), encoding));
         position += size;
         at = next;
     }
     return values;
+}
+/**
+ * Whether some text, or a blob that `isWanted` by the bytes it begins with, may be in a record whose first bytes these are.
+ * Throws a `MemberFault` when they make no sense.
+ */
+function mayHold(start, size, isWanted) {
+    const header = readVarint(start, 0);
+    if (header.value > start.length)
+        return header.value <= size;
+    let position = header.value;
+    for (let at = header.next; at < header.value;) {
+        const { value: type, next } = readVarint(start, at);
+        const length = sizeOf(type);
+        const isText = type % 2 === 1;
+        // Where it begins further on, it is not known.
+        const there = start.subarray(position, position + length);
+        if (type >= 12 && length > 0 && (isText || there.length === 0 || isWanted(there)))
+            return true;
+        position += length;
+        at = next;
+    }
+    return false;
 }
 /** Bytes of a value by its type: none for NULL, 0 and 1; integers and floating-point numbers; then blobs and texts. */
 function sizeOf(type) {
@@ -2750,36 +2873,42 @@ function textOf(bytes, encoding) {
 ;// CONCATENATED MODULE: ../../packages/archive/lib/sqlite/table-tree.js
 
 
-
+/** The kinds of pages that tables are made of. Those without row ids are stored as an index is. */
 const leaf = 0x0d;
 const interior = 0x05;
+const indexLeaf = 0x0a;
+const indexInterior = 0x02;
 /**
- * The rows of the table whose tree starts at page `root`, in the order of their row ids. Only pages of the table are read,
- * and those that a record goes on in only when it is asked for. Throws a `MemberFault` where the tree is damaged.
+ * The rows of the table whose tree starts at page `root`, in the order of their keys. Only pages of the table are read,
+ * and those that a record goes on in only when it is asked for: once, as all pages of a file. Throws a `MemberFault` where the
+ * tree is damaged.
  * @see https://www.sqlite.org/fileformat2.html section 1.6
  */
 async function* storedRows(file, root) {
-    const mark = pageMarks(file);
-    mark(root);
-    const pages = [root];
-    for (let number = pages.pop(); number !== undefined; number = pages.pop()) {
-        const page = await file.page(number);
-        const start = number === 1 ? fileHeaderSize : 0;
-        const type = page[start];
-        if (type !== leaf && type !== interior) {
-            throw type === 0x02 || type === 0x0a
-                ? new fault_MemberFault("member-unsupported", "has a table without row ids, which is not supported, so it was not read")
-                : damaged("has a page that is no part of a table");
+    file.mark(root);
+    const next = [root];
+    for (let item = next.pop(); item !== undefined; item = next.pop()) {
+        if (typeof item !== "number") {
+            yield item;
+            continue;
         }
-        if (type === interior) {
+        const page = await file.page(item);
+        const start = item === 1 ? fileHeaderSize : 0;
+        const type = page[start];
+        if (type === leaf || type === indexLeaf) {
+            yield* rowsOn(file, page, cellsOf(page, start, 8), type === leaf);
+        }
+        else if (type === interior || type === indexInterior) {
             const children = childrenOf(page, start);
             for (const child of children)
-                mark(child);
-            pages.push(...children.toReversed());
+                file.mark(child);
+            // Between the pages below it, a page of an index has rows, which stand behind the number of a page.
+            const cells = type === interior ? [] : cellsOf(page, start, 12).map((cell) => cell + 4);
+            const rows = rowsOn(file, page, cells, false);
+            next.push(...children.flatMap((child, index) => [child, ...rows.slice(index, index + 1)]).toReversed());
         }
         else {
-            for (const cell of cellsOf(page, start, 8))
-                yield rowAt(file, page, cell, mark);
+            throw damaged("has a page that is no part of a table");
         }
     }
 }
@@ -2799,22 +2928,31 @@ function cellsOf(page, start, headerSize) {
         throw damaged("has a page with more cells than fit into it");
     return Array.from({ length: count }, (_, index) => page.readUInt16BE(first + 2 * index));
 }
-function rowAt(file, page, cell, mark) {
+function rowsOn(file, page, cells, hasRowid) {
+    const rows = cells.map((cell) => rowAt(file, page, cell, hasRowid));
+    // Cells that share their bytes would make a large table of a small file.
+    if (rows.reduce((sum, { start }) => sum + start.length, 0) > page.length) {
+        throw damaged("has a page with more in its rows than fits into it");
+    }
+    return rows;
+}
+function rowAt(file, page, cell, hasRowid) {
     const size = readVarint(page, cell);
-    const rowid = readVarint(page, size.next);
-    const local = localSize(size.value, file.usable);
-    const end = rowid.next + local;
+    const rowid = hasRowid ? readVarint(page, size.next) : undefined;
+    const from = rowid?.next ?? size.next;
+    const local = localSize(size.value, file.usable, hasRowid);
+    const end = from + local;
     if (end + (local < size.value ? 4 : 0) > page.length)
         throw damaged("has a row that is cut off");
     if (size.value > file.pageCount * file.usable)
         throw damaged("has a row that is larger than the file");
-    const start = page.subarray(rowid.next, end);
-    const record = async () => local === size.value ? start : await withOverflow(file, start, page.readUInt32BE(end), size.value, mark);
-    return { rowid: rowid.value, size: size.value, record };
+    const start = page.subarray(from, end);
+    const record = async () => local === size.value ? start : await withOverflow(file, start, page.readUInt32BE(end), size.value);
+    return { size: size.value, start, record, ...(rowid && { rowid: rowid.value }) };
 }
 /** How much of a record lies in the page of its row. */
-function localSize(size, usable) {
-    const most = usable - 35;
+function localSize(size, usable, hasRowid) {
+    const most = hasRowid ? usable - 35 : Math.floor(((usable - 12) * 64) / 255) - 23;
     if (size <= most)
         return size;
     const least = Math.floor(((usable - 12) * 32) / 255) - 23;
@@ -2822,11 +2960,11 @@ function localSize(size, usable) {
     return fitting <= most ? fitting : least;
 }
 /** A record with what lies in pages of its own, each of which starts with the number of the next one. */
-async function withOverflow(file, start, first, size, mark) {
+async function withOverflow(file, start, first, size) {
     const parts = [start];
     let left = size - start.length;
     for (let next = first; left > 0;) {
-        mark(next);
+        file.mark(next);
         const page = await file.page(next);
         const part = page.subarray(4, 4 + left);
         parts.push(part);
@@ -2842,41 +2980,88 @@ async function withOverflow(file, start, first, size, mark) {
 
 
 
-const schemaColumns = ["type", "name", "tbl_name", "rootpage", "sql"];
 const schemaRows = 10_000;
 const schemaRowBytes = 1024 * 1024;
 /**
- * Opens a SQLite database. Only the pages that are needed are read. Throws a `MemberFault` when it is damaged.
+ * Opens a SQLite database by the rows of its schema (`type, name, tbl_name, rootpage, sql`). Only the pages that are needed
+ * are read. Throws a `MemberFault` when it is damaged.
  * @see https://www.sqlite.org/fileformat2.html
  */
 async function openSqlite(source) {
     const file = await openPages(source);
     const tables = [];
     let count = 0;
-    for await (const row of rowsOf(file, 1, schemaColumns)) {
+    for await (const row of rowsOf(file, 1)) {
         if (++count > schemaRows || row.size > schemaRowBytes) {
             throw new fault_MemberFault("member-over-limit", "has a larger schema than is read, so its tables were not looked at");
         }
-        const values = await row.values();
-        const name = values.get("name");
-        const root = values.get("rootpage");
-        const sql = values.get("sql");
+        const [type, name, , root, sql] = await row.values();
         // Virtual tables have no pages.
-        if (values.get("type") !== "table" || typeof name !== "string" || typeof root !== "number" || root === 0)
+        if (type !== "table" || typeof name !== "string" || typeof root !== "number" || root === 0)
             continue;
-        const columns = typeof sql === "string" ? columnNames(sql) : [];
-        tables.push({ name, rows: () => rowsOf(file, root, columns) });
+        const columns = typeof sql === "string" ? columnNames(sql).map((column) => column.toLowerCase()) : [];
+        const column = (index) => columns[index] ?? `column ${index + 1}`;
+        tables.push({ name, column, rows: () => rowsOf(file, root) });
     }
     return { tables, isWriteAhead: file.isWriteAhead };
 }
-async function* rowsOf(file, root, columns) {
-    for await (const { rowid, size, record } of storedRows(file, root)) {
-        const values = async () => {
-            const named = readRecord(await record(), file.encoding).map((value, index) => [(columns[index] ?? `column ${index + 1}`).toLowerCase(), value]);
-            return new Map(named);
+async function* rowsOf(file, root) {
+    let count = 0;
+    for await (const { rowid = ++count, size, start, record } of storedRows(file, root)) {
+        yield {
+            rowid,
+            size,
+            mayHold: (isWanted) => mayHold(start, size, isWanted),
+            values: async () => readRecord(await record(), file.encoding),
         };
-        yield { rowid, size, values };
     }
+}
+
+;// CONCATENATED MODULE: ../../packages/archive/lib/walk/pieces.js
+const lineEnd = 0x0a;
+/** Where a long line may be cut: between what is hardly one word. */
+const softEnds = new Set([0x20, 0x09, 0x0d, 0x2c, 0x3b, 0x3e]);
+const softReach = 64 * 1024;
+/**
+ * Gives a file in pieces of up to `pieceBytes`: whole when it is no larger, else cut at the end of a line, and within a line
+ * only when it is longer than a piece.
+ */
+async function givePieces(stream, path, pieceBytes, visit) {
+    let firstLine = 1;
+    let rest = Buffer.alloc(0);
+    for (;;) {
+        const block = await stream.take(Math.max(1, pieceBytes - rest.length));
+        const content = rest.length > 0 ? Buffer.concat([rest, block]) : block;
+        const next = await stream.peek(1).catch(async (error) => {
+            await visit({ path, content, firstLine, isLast: false });
+            throw error;
+        });
+        if (next.length === 0) {
+            await visit({ path, content, firstLine, isLast: true });
+            return;
+        }
+        const cut = cutOf(content);
+        const piece = content.subarray(0, cut);
+        await visit({ path, content: piece, firstLine, isLast: false });
+        firstLine += linesIn(piece);
+        rest = content.subarray(cut);
+    }
+}
+function cutOf(content) {
+    const line = content.lastIndexOf(lineEnd);
+    if (line !== -1)
+        return line + 1;
+    for (let at = content.length - 1; at > Math.max(0, content.length - softReach); at--) {
+        if (softEnds.has(content[at] ?? 0))
+            return at + 1;
+    }
+    return content.length;
+}
+function linesIn(content) {
+    let count = 0;
+    for (let at = content.indexOf(lineEnd); at !== -1; at = content.indexOf(lineEnd, at + 1))
+        count++;
+    return count;
 }
 
 ;// CONCATENATED MODULE: ../../packages/archive/lib/walk/walk.js
@@ -2929,6 +3114,7 @@ const hints = {
     "member-unsafe-name": "Pack the archive with relative paths and forward slashes.",
     "member-name-too-long": "Shorten its path.",
     "member-unsupported": "Pack the archive with the usual tar or zip.",
+    "table-over-limit": "Keep data of this size out of the repository, or exclude the database.",
 };
 /** Takes unpacked bytes from what the walk may still unpack. Throws a `MemberFault` when that is not enough. */
 function spendBytes({ budget, limits }, count) {
@@ -2954,11 +3140,13 @@ function spendEntry({ budget, limits }) {
 
 
 
+
+
 /**
- * The tables that hold text in which addresses and connections are written: of QGIS, of GeoPackage, of MBTiles, of
- * SpatiaLite. All others are data, and so is a table `metadata` without the `tiles` of MBTiles.
+ * The tables whose texts are files of their own: of QGIS, of GeoPackage, of MBTiles (a table `metadata` beside `tiles`), of
+ * SpatiaLite. Of all others, each row is a text.
  */
-const textTables = new Set([
+const documentTables = new Set([
     "qgis_projects",
     "layer_styles",
     "gpkg_metadata",
@@ -2968,30 +3156,114 @@ const textTables = new Set([
 ]);
 /** What the text in a column is, where its name does not say it. */
 const extensions = { styleqml: ".qml", stylesld: ".sld" };
+/** So many bytes of a blob tell whether it is a text: geometries, pictures and tiles have a zero among them. */
+const blobStart = 64;
+const zipStart = 0x50;
+/** What a row costs at least, however little is in it, in bytes. */
+const rowCost = 64;
+/** Names of columns are written before each value, so they must not be long. */
+const columnNameLength = 64;
 /**
- * Goes through a SQLite database, such as a GeoPackage: gives the projects of QGIS that are in it, and the texts of a few
- * tables. The names of all tables are kept for the caller.
+ * Goes through a SQLite database, such as a GeoPackage: gives the projects of QGIS that are in it, and the texts of all
+ * tables. Blobs are given where they are texts or zip files. The names of all tables are kept for the caller.
  */
 async function walkSqlite(walk, path, source, enter) {
     const { tables, isWriteAhead } = await openSqlite(source);
     walk.told.databases.push({ path, tables: tables.map(({ name }) => name) });
     const names = new Set(tables.map(({ name }) => name.toLowerCase()));
-    const isText = (name) => textTables.has(name) && (name !== "metadata" || names.has("tiles"));
-    const textual = tables.filter(({ name }) => isText(name.toLowerCase()));
-    if (isWriteAhead && textual.length > 0) {
+    const isDocuments = (name) => documentTables.has(name) && (name !== "metadata" || names.has("tiles"));
+    if (isWriteAhead && tables.length > 0) {
         note(walk, `${path} is written through a file ${path}-wal: what is only there was not looked at.`);
     }
-    for (const found of textual) {
-        const table = found.name.toLowerCase();
+    for (const [index, table] of tables.entries()) {
+        const name = table.name.toLowerCase();
+        const place = isDocuments(name) ? name : tablePlace(walk, table.name, index);
         try {
-            for await (const row of found.rows()) {
-                spendEntry(walk);
-                await walkRow(walk, path, table, row, enter);
-            }
+            if (isDocuments(name))
+                await walkDocuments(walk, path, table, enter);
+            else if (walk.wants(`${path}!${place}`, undefined))
+                await walkData(walk, path, place, table, enter);
         }
         catch (error) {
-            tellFault(walk, `${path}!${table}`, error);
+            tellFault(walk, `${path}!${place}`, error);
         }
+    }
+}
+/** What a table is called in paths. */
+function tablePlace({ limits }, name, index) {
+    const place = Buffer.byteLength(name) <= limits.nameBytes ? memberPath(name) : undefined;
+    return place && "path" in place && place.path !== "" ? place.path : `table ${index + 1}`;
+}
+/** Gives the rows of a table of any sort, up to a limit: data may have any size. */
+async function walkData(walk, path, place, table, enter) {
+    const limit = walk.limits.tableBytes;
+    let texts = 0;
+    for await (const row of table.rows()) {
+        const rowPlace = `${place}/${row.rowid}`;
+        try {
+            const isRead = row.mayHold(isWantedBlob);
+            spendBytes(walk, Math.max(rowCost, isRead ? row.size : 0));
+            if (!isRead)
+                continue;
+            if (texts >= limit) {
+                const what = `has more than ${limit} bytes of text, so it was not read from row ${row.rowid} on`;
+                throw new fault_MemberFault("table-over-limit", what);
+            }
+            texts += await giveRow(walk, path, rowPlace, table, row, enter);
+        }
+        catch (error) {
+            // A row that is damaged is one of many. What is spent, is spent for all of them.
+            if (!(error instanceof fault_MemberFault) || endsTable.has(error.code))
+                throw error;
+            tellFault(walk, `${path}!${rowPlace}`, error);
+        }
+    }
+}
+const endsTable = new Set(["archive-too-large", "table-over-limit"]);
+/** Whether a blob may be one to look into, by the bytes that it begins with. */
+function isWantedBlob(start) {
+    return isZip(start) || !start.subarray(0, blobStart).includes(0);
+}
+function isZip(blob) {
+    return blob[0] === zipStart && containerKind(blob, "") === "zip";
+}
+/** Gives the texts of a row below one another, each after the name of its column. Returns how many bytes they have. */
+async function giveRow(walk, path, place, table, row, enter) {
+    let texts = "";
+    for (const [index, value] of (await valuesOf(walk, row)).entries()) {
+        const column = table.column(index).slice(0, columnNameLength);
+        if (Buffer.isBuffer(value) && isZip(value)) {
+            await enter(`${place}/${column}`, { stream: new ByteStream(value), size: value.length });
+            continue;
+        }
+        const text = Buffer.isBuffer(value) ? blobText(value) : value;
+        if (typeof text === "string" && text !== "")
+            texts += `${column} = ${text}\n`;
+    }
+    const content = Buffer.from(texts);
+    const full = `${path}!${place}`;
+    if (content.length > walk.limits.pieceBytes) {
+        await givePieces(new ByteStream(content), full, walk.limits.pieceBytes, walk.visit);
+    }
+    else if (content.length > 0) {
+        await walk.visit({ path: full, content, firstLine: 1, isLast: true, isRow: true });
+    }
+    return content.length;
+}
+function blobText(blob) {
+    return isWantedBlob(blob) && (0,external_node_buffer_.isUtf8)(blob) ? blob.toString() : undefined;
+}
+async function valuesOf({ limits }, row) {
+    const limit = limits.containerBytes;
+    if (row.size > limit)
+        throw new fault_MemberFault("member-over-limit", `has more than ${limit} bytes, so it was not read`);
+    return await row.values();
+}
+/** Gives each text of a table as a file. */
+async function walkDocuments(walk, path, table, enter) {
+    for await (const row of table.rows()) {
+        spendEntry(walk);
+        await walkRow(walk, path, table, row, enter);
     }
 }
 async function walkRow(walk, path, table, row, enter) {
@@ -3000,16 +3272,16 @@ async function walkRow(walk, path, table, row, enter) {
             await enter(inner, { stream: new ByteStream(content), size: content.length });
         }
     };
-    const place = `${table}/${row.rowid}`;
+    const name = table.name.toLowerCase();
+    const place = `${name}/${row.rowid}`;
     try {
-        const limit = walk.limits.containerBytes;
-        if (row.size > limit)
-            throw new fault_MemberFault("member-over-limit", `has more than ${limit} bytes, so it was not read`);
         spendBytes(walk, row.size);
-        const values = await row.values();
-        for (const [column, value] of values) {
-            if (table === "qgis_projects" && column === "content") {
-                await giveProject(projectName(values.get("name")) ?? String(row.rowid), value, give);
+        const values = await valuesOf(walk, row);
+        for (const [index, value] of values.entries()) {
+            const column = table.column(index);
+            if (name === "qgis_projects" && column === "content") {
+                const title = values.find((_, other) => table.column(other) === "name");
+                await giveProject(projectName(title) ?? String(row.rowid), value, give);
             }
             else if (typeof value === "string" && value !== "") {
                 await give(`${place}/${column}${extensions[column] ?? ""}`, Buffer.from(value));
@@ -3045,8 +3317,6 @@ function projectName(name) {
     return place && "path" in place && place.path !== "" ? place.path : undefined;
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
@@ -3461,53 +3731,6 @@ async function* dataOf(stream, left) {
         left.bytes -= piece.length;
         yield piece;
     }
-}
-
-;// CONCATENATED MODULE: ../../packages/archive/lib/walk/pieces.js
-const lineEnd = 0x0a;
-/** Where a long line may be cut: between what is hardly one word. */
-const softEnds = new Set([0x20, 0x09, 0x0d, 0x2c, 0x3b, 0x3e]);
-const softReach = 64 * 1024;
-/**
- * Gives a file in pieces of up to `pieceBytes`: whole when it is no larger, else cut at the end of a line, and within a line
- * only when it is longer than a piece.
- */
-async function givePieces(stream, path, pieceBytes, visit) {
-    let firstLine = 1;
-    let rest = Buffer.alloc(0);
-    for (;;) {
-        const block = await stream.take(Math.max(1, pieceBytes - rest.length));
-        const content = rest.length > 0 ? Buffer.concat([rest, block]) : block;
-        const next = await stream.peek(1).catch(async (error) => {
-            await visit({ path, content, firstLine, isLast: false });
-            throw error;
-        });
-        if (next.length === 0) {
-            await visit({ path, content, firstLine, isLast: true });
-            return;
-        }
-        const cut = cutOf(content);
-        const piece = content.subarray(0, cut);
-        await visit({ path, content: piece, firstLine, isLast: false });
-        firstLine += linesIn(piece);
-        rest = content.subarray(cut);
-    }
-}
-function cutOf(content) {
-    const line = content.lastIndexOf(lineEnd);
-    if (line !== -1)
-        return line + 1;
-    for (let at = content.length - 1; at > Math.max(0, content.length - softReach); at--) {
-        if (softEnds.has(content[at] ?? 0))
-            return at + 1;
-    }
-    return content.length;
-}
-function linesIn(content) {
-    let count = 0;
-    for (let at = content.indexOf(lineEnd); at !== -1; at = content.indexOf(lineEnd, at + 1))
-        count++;
-    return count;
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -4090,13 +4313,14 @@ function countLines(bytes) {
 ;// CONCATENATED MODULE: ../../packages/secrets/lib/jobs/content.js
 
 
-/** Texts of so many bytes are searched together. */
-const batchLength = 4 * 1024 * 1024;
+/** Texts of so many bytes are searched together. Git waits that long. */
+const batchLength = 1024 * 1024;
 /** Starts a search. */
 function createContentSearch(engine, tally, options) {
     let batch = [];
     let length = 0;
     const named = new Set();
+    let parted;
     const finish = () => {
         if (batch.length > 0)
             tally.add(engine.scanAll(batch));
@@ -4115,19 +4339,30 @@ function createContentSearch(engine, tally, options) {
         named.add(source.path);
         tally.add(engine.scanName(source));
     };
-    const pieces = (source, repeats, piece) => {
-        const { occurrences, problems } = engine.scan({ ...source, ...piece });
+    const unrepeated = (one, repeats) => {
+        const { occurrences, problems } = engine.scan(one);
         tally.add({ occurrences: repeats(occurrences), problems });
+    };
+    const part = (one) => {
+        const isNext = parted?.source.path === one.path && parted.source.commit === one.commit;
+        if (!parted || !isNext)
+            parted = { source: one, repeats: createRepeatFilter() };
+        unrepeated(one, parted.repeats);
     };
     const container = async (source, content) => {
         const join = createJoin();
         const walked = await walkContainer(content, { name: source.path, limits: { depth: options.archiveDepth } }, (given) => {
-            const { path, content: bytes, firstLine } = given;
+            const { path, content: bytes, firstLine, isRow } = given;
+            if (isRow) {
+                if (engine.mayHold(path, bytes))
+                    text({ ...source, path, bytes, firstLine });
+                return;
+            }
             if (firstLine === 1)
                 name({ ...source, path });
             const joined = join(given);
             if (joined)
-                pieces({ ...source, path }, joined.repeats, joined.piece);
+                unrepeated({ ...source, path, ...joined.piece }, joined.repeats);
             else
                 text({ ...source, path, bytes, firstLine });
         });
@@ -4139,6 +4374,7 @@ function createContentSearch(engine, tally, options) {
     };
     return {
         text,
+        part,
         name,
         finish,
         whole: async (source, content) => {
@@ -4157,7 +4393,7 @@ function createContentSearch(engine, tally, options) {
             }
             const repeats = createRepeatFilter();
             for (const piece of piecesOf(read, options.pieces))
-                pieces(source, repeats, piece);
+                unrepeated({ ...source, ...piece }, repeats);
         },
     };
 }
@@ -4236,9 +4472,14 @@ async function searchHistory({ store, commits, paths }, engine, { environment, t
                 continue;
             }
             search.name({ path: file, commit });
-            const { raw, firstLine, lineOffset } = event;
-            if (engine.mayHold(file, raw))
-                search.text({ path: file, commit, bytes: (0,git_lib/* withoutMarks */.zw)(raw), firstLine, lineOffset });
+            const { raw, firstLine, lineOffset, isPiece } = event;
+            if (!engine.mayHold(file, raw))
+                continue;
+            const text = { path: file, commit, bytes: (0,git_lib/* withoutMarks */.zw)(raw), firstLine, lineOffset };
+            if (isPiece)
+                search.part(text);
+            else
+                search.text(text);
         }
     };
     try {

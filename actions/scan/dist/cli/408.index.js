@@ -511,9 +511,13 @@ function hexAt(bytes, at, digits) {
     return value;
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ../../packages/secrets/lib/decode/utf16.js
-/** So many bytes tell whether a text is UTF-16. */
-const utf16_sampleLength = 64;
+
+
+/** So many bytes, spread over a text, tell whether it is UTF-16. */
+const sample = { parts: 64, length: 64 };
 /**
  * What is written in UTF-16, with a mark of the byte order or without, one byte for each two: characters that need more are
  * `?`. Undefined for any other text.
@@ -537,20 +541,73 @@ function byteOrder(bytes) {
         return undefined;
     if (hasMark(bytes))
         return bytes[0] === 0xff ? "little" : "big";
-    const length = Math.min(utf16_sampleLength, bytes.length & ~1);
-    let even = 0;
-    let odd = 0;
-    for (let at = 0; at < length; at += 2) {
-        if (bytes[at] === 0)
-            even += 1;
-        if (bytes[at + 1] === 0)
-            odd += 1;
-    }
-    // A few characters may be no ASCII.
-    const most = (length / 2) * 0.8;
-    if (odd >= most && even === 0)
+    // Any other text has no zeros, and this is the fastest way to find one.
+    if (!bytes.includes(0))
+        return undefined;
+    const counts = countPairs(bytes);
+    // Nobody writes the character 0, which is all over binary files.
+    if (counts.zeros * 64 > counts.pairs)
+        return undefined;
+    const { little, big } = counts;
+    if (isLatin(counts, little, big) || isSpaced(bytes, counts, little, big))
         return "little";
-    return even >= most && odd === 0 ? "big" : undefined;
+    return isLatin(counts, big, little) || isSpaced(bytes, counts, big, little) ? "big" : undefined;
+}
+function countPairs(bytes) {
+    const none = { letters: 0, spaces: 0 };
+    const counts = { pairs: 0, zeros: 0, plain: 0, little: { ...none }, big: { ...none } };
+    const step = Math.max(sample.length, 2 * Math.floor(bytes.length / sample.parts / 2));
+    for (let start = 0; start < bytes.length; start += step) {
+        const end = Math.min(start + sample.length, bytes.length - 1);
+        for (let at = start; at < end; at += 2)
+            countPair(bytes[at] ?? 0, bytes[at + 1] ?? 0, counts);
+    }
+    return counts;
+}
+function countPair(first, second, counts) {
+    counts.pairs += 1;
+    if (first !== 0 && second !== 0) {
+        counts.plain += Number(isTextByte(first) && isTextByte(second));
+    }
+    else if (first === second) {
+        counts.zeros += 1;
+    }
+    else {
+        const letter = first + second;
+        const order = second === 0 ? counts.little : counts.big;
+        order.letters += Number(isTextByte(letter) && letter !== commonHigh);
+        order.spaces += Number(utf16_isSpace(letter));
+    }
+}
+/** Whether a text is Latin for a good part in an order, and nothing speaks for the other one. */
+function isLatin({ pairs, plain }, own, other) {
+    return other.letters === 0 && own.letters * 4 >= pairs && plain * 4 < pairs;
+}
+/**
+ * Whether line breaks, blanks and tabs say that a text is written in an order, however few they are: in the other one they
+ * are characters that nobody uses.
+ */
+function isSpaced(bytes, { pairs, plain }, own, other) {
+    if (own.spaces === 0 || own.spaces < 8 * other.spaces)
+        return false;
+    if (own.letters <= 2 * other.letters || own.letters * 128 < pairs)
+        return false;
+    return plain < pairs * mostPlain(bytes);
+}
+/**
+ * How much of a text in UTF-16 may look like ASCII: of Chinese and Japanese about half does. What is right as ASCII or UTF-8
+ * may be that, with a zero here and there; Cyrillic in UTF-16 is right as ASCII, but full of control characters.
+ */
+function mostPlain(bytes) {
+    if ((0,external_node_buffer_.isAscii)(bytes))
+        return 1 / 4;
+    return (0,external_node_buffer_.isUtf8)(bytes) ? 0 : 2 / 3;
+}
+/** U+4E00 is "one" in Chinese, so this letter says nothing of the order. */
+const commonHigh = 0x4e;
+/** Line feed, carriage return, tab and blank. */
+function utf16_isSpace(byte) {
+    return byte === 0x0a || byte === 0x20 || byte === 0x0d || byte === 0x09;
 }
 function hasMark(bytes) {
     return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
@@ -2290,13 +2347,14 @@ function countLines(bytes) {
 ;// CONCATENATED MODULE: ../../packages/secrets/lib/jobs/content.js
 
 
-/** Texts of so many bytes are searched together. */
-const batchLength = 4 * 1024 * 1024;
+/** Texts of so many bytes are searched together. Git waits that long. */
+const batchLength = 1024 * 1024;
 /** Starts a search. */
 function createContentSearch(engine, tally, options) {
     let batch = [];
     let length = 0;
     const named = new Set();
+    let parted;
     const finish = () => {
         if (batch.length > 0)
             tally.add(engine.scanAll(batch));
@@ -2315,19 +2373,30 @@ function createContentSearch(engine, tally, options) {
         named.add(source.path);
         tally.add(engine.scanName(source));
     };
-    const pieces = (source, repeats, piece) => {
-        const { occurrences, problems } = engine.scan({ ...source, ...piece });
+    const unrepeated = (one, repeats) => {
+        const { occurrences, problems } = engine.scan(one);
         tally.add({ occurrences: repeats(occurrences), problems });
+    };
+    const part = (one) => {
+        const isNext = parted?.source.path === one.path && parted.source.commit === one.commit;
+        if (!parted || !isNext)
+            parted = { source: one, repeats: createRepeatFilter() };
+        unrepeated(one, parted.repeats);
     };
     const container = async (source, content) => {
         const join = createJoin();
         const walked = await (0,archive_lib/* walkContainer */.zs)(content, { name: source.path, limits: { depth: options.archiveDepth } }, (given) => {
-            const { path, content: bytes, firstLine } = given;
+            const { path, content: bytes, firstLine, isRow } = given;
+            if (isRow) {
+                if (engine.mayHold(path, bytes))
+                    text({ ...source, path, bytes, firstLine });
+                return;
+            }
             if (firstLine === 1)
                 name({ ...source, path });
             const joined = join(given);
             if (joined)
-                pieces({ ...source, path }, joined.repeats, joined.piece);
+                unrepeated({ ...source, path, ...joined.piece }, joined.repeats);
             else
                 text({ ...source, path, bytes, firstLine });
         });
@@ -2339,6 +2408,7 @@ function createContentSearch(engine, tally, options) {
     };
     return {
         text,
+        part,
         name,
         finish,
         whole: async (source, content) => {
@@ -2357,7 +2427,7 @@ function createContentSearch(engine, tally, options) {
             }
             const repeats = createRepeatFilter();
             for (const piece of piecesOf(read, options.pieces))
-                pieces(source, repeats, piece);
+                unrepeated({ ...source, ...piece }, repeats);
         },
     };
 }
@@ -2436,9 +2506,14 @@ async function searchHistory({ store, commits, paths }, engine, { environment, t
                 continue;
             }
             search.name({ path: file, commit });
-            const { raw, firstLine, lineOffset } = event;
-            if (engine.mayHold(file, raw))
-                search.text({ path: file, commit, bytes: (0,git_lib/* withoutMarks */.zw)(raw), firstLine, lineOffset });
+            const { raw, firstLine, lineOffset, isPiece } = event;
+            if (!engine.mayHold(file, raw))
+                continue;
+            const text = { path: file, commit, bytes: (0,git_lib/* withoutMarks */.zw)(raw), firstLine, lineOffset };
+            if (isPiece)
+                search.part(text);
+            else
+                search.text(text);
         }
     };
     try {
