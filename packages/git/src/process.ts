@@ -1,5 +1,7 @@
-import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
+import { spawn, type ChildProcessByStdio, type ChildProcessWithoutNullStreams } from "node:child_process";
+import type { Socket } from "node:net";
 import path from "node:path";
+import type { Readable, Writable } from "node:stream";
 import { childEnvironment, ExplainedError } from "@security-actions/core";
 
 /**
@@ -47,12 +49,37 @@ export function startGit(
   settings: GitSettings,
   variables: Readonly<Record<string, string>> = {},
 ): ChildProcessWithoutNullStreams {
+  return spawn("git", gitArguments(folder, args), {
+    ...gitOptions(settings, variables),
+    stdio: ["pipe", "pipe", "pipe"],
+  });
+}
+
+/** Starts git as `startGit` does, with an output that this process does not read from it. */
+export function startGitInto(
+  output: Socket,
+  folder: string,
+  args: readonly string[],
+  settings: GitSettings,
+  variables: Readonly<Record<string, string>> = {},
+): ChildProcessByStdio<Writable, null, Readable> {
+  return spawn("git", gitArguments(folder, args), {
+    ...gitOptions(settings, variables),
+    stdio: ["pipe", output, "pipe"],
+  });
+}
+
+function gitArguments(folder: string, args: readonly string[]): string[] {
   // In a container of GitHub's runner the tree belongs to another user, and git refuses it. Only plumbing commands
   // that run no hook, filter or monitor of the repository are used here, so that refusal protects nothing.
   const safe = ["-c", "safe.directory=*", "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false"];
   // A pull request can plant a bare repository, with settings that run programs, in any folder.
   safe.push("-c", "safe.bareRepository=explicit");
-  return spawn("git", ["-C", folder, ...safe, ...args], {
+  return ["-C", folder, ...safe, ...args];
+}
+
+function gitOptions(settings: GitSettings, variables: Readonly<Record<string, string>>) {
+  return {
     // Windows looks for programs in the current folder first, and nothing of the scanned tree may be run.
     cwd: path.dirname(process.execPath),
     env: {
@@ -68,9 +95,8 @@ export function startGit(
       LC_ALL: "C",
       ...variables,
     },
-    stdio: ["pipe", "pipe", "pipe"],
     windowsHide: true,
-  });
+  };
 }
 
 /** The error that says why git could not be started. */

@@ -57,10 +57,10 @@ export interface Scan {
 /** Bytes in, occurrences out. */
 export interface Engine {
   /**
-   * False: there is nothing to be found in the bytes. It costs less than a scan, and the lines may have marks before them,
-   * such as the `+` of a patch.
+   * False: there is nothing to be found in the bytes. It costs less than a scan. `hasMarks`: the lines have the `+` of a patch
+   * before them.
    */
-  readonly mayHold: (path: string, bytes: Buffer) => boolean;
+  readonly mayHold: (path: string, bytes: Buffer, hasMarks: boolean) => boolean;
   readonly scan: (text: Text) => Scan;
   /** The same for many short texts, which costs less than one by one. */
   readonly scanAll: (texts: readonly Text[]) => Scan;

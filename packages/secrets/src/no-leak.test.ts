@@ -159,7 +159,7 @@ test.each(["as it should be", "with a thread that throws", "with a thread that p
       temporary,
       worker: kind.startsWith("as") ? new URL("../lib/worker.js", import.meta.url) : worker,
       processors: 2,
-      portions: { commits: 1, bytes: 1, blobs: 1 },
+      portions: { commits: 1, listing: 1, bytes: 1, blobs: 1 },
     };
     const written: unknown[] = [];
     const spies = [process.stdout, process.stderr].map((stream) =>

@@ -22,7 +22,7 @@ const environment = {
   GIT_COMMITTER_EMAIL: "committer@example.org",
 };
 const scan = { salt: "", runKey: new Uint8Array(32), config: [], ignores: [], baselines: [], rules: [] };
-const portions = { commits: 1, bytes: 1, blobs: 1 };
+const portions = { commits: 1, listing: 1, bytes: 1, blobs: 1 };
 const settings: ScannerSettings = { scan, archiveDepth: 4, environment, temporary: folder };
 
 const write = (name: string, files: Readonly<Record<string, string | Uint8Array>>) => {

@@ -2,11 +2,11 @@ import { lstatSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import type { Note } from "@security-actions/core";
-import type { ObjectStore } from "@security-actions/git";
+import { listChanges, type ObjectStore } from "@security-actions/git";
 import { createEngine, type Engine, type EngineSettings } from "./engine.ts";
 import { Tally, type BlobEntry, type Found, type JobResult, type ScanJob } from "./jobs/job.ts";
 import { isMedia } from "./jobs/media.ts";
-import { runJob, type JobOptions } from "./jobs/run.ts";
+import { failureOf, runJob, type JobOptions } from "./jobs/run.ts";
 import { ownRules } from "./rules/index.ts";
 import { createSettings, type ScanSettings } from "./settings.ts";
 import { runJobs } from "./threads.ts";
@@ -23,7 +23,10 @@ export interface ScannerSettings extends JobOptions {
 
 /** Searches commits and files. Neither of them throws: what could not be searched is a problem of what was found. */
 export interface Scanner {
-  /** What commits add, and what is in the archives and other binary files that they add. See `readPatches`. */
+  /**
+   * What commits add, and what is in the archives and other binary files that they add; of merges what they hold beyond their
+   * parents. `commits` are as of `listCommits`.
+   */
   readonly history: (store: ObjectStore, commits: readonly string[], paths: readonly string[]) => Promise<Found>;
   /** Files on disk, and what is in them when they are archives. `paths` are relative to `root`, which is absolute. */
   readonly files: (root: string, paths: readonly string[]) => Promise<Found>;
@@ -31,54 +34,73 @@ export interface Scanner {
 
 /** The least that is worth a job of its own. */
 export interface Portions {
+  /** Fewer commits are one. */
   readonly commits: number;
+  /** Bytes of what `listChanges` returned, of which a change takes about 180. */
+  readonly listing: number;
   /** Of files. */
   readonly bytes: number;
   readonly blobs: number;
 }
 
-const defaultPortions: Portions = { commits: 100, bytes: 4 * 1024 * 1024, blobs: 25 };
+const defaultPortions: Portions = { commits: 100, listing: 40_000, bytes: 4 * 1024 * 1024, blobs: 25 };
 /** Jobs for each thread: the more, the sooner all are done after the first; the fewer, the less work is done twice. */
 const jobsPerThread = 8;
 
 /** Prepares a scan. Throws what `createSettings` throws. */
 export async function createScanner(settings: ScannerSettings): Promise<Scanner> {
-  const { processors = Math.min(8, availableParallelism()), portions = defaultPortions } = settings;
-  const run = runner(settings, await createSettings(settings.scan, ownRules));
-  // Git takes about twice as long to print commits as we take to search them.
-  const readers = Math.max(1, Math.floor(processors / 2));
+  const { processors = Math.min(8, availableParallelism()), portions = defaultPortions, temporary } = settings;
+  const { environment } = settings;
+  const run = runner(settings, processors, await createSettings(settings.scan, ownRules));
+  const historyJobs = async (store: ObjectStore, commits: readonly string[], paths: readonly string[]) => {
+    // Git's own patches are there at once. Where there are many, git takes much longer to compare contents than we do.
+    if (commits.length < portions.commits) return { jobs: [{ kind: "patches", store, commits, paths } as const] };
+    const files = await listChanges(store, commits, { environment, temporary, paths });
+    const parts = shares(files, processors, portions.listing, ({ length }) => length);
+    const jobs = parts.map((part) => {
+      return { kind: "changes", store, listing: Buffer.concat(part), files: part.length } as const;
+    });
+    return { jobs, commits: commits.length };
+  };
   return {
     history: async (store, commits, paths) => {
-      const parts = shares(commits, readers, portions.commits);
-      const jobs = parts.map((part) => ({ kind: "history", store, commits: part, paths }) as const);
-      const results = await run(jobs, readers);
-      const binary = eachOnce(results.flatMap((result) => result.blobs));
-      const blobs = binary.filter((entry) => !isMedia(entry.path));
-      const blobJobs = shares(blobs, processors, portions.blobs).map(
-        (entries) => ({ kind: "blobs", store, entries }) as const,
-      );
-      const notes = mediaNotes(binary.length - blobs.length);
-      return merged([...results, ...(await run(blobJobs, processors))], notes);
+      try {
+        const { jobs, ...listed } = await historyJobs(store, commits, paths);
+        const results = await run(jobs, true);
+        const binary = eachOnce(
+          results.flatMap((result) => result.blobs),
+          commits,
+        );
+        const blobs = binary.filter((entry) => !isMedia(entry.path));
+        const blobJobs = shares(blobs, processors, portions.blobs).map(
+          (entries) => ({ kind: "blobs", store, entries }) as const,
+        );
+        const notes = mediaNotes(binary.length - blobs.length);
+        return merged([listed, ...results, ...(await run(blobJobs, true))], notes);
+      } catch (error) {
+        return merged([{ problems: [failureOf(error)] }]);
+      }
     },
     files: async (root, paths) => {
       const sizes = paths.map((file) => sizeOf(path.join(root, file)));
       const parts = shares(paths, processors, portions.bytes, (_, index) => sizes[index] ?? 0);
       const jobs = parts.map((part) => ({ kind: "files", root, paths: part }) as const);
-      return merged(await run(jobs, processors));
+      return merged(await run(jobs));
     },
   };
 }
 
 /** Does jobs here and in other threads. The engine of this thread is made for the first of them; each other one makes its own. */
-function runner(settings: ScannerSettings, engineSettings: EngineSettings) {
+function runner(settings: ScannerSettings, processors: number, engineSettings: EngineSettings) {
   const { scan, worker, archiveDepth, temporary, pieces } = settings;
   // The host's variables may be an object that cannot be sent.
   const environment = { ...settings.environment };
   const options = { archiveDepth, temporary, environment, ...(pieces && { pieces }) };
   let engine: Engine | undefined;
   const here = async (job: ScanJob) => runJob(job, (engine ??= createEngine(engineSettings)), options);
-  return async (jobs: readonly ScanJob[], threads: number): Promise<JobResult[]> =>
-    runJobs(jobs, { here, ...(worker !== undefined && { worker }), count: threads, settings: { scan, options } });
+  const threads = { here, ...(worker !== undefined && { worker }), count: Math.max(1, processors) };
+  return async (jobs: readonly ScanJob[], isSpared = false): Promise<JobResult[]> =>
+    runJobs(jobs, { ...threads, isSpared, settings: { scan, options } });
 }
 
 function sizeOf(file: string): number {
@@ -117,11 +139,16 @@ function shares<T>(
 }
 
 /**
- * Commits come newest first: of a content that a file had several times, the oldest commit counts. In another file the same
- * content is looked at again, as rules and decisions go by paths.
+ * Of a content that a file had several times, the oldest commit counts. In another file the same content is looked at again,
+ * as rules and decisions go by paths.
+ *
+ * @param commits newest first
  */
-function eachOnce(entries: readonly BlobEntry[]): BlobEntry[] {
-  return [...new Map(entries.map((entry) => [`${entry.blob} ${entry.path}`, entry])).values()];
+function eachOnce(entries: readonly BlobEntry[], commits: readonly string[]): BlobEntry[] {
+  const age = new Map(commits.map((commit, index) => [commit, index]));
+  const ageOf = ({ commit }: BlobEntry) => age.get(commit) ?? 0;
+  const byAge = entries.toSorted((one, other) => ageOf(one) - ageOf(other));
+  return [...new Map(byAge.map((entry) => [`${entry.blob} ${entry.path}`, entry])).values()];
 }
 
 /** They may be most of what is in a repository, and take longer to read than everything else. */
@@ -131,7 +158,7 @@ function mediaNotes(count: number): Note[] {
   return [{ message: `${what} of the history ${count === 1 ? "was" : "were"} not looked into.` }];
 }
 
-function merged(results: readonly JobResult[], notes: readonly Note[] = []): Found {
+function merged(results: readonly Partial<JobResult>[], notes: readonly Note[] = []): Found {
   const tally = new Tally();
   for (const result of results) tally.add(result);
   tally.add({ notes });

@@ -30,7 +30,7 @@ export interface Survey {
 /** Searches texts by a set of rules. */
 export interface Search {
   /** False: no rule can find anything in the bytes, whether they are decoded or not. Cheap. */
-  readonly mayHold: (path: string, bytes: Buffer) => boolean;
+  readonly mayHold: (path: string, bytes: Buffer, hasMarks: boolean) => boolean;
   /** Linear in the length of the text. */
   readonly survey: (layer: Layer) => Survey;
   /** What a rule finds in a window, at most so many, in order. How long it takes is up to the rule's pattern. */
@@ -97,8 +97,8 @@ export function createSearch(rules: readonly SecretRule[]): Search {
   };
 
   return {
-    mayHold: (path, bytes) =>
-      always.some((index) => applies(index, path)) || matcher.some(bytes, firstWeak) || mayHoldBlob(bytes),
+    mayHold: (path, bytes, hasMarks) =>
+      always.some((index) => applies(index, path)) || matcher.some(bytes, firstWeak) || mayHoldBlob(bytes, hasMarks),
     survey,
     candidates: candidatesIn,
     named: (path) => naming.filter((rule) => appliesTo(rule, path)),

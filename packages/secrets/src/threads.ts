@@ -11,6 +11,8 @@ export interface ThreadOptions {
   readonly worker?: string | URL;
   /** How many threads at most, this one included. */
   readonly count: number;
+  /** Leaves to this thread only what no other one can do: it has no limit to what it takes of the system's memory. */
+  readonly isSpared: boolean;
   readonly settings: WorkerSettings;
 }
 
@@ -20,15 +22,15 @@ export interface WorkerMessage<Content> {
   readonly content: Content;
 }
 
-/** While one job of a thread waits for git or for an answer, the other one goes on. */
-export const jobsAtOnce = 2;
+/** A thread has its next job before it has done this one, as this thread may be busy itself. */
+const jobsAhead = 2;
 
 /** In MiB. A thread that needs more has met something that we did not think of; short-lived texts need no large nursery. */
-const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 16 };
+const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 6 };
 
 /**
- * Does jobs in this thread and, where there are more of them than it does at once, in others: each takes the next one when
- * it is done, so that all of them end together. Returns a result for each job. Never throws: a job whose thread dies is a
+ * Does jobs in this thread and, where there are several, in others: each takes the next one when it is done, so that all of
+ * them end together. Returns a result for each job. Never throws: a job whose thread dies is a
  * problem, and the others go on with the rest.
  */
 export async function runJobs(jobs: readonly ScanJob[], options: ThreadOptions): Promise<JobResult[]> {
@@ -41,14 +43,17 @@ export async function runJobs(jobs: readonly ScanJob[], options: ThreadOptions):
       await setImmediate();
     }
   };
-  const { worker, settings, count } = options;
-  const others = worker === undefined ? 0 : Math.min(count, Math.ceil(jobs.length / jobsAtOnce)) - 1;
+  const { worker, settings, isSpared } = options;
+  const count = Math.min(options.count, jobs.length);
+  const others = worker === undefined || count < 2 ? 0 : isSpared ? count : count - 1;
   const there = async () => {
     for (let isAlive = true; isAlive && waiting.length > 0;) {
       isAlive = await runThread(worker ?? "", settings, waiting, results);
     }
   };
-  await Promise.all([...Array.from({ length: others }, there), ...Array.from({ length: jobsAtOnce }, here)]);
+  const away = Array.from({ length: others }, there);
+  if (isSpared) await Promise.all(away);
+  await Promise.all([...away, here()]);
   return results;
 }
 
@@ -68,7 +73,7 @@ async function runThread(
   let busy = 0;
   let isAlive = false;
   const give = () => {
-    while (busy < jobsAtOnce) {
+    while (busy < jobsAhead) {
       const next = waiting.shift();
       if (!next) break;
       busy += 1;
@@ -91,18 +96,24 @@ async function runThread(
 }
 
 function lostJob(job: ScanJob): JobResult {
-  const what = { history: "commits", files: "files", blobs: "binary files of the history" }[job.kind];
-  const places = job.kind === "history" ? job.commits : job.kind === "files" ? job.paths : job.entries;
+  const [count, what] = partOf(job);
   return {
     ...nothing,
     problems: [
       {
         code: "scan-failed",
-        message: `A part of the scan ended early, so ${places.length.toLocaleString("en")} ${what} were not looked at.`,
+        message: `A part of the scan ended early, so ${count.toLocaleString("en")} ${what} were not looked at.`,
         hint: "Scan again; when it happens again, please report it, with the log of this run.",
       },
     ],
   };
+}
+
+function partOf(job: ScanJob): [number, string] {
+  if (job.kind === "patches") return [job.commits.length, "commits"];
+  if (job.kind === "changes") return [job.files, "files of the history"];
+  if (job.kind === "files") return [job.paths.length, "files"];
+  return [job.entries.length, "binary files of the history"];
 }
 
 const nothing = { occurrences: [], problems: [], notes: [], blobs: [], commits: 0, files: 0, archives: 0, bytes: 0 };

@@ -12,14 +12,17 @@ export interface WorkerSettings {
   readonly options: JobOptions;
 }
 
-/** Does the jobs that come, and answers each with its result. */
+/** Does the jobs that come, one after the other, and answers each with its result. */
 async function work({ scan, options }: WorkerSettings): Promise<void> {
   const engine = createEngine(await createSettings(scan, ownRules));
   const answer = async ({ index, content: job }: WorkerMessage<ScanJob>) => {
     const content = await runJob(job, engine, options);
     parentPort?.postMessage({ index, content } satisfies WorkerMessage<JobResult>, []);
   };
-  parentPort?.on("message", (message: WorkerMessage<ScanJob>) => void answer(message));
+  let last = Promise.resolve();
+  parentPort?.on("message", (message: WorkerMessage<ScanJob>) => {
+    last = last.then(() => answer(message));
+  });
   parentPort?.postMessage("ready", []);
 }
 

@@ -84,11 +84,12 @@ function readList(bytes: Buffer, at: number, least: number, hasMarks: boolean): 
 }
 
 /**
- * Whether there may be a run of base64, hex or decimal numbers. The bytes may have a `+` before each line, which looks like a
- * part of one.
+ * Whether there may be a run of base64, hex or decimal numbers.
+ *
+ * @param hasMarks whether there is a `+` before each line, which looks like a part of one
  */
-export function mayHoldBlob(bytes: Buffer): boolean {
-  return blobsIn(bytes, 0, bytes.length, true).length > 0;
+export function mayHoldBlob(bytes: Buffer, hasMarks: boolean): boolean {
+  return blobsIn(bytes, 0, bytes.length, hasMarks).length > 0;
 }
 
 function startOf(bytes: Buffer, at: number, least: number, kind: number, hasMarks = false): number {

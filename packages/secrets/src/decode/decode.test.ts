@@ -110,7 +110,8 @@ test("no encoding is passed over in a patch, however it is broken into lines", (
     base64Of(`key: ${token}, and so on`).replaceAll(/.{48}/gu, "$&\n"),
   ]) {
     expect(scan(text).length).toBe(1);
-    expect(engine.mayHold("a.txt", Buffer.from(text.replaceAll(/^/gmu, "+")))).toBe(true);
+    expect(engine.mayHold("a.txt", Buffer.from(text.replaceAll(/^/gmu, "+")), true)).toBe(true);
+    expect(engine.mayHold("a.txt", Buffer.from(text), false)).toBe(true);
   }
 });
 

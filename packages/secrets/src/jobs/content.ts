@@ -71,7 +71,7 @@ export function createContentSearch(engine: Engine, tally: Tally, options: Conte
       (given) => {
         const { path, content: bytes, firstLine, isRow } = given;
         if (isRow) {
-          if (engine.mayHold(path, bytes)) text({ ...source, path, bytes, firstLine });
+          if (engine.mayHold(path, bytes, false)) text({ ...source, path, bytes, firstLine });
           return;
         }
         if (firstLine === 1) name({ ...source, path });

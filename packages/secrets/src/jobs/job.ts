@@ -3,16 +3,25 @@ import type { ObjectStore } from "@security-actions/git";
 import type { Occurrence } from "../occurrence.ts";
 
 /** A part of a scan, as plain data: any thread can do it. */
-export type ScanJob = HistoryJob | FilesJob | BlobsJob;
+export type ScanJob = PatchesJob | ChangesJob | FilesJob | BlobsJob;
 
-/** What commits add. */
-export interface HistoryJob {
-  readonly kind: "history";
+/** What commits add, as git shows it. */
+export interface PatchesJob {
+  readonly kind: "patches";
   readonly store: ObjectStore;
   /** Commit ids, in the order of `listCommits`. */
   readonly commits: readonly string[];
   /** Pathspecs; all paths when empty. */
   readonly paths: readonly string[];
+}
+
+/** What changes add, by the contents before and after them. */
+export interface ChangesJob {
+  readonly kind: "changes";
+  readonly store: ObjectStore;
+  /** Of some files, as of `listChanges`. */
+  readonly listing: Uint8Array;
+  readonly files: number;
 }
 
 /** Files on disk. */

@@ -1,11 +1,29 @@
 import { closeSync, lstatSync, openSync, readFileSync, readSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { ExplainedError, toProblem, type Problem } from "@security-actions/core";
-import { ObjectReader, readPatches, withoutMarks, type PatchEvent } from "@security-actions/git";
+import {
+  countLineBreaks,
+  LineDifference,
+  ObjectReader,
+  readChanges,
+  readContents,
+  readPatches,
+  withoutMarks,
+  type PatchEvent,
+  type TakeChange,
+} from "@security-actions/git";
 import { isOutside } from "@security-actions/workspace";
 import type { Engine } from "../engine.ts";
 import { createContentSearch, type ContentOptions, type ContentSearch } from "./content.ts";
-import { Tally, type BlobsJob, type FilesJob, type HistoryJob, type JobResult, type ScanJob } from "./job.ts";
+import {
+  Tally,
+  type BlobsJob,
+  type ChangesJob,
+  type FilesJob,
+  type JobResult,
+  type PatchesJob,
+  type ScanJob,
+} from "./job.ts";
 
 /** How jobs are done. */
 export interface JobOptions extends ContentOptions {
@@ -25,7 +43,8 @@ export async function runJob(job: ScanJob, engine: Engine, options: JobOptions):
   const tally = new Tally();
   const search = createContentSearch(engine, tally, options);
   try {
-    if (job.kind === "history") await searchHistory(job, engine, options, search, tally);
+    if (job.kind === "patches") await searchPatches(job, engine, options, search, tally);
+    else if (job.kind === "changes") await searchChanges(job, engine, options, search, tally);
     else if (job.kind === "files") await searchFiles(job, search, tally);
     else await searchBlobs(job, options, search, tally);
     search.finish();
@@ -35,8 +54,8 @@ export async function runJob(job: ScanJob, engine: Engine, options: JobOptions):
   return tally.result();
 }
 
-async function searchHistory(
-  { store, commits, paths }: HistoryJob,
+async function searchPatches(
+  { store, commits, paths }: PatchesJob,
   engine: Engine,
   { environment, temporary }: JobOptions,
   search: ContentSearch,
@@ -52,7 +71,7 @@ async function searchHistory(
       }
       search.name({ path: file, commit });
       const { raw, firstLine, lineOffset, isPiece } = event;
-      if (!engine.mayHold(file, raw)) continue;
+      if (!engine.mayHold(file, raw, true)) continue;
       const text = { path: file, commit, bytes: withoutMarks(raw), firstLine, lineOffset };
       if (isPiece) search.part(text);
       else search.text(text);
@@ -61,6 +80,47 @@ async function searchHistory(
   try {
     const { commits: seen, bytes } = await readPatches(store, commits, { environment, temporary, paths }, take);
     tally.add({ commits: seen, bytes });
+  } finally {
+    // What came before an error is true.
+    search.finish();
+  }
+}
+
+/** Bytes of memory that one job reads contents into. */
+const contentMemory = 12 * 1024 * 1024;
+/** Where git looks for a zero byte, by which it knows what is no text. */
+const binaryHeadLength = 8000;
+
+async function searchChanges(
+  { store, listing }: ChangesJob,
+  engine: Engine,
+  { environment, temporary }: JobOptions,
+  search: ContentSearch,
+  tally: Tally,
+): Promise<void> {
+  const difference = new LineDifference();
+  const take: TakeChange = ({ commit, path: file, after: blob }, after, before) => {
+    if (after.subarray(0, binaryHeadLength).includes(0)) {
+      tally.add({ blobs: [{ blob, path: file, commit }] });
+      return;
+    }
+    search.name({ path: file, commit });
+    let [counted, firstLine] = [0, 1];
+    for (const { start, end } of difference.newLines(before, after)) {
+      const bytes = after.subarray(start, end);
+      if (!engine.mayHold(file, bytes, false)) continue;
+      firstLine += countLineBreaks(after, counted, start);
+      counted = start;
+      // A copy: the memory of the content is used again.
+      search.text({ path: file, commit, bytes: Buffer.from(bytes), firstLine });
+    }
+  };
+  try {
+    const { buffer, byteOffset, byteLength } = listing;
+    const changes = readChanges(Buffer.from(buffer, byteOffset, byteLength), store.format);
+    const limits = { content: blobLimit, memory: contentMemory };
+    const { bytes, unread } = await readContents(store, changes, limits, { environment, temporary }, take);
+    tally.add({ bytes, problems: unread.map(({ path: file, commit }) => blobNotRead(file, commit)) });
   } finally {
     // What came before an error is true.
     search.finish();
@@ -166,7 +226,7 @@ function codeOf(error: unknown): string | undefined {
 }
 
 /** What an error of our own says may quote what was scanned, so only its kind is told. */
-function failureOf(error: unknown): Problem {
+export function failureOf(error: unknown): Problem {
   if (error instanceof ExplainedError) return toProblem(error);
   const name = error instanceof Error && /^\w{1,40}$/u.test(error.name) ? error.name : "Error";
   return {

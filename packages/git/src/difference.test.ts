@@ -1,0 +1,90 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { countLineBreaks, LineDifference } from "./difference.ts";
+
+const difference = new LineDifference();
+/** Of each part, where it begins, and its text. */
+const partsOf = (before: readonly string[], after: string) => {
+  const bytes = Buffer.from(after);
+  return difference
+    .newLines(
+      before.map((text) => Buffer.from(text)),
+      bytes,
+    )
+    .map(({ start, end }) => [start, bytes.toString("utf8", start, end)] as const);
+};
+const textsOf = (before: readonly string[], after: string) => partsOf(before, after).map(([, text]) => text);
+const splitLines = (text: string) => text.match(/[^\n]*\n|[^\n]+$/gu) ?? [];
+
+test.each([
+  [[], "1\n2\n", ["1\n2\n"]],
+  [[], "", []],
+  [[""], "1\n", ["1\n"]],
+  [["1\n2\n3\n"], "1\nnew\n3\n", ["new\n"]],
+  [["1\n2\n3\n"], "1\n3\n", []],
+  [["1\n2\n3\n"], "1\n2\n3\n", []],
+  [["1\n2\n3\n"], "a\n1\n2\nb\n3\nc\n", ["a\n", "b\n", "c\n"]],
+  // The end of a text ends a line, but what is written behind it makes it another one.
+  [["1\n2"], "1\n2", []],
+  [["1\n2"], "1\n2more", ["2more"]],
+  [["1\n2more"], "1\n2", ["2"]],
+  [["ab\n"], "b\n", ["b\n"]],
+  [["b\n"], "ab\n", ["ab\n"]],
+  [["left\n2\n", "1\nright\n"], "left\nborn\nright\n", ["born\n"]],
+  [["left\n2\n", "1\nright\n"], "left\nright\n", []],
+])("what is new since %j in %j", (before, after, expected) => {
+  expect(textsOf(before, after)).toEqual(expected);
+});
+
+const word = fc.constantFrom("alpha", "beta", "gamma", "delta", "}", "", "return;");
+const line = fc.array(word, { maxLength: 6 }).map((words) => `${words.join(" ")}\n`);
+const text = fc.array(line, { maxLength: 150 }).map((lines) => lines.join(""));
+/** What is done to a text: at a place so many lines are taken away, and others put there. */
+const change = fc.record({ place: fc.nat(), gone: fc.nat(5), put: fc.array(line, { maxLength: 5 }) });
+const changed = (given: string, changes: readonly { place: number; gone: number; put: readonly string[] }[]) => {
+  const lines: string[] = [...splitLines(given)];
+  for (const { place, gone, put } of changes) lines.splice(place % (lines.length + 1), gone, ...put);
+  return lines.join("");
+};
+
+test("no line is left out that is in no text before, and what is told are whole lines in order", () => {
+  fc.assert(
+    fc.property(text, fc.array(fc.array(change, { maxLength: 8 }), { minLength: 1, maxLength: 3 }), (base, all) => {
+      const [after = "", ...before] = [
+        changed(base, all[0] ?? []),
+        base,
+        ...all.slice(1).map((one) => changed(base, one)),
+      ];
+      const parts = partsOf(before, after);
+      const told = new Set<number>();
+      let last = -1;
+      for (const [start, part] of parts) {
+        expect(start).toBeGreaterThan(last);
+        expect(start === 0 || after[start - 1] === "\n").toBe(true);
+        let at = start;
+        for (const one of splitLines(part)) {
+          told.add(at);
+          at += one.length;
+        }
+        last = at;
+      }
+      const known = new Set(before.flatMap(splitLines));
+      let at = 0;
+      for (const one of splitLines(after)) {
+        if (!known.has(one)) expect(told).toContain(at);
+        at += one.length;
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("of a long text only the lines that were put into it are told", () => {
+  const lines = Array.from({ length: 20_000 }, (_, index) => `line ${index * 7919} of many, and its words\n`);
+  const after = lines.flatMap((one, index) => (index % 4000 === 100 ? [`new ${index}\n`, one] : [one]));
+  expect(textsOf([lines.join("")], after.join(""))).toEqual([100, 4100, 8100, 12_100, 16_100].map((n) => `new ${n}\n`));
+});
+
+test("line breaks of a part", () => {
+  expect(countLineBreaks(Buffer.from("a\nb\nc\n"), 1, 4)).toBe(2);
+});
