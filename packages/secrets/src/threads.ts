@@ -52,14 +52,15 @@ export async function runJobs(jobs: readonly ScanJob[], options: ThreadOptions):
     }
   };
   const away = Array.from({ length: others }, there);
-  if (isSpared) await Promise.all(away);
-  await Promise.all([...away, here()]);
+  await Promise.all(isSpared && others > 0 ? away : [...away, here()]);
+  // What threads that did not start have given back.
+  await here();
   return results;
 }
 
 /**
- * Runs one thread until there is nothing to do or it dies. A job that it has taken is lost unless it is answered. False when
- * it did not even start: then it would not start again either.
+ * Runs one thread until there is nothing to do or it dies. Jobs that it has taken are lost unless they are answered. False when
+ * it did not even start: then it would not start again either, and what it has taken waits again.
  */
 async function runThread(
   file: string | URL,
@@ -70,28 +71,30 @@ async function runThread(
   // What a thread writes is not ours to show.
   const output = { stdout: true, stderr: true };
   const worker = new Worker(file, { workerData: settings, resourceLimits, ...output });
-  let busy = 0;
+  const taken = new Map<number, ScanJob>();
   let isAlive = false;
   const give = () => {
-    while (busy < jobsAhead) {
+    while (taken.size < jobsAhead) {
       const next = waiting.shift();
       if (!next) break;
-      busy += 1;
+      taken.set(...next);
       worker.postMessage({ index: next[0], content: next[1] } satisfies WorkerMessage<ScanJob>, []);
     }
-    if (busy === 0) void worker.terminate();
+    if (taken.size === 0) void worker.terminate();
   };
   worker.on("message", (message: WorkerMessage<JobResult> | "ready") => {
     isAlive = true;
-    if (message !== "ready") {
-      results[message.index] = message.content;
-      busy -= 1;
-    }
+    if (message === "ready") return;
+    results[message.index] = message.content;
+    taken.delete(message.index);
     give();
   });
   // The error may quote what was scanned. That there was one is told by the jobs that are lost.
   worker.on("error", () => {});
+  // They are there when it is ready, even if this thread is busy then.
+  give();
   await new Promise((resolve) => worker.once("exit", resolve));
+  if (!isAlive) waiting.unshift(...taken);
   return isAlive;
 }
 
