@@ -16,8 +16,7 @@ export interface Automaton {
 export function automatonOf(words: readonly string[]): Automaton {
   const { classOf, width } = classesOf(words);
   const shift = Math.ceil(Math.log2(width));
-  const { next, outputs } = trieOf(words, classOf, shift);
-  completeTransitions(next, outputs, shift);
+  const { next, outputs } = statesOf(words, classOf, shift);
   return { classOf, shift, ...withOutputsLast(next, outputs, shift) };
 }
 
@@ -32,57 +31,58 @@ function classesOf(words: readonly string[]) {
   return { classOf, width };
 }
 
-function trieOf(words: readonly string[], classOf: Uint8Array, shift: number) {
+const none: readonly number[] = [];
+
+/**
+ * One level of the tree of words after the other. What follows a state is first what follows its longest proper suffix that
+ * is a state, too, and that one is of a level above; then its own children are put in.
+ */
+function statesOf(words: readonly string[], classOf: Uint8Array, shift: number) {
   const most = words.reduce((length, word) => length + word.length, 1);
-  const next = new Int32Array(most << shift).fill(-1);
-  const outputs: number[][] = [[]];
-  for (const [index, word] of words.entries()) {
-    let state = 0;
-    for (let at = 0; at < word.length; at += 1) {
-      const cell = (state << shift) | (classOf[word.charCodeAt(at)] ?? 0);
-      const known = next[cell] ?? -1;
-      state = known < 0 ? outputs.push([]) - 1 : known;
-      next[cell] = state;
+  const next = most <= 65_536 ? new Uint16Array(most << shift) : new Uint32Array(most << shift);
+  const suffix = new Int32Array(most);
+  const outputs: (readonly number[])[] = [none];
+  const stateOf = new Int32Array(words.length);
+  let longer = [...words.keys()];
+  for (let depth = 0; longer.length > 0; depth += 1) {
+    const levelStart = outputs.length;
+    for (const index of longer) {
+      const parent = stateOf[index] ?? 0;
+      const column = classOf[words[index]?.charCodeAt(depth) ?? 0] ?? 0;
+      const cell = (parent << shift) | column;
+      let state = next[cell] ?? 0;
+      if (state < levelStart) {
+        state = outputs.length;
+        suffix[state] = depth === 0 ? 0 : (next[((suffix[parent] ?? 0) << shift) | column] ?? 0);
+        outputs.push(outputs[suffix[state] ?? 0] ?? none);
+        next[cell] = state;
+      }
+      stateOf[index] = state;
+      if (words[index]?.length === depth + 1) outputs[state] = [index, ...(outputs[state] ?? none)];
     }
-    outputs[state]?.push(index);
+    for (let state = levelStart; state < outputs.length; state += 1) {
+      const row = (suffix[state] ?? 0) << shift;
+      next.copyWithin(state << shift, row, row + (1 << shift));
+    }
+    longer = longer.filter((index) => (words[index]?.length ?? 0) > depth + 1);
   }
   return { next: next.subarray(0, outputs.length << shift), outputs };
 }
 
-/** Breadth first: a missing transition is that of the longest proper suffix that is a state too. */
-function completeTransitions(next: Int32Array, outputs: number[][], shift: number): void {
-  const suffix = new Int32Array(outputs.length);
-  const queue = [0];
-  for (const state of queue) {
-    const ownSuffix = suffix[state] ?? 0;
-    for (let column = 0; column < 1 << shift; column += 1) {
-      const cell = (state << shift) | column;
-      const target = next[cell] ?? -1;
-      const fallback = state === 0 ? 0 : (next[(ownSuffix << shift) | column] ?? 0);
-      if (target < 0) {
-        next[cell] = fallback;
-      } else {
-        suffix[target] = fallback;
-        outputs[target]?.push(...(outputs[fallback] ?? []));
-        queue.push(target);
-      }
-    }
-  }
-}
-
 /** Numbers the states anew, so that one comparison tells whether a state ends a word. The first state stays the first. */
-function withOutputsLast(next: Int32Array, outputs: readonly (readonly number[])[], shift: number) {
+function withOutputsLast(next: Uint16Array | Uint32Array, outputs: readonly (readonly number[])[], shift: number) {
   const states = [...outputs.keys()];
-  const silent = states.filter((state) => outputs[state]?.length === 0);
-  const order = [...silent, ...states.filter((state) => outputs[state]?.length !== 0)];
+  const silent = states.filter((state) => outputs[state] === none);
+  const order = [...silent, ...states.filter((state) => outputs[state] !== none)];
   const numberOf = new Int32Array(order.length);
   for (const [number, state] of order.entries()) numberOf[state] = number;
   // The narrower the table, the more of it stays in the processor's cache.
   const renumbered = order.length <= 65_536 ? new Uint16Array(next.length) : new Uint32Array(next.length);
   for (const [number, state] of order.entries()) {
+    const [from, to] = [state << shift, number << shift];
     for (let column = 0; column < 1 << shift; column += 1) {
-      renumbered[(number << shift) | column] = numberOf[next[(state << shift) | column] ?? 0] ?? 0;
+      renumbered[to + column] = numberOf[next[from + column] ?? 0] ?? 0;
     }
   }
-  return { next: renumbered, outputs: order.map((state) => outputs[state] ?? []), firstOutput: silent.length };
+  return { next: renumbered, outputs: order.map((state) => outputs[state] ?? none), firstOutput: silent.length };
 }

@@ -3,8 +3,8 @@ import { automatonOf, type Automaton } from "./automaton.ts";
 /** Is told of each keyword that is found: its index, and where it starts. */
 export type OnHit = (keyword: number, start: number) => void;
 
-/** The automaton looks for the first bytes only, so that its table stays in the processor's cache. */
-const prefixLength = 5;
+/** The automaton looks for the first bytes only, so that its table stays small. */
+const prefixLength = 7;
 
 /** Bytes that one lane reads before what was found is told. */
 const laneLength = 4096;
@@ -40,19 +40,19 @@ export class KeywordMatcher {
     this.#prefixes = [...byPrefix].map(([{ length }, own]) => ({ length, keywords: own }));
   }
 
-  /** Calls `onHit` for each keyword, in order of the ends of their first five bytes, or of all where there are fewer. */
+  /** Calls `onHit` for each keyword, in order of the ends of their first seven bytes, or of all where there are fewer. */
   find(bytes: Uint8Array, onHit: OnHit): void {
     for (let at = 0; at < bytes.length; at += laneCount * laneLength) {
       if (this.#readBlock(bytes, at, Math.min(bytes.length, at + laneCount * laneLength))) this.#tell(bytes, onHit);
     }
   }
 
-  /** Whether there is any keyword with an index below a limit. */
-  some(bytes: Uint8Array, limit: number): boolean {
+  /** Whether there is any keyword. */
+  some(bytes: Uint8Array): boolean {
     for (let at = 0; at < bytes.length; at += laneCount * laneLength) {
       let isThere = false;
       if (this.#readBlock(bytes, at, Math.min(bytes.length, at + laneCount * laneLength))) {
-        this.#tell(bytes, (keyword) => (isThere ||= keyword < limit));
+        this.#tell(bytes, () => (isThere = true));
       }
       if (isThere) return true;
     }

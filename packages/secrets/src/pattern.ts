@@ -30,6 +30,7 @@ export function compile(rule: SecretRule): CompiledRule {
 
 /** The number of the group `secret`. */
 function namedSecret({ source }: RegExp): number | undefined {
+  if (!source.includes("(?<secret>")) return undefined;
   // Escaped parentheses, and those in a class, open no group.
   const bare = source.replaceAll(/\\.|\[(?:\\.|[^\]\\])*\]/gu, "");
   const opened = [...bare.matchAll(/\((?!\?)|\(\?<(?![=!])([^>]*)>/gu)];

@@ -45,9 +45,7 @@ export function createSearch(rules: readonly SecretRule[]): Search {
   const naming = rules.filter(({ pattern }) => !pattern);
   const searching = compiled.filter(({ pattern }) => pattern);
   const keywords = [...new Set(searching.flatMap(({ rule }) => rule.keywords))];
-  const triggers = triggersFor(keywords);
-  const matcher = new KeywordMatcher([...keywords, ...triggers.strong, ...triggers.weak]);
-  const firstWeak = keywords.length + triggers.strong.length;
+  const matcher = new KeywordMatcher([...keywords, ...triggersFor(keywords)]);
   const numberOf = new Map(keywords.map((keyword, index) => [keyword, index]));
   const byKeyword = keywords.map((): number[] => []);
   for (const [index, { rule }] of searching.entries()) {
@@ -60,7 +58,7 @@ export function createSearch(rules: readonly SecretRule[]): Search {
   const survey = (layer: Layer): Survey => {
     const { bytes, source } = layer;
     const windows: Window[] = [];
-    const marks = new EscapeMarks(bytes.length);
+    const marks = new EscapeMarks(bytes);
     const text = lazily(() => bytes.toString("latin1"));
     const add = (index: number, start: number, end: number) => {
       const one = searching[index];
@@ -73,7 +71,7 @@ export function createSearch(rules: readonly SecretRule[]): Search {
     for (const index of always) add(index, 0, bytes.length);
     matcher.find(bytes, (keyword, hitStart) => {
       const rulesOfKeyword = byKeyword[keyword];
-      marks.add(hitStart, rulesOfKeyword ? "keyword" : keyword < firstWeak ? "strong" : "weak");
+      marks.add(hitStart, rulesOfKeyword ? "keyword" : "strong");
       if (!rulesOfKeyword) return;
       const hitEnd = hitStart + (keywords[keyword] ?? "").length;
       for (const index of rulesOfKeyword) {
@@ -97,8 +95,7 @@ export function createSearch(rules: readonly SecretRule[]): Search {
   };
 
   return {
-    mayHold: (path, bytes, hasMarks) =>
-      always.some((index) => applies(index, path)) || matcher.some(bytes, firstWeak) || mayHoldBlob(bytes, hasMarks),
+    mayHold: (path, bytes, hasMarks) => always.some((index) => applies(index, path)) || matcher.some(bytes) || mayHoldBlob(bytes, hasMarks),
     survey,
     candidates: candidatesIn,
     named: (path) => naming.filter((rule) => appliesTo(rule, path)),

@@ -6,7 +6,7 @@ import { isTextByte, type EncodedRun } from "./run.ts";
 import { decodeUtf16 } from "./utf16.ts";
 
 /** Tells in which parts of a text escapes are to be decoded, in order. */
-export type EscapedParts = (from: number, to: number) => Iterable<readonly [number, number]>;
+export type EscapedParts = (from: number, to: number) => readonly (readonly [number, number])[];
 
 /** So much of a text is looked through at once, which bounds what is kept in memory. */
 const slabLength = 1024 * 1024;

@@ -1,52 +1,59 @@
 import { longestEscape } from "./escapes.ts";
+import { isEscapedPunctuation } from "./triggers.ts";
 
 const blockLength = 64;
-const [keyword, strong, weak] = [1, 2, 4];
+const [keyword, strong, near] = [1, 2, 4];
 /** A keyword counts for the escapes in so many blocks before it and after it. */
 const [blocksBefore, blocksAfter] = [1, 4];
 
 /** Remembers where keywords and escapes are, block by block, so that hostile texts with many of both cost little memory. */
 export class EscapeMarks {
-  readonly #length: number;
+  readonly #bytes: Buffer;
   #blocks: Uint8Array | undefined;
 
-  constructor(length: number) {
-    this.#length = length;
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes;
   }
 
-  /** `strong`: an escape to be decoded in any case; `weak`: one to be decoded near a keyword. */
-  add(position: number, kind: "keyword" | "strong" | "weak"): void {
-    this.#blocks ??= new Uint8Array(Math.floor(this.#length / blockLength) + 1);
+  /** `strong`: an escape to be decoded in any case. Near a keyword, escaped punctuation is to be decoded, too. */
+  add(position: number, kind: "keyword" | "strong"): void {
+    this.#blocks ??= new Uint8Array(Math.floor(this.#bytes.length / blockLength) + 1);
+    const blocks = this.#blocks;
     const index = Math.floor(position / blockLength);
-    const bit = kind === "keyword" ? keyword : kind === "strong" ? strong : weak;
-    this.#blocks[index] = (this.#blocks[index] ?? 0) | bit;
+    const bits = blocks[index] ?? 0;
+    if (kind === "strong") {
+      blocks[index] = bits | strong;
+    } else if ((bits & keyword) === 0) {
+      blocks[index] = bits | keyword;
+      const last = Math.min(blocks.length - 1, index + blocksAfter);
+      for (let at = Math.max(0, index - blocksBefore); at <= last; at += 1) blocks[at] = (blocks[at] ?? 0) | near;
+    }
   }
 
   /** The parts between two positions in which escapes are to be decoded, in order. */
-  *parts(from: number, to: number): Generator<readonly [number, number]> {
-    const blocks = this.#blocks;
-    if (!blocks) return;
-    const last = Math.floor(to / blockLength);
-    let open: [number, number] | undefined;
+  parts(from: number, to: number): (readonly [number, number])[] {
+    const parts: [number, number][] = [];
+    const bytes = this.#bytes;
+    const blocks = this.#blocks ?? new Uint8Array(0);
+    const last = Math.min(blocks.length - 1, Math.floor(to / blockLength));
     for (let index = Math.floor(from / blockLength); index <= last; index += 1) {
       const bits = blocks[index] ?? 0;
-      if ((bits & strong) === 0 && ((bits & weak) === 0 || !isNearKeyword(blocks, index))) continue;
+      if (bits === 0 || ((bits & strong) === 0 && !hasPunctuation(bytes, index))) continue;
       const start = Math.max(from, index * blockLength - longestEscape);
       const end = Math.min(to, (index + 1) * blockLength + longestEscape);
-      if (open && start <= open[1]) {
-        open[1] = end;
-      } else {
-        if (open) yield open;
-        open = [start, end];
-      }
+      const open = parts.at(-1);
+      if (open && start <= open[1]) open[1] = end;
+      else parts.push([start, end]);
     }
-    if (open) yield open;
+    return parts;
   }
 }
 
-function isNearKeyword(blocks: Uint8Array, index: number): boolean {
-  for (let near = Math.max(0, index - blocksAfter); near <= index + blocksBefore && near < blocks.length; near += 1) {
-    if ((blocks[near] ?? 0) & keyword) return true;
+function hasPunctuation(bytes: Buffer, index: number): boolean {
+  const end = Math.min(bytes.length, (index + 1) * blockLength);
+  for (let at = index * blockLength; at < end; at += 1) {
+    const byte = bytes[at];
+    if ((byte === 0x5c || byte === 0x26 || byte === 0x25) && isEscapedPunctuation(bytes, at)) return true;
   }
   return false;
 }

@@ -1,13 +1,3 @@
-/**
- * What tells that something is encoded by escapes, found in the same pass as the keywords of rules.
- */
-export interface Triggers {
-  /** Something may be spelled out letter by letter, or the keyword of a rule is escaped in part: look at it in any case. */
-  readonly strong: readonly string[];
-  /** Escaped punctuation, which is everywhere: worth a look only near the keyword of a rule. */
-  readonly weak: readonly string[];
-}
-
 const percentForms: Readonly<Record<string, string>> = {
   "=": "%3d",
   ":": "%3a",
@@ -27,26 +17,40 @@ const entityForms: Readonly<Record<string, string>> = {
 };
 const backslashForms: Readonly<Record<string, string>> = { '"': '\\"', "/": "\\/" };
 
+/** What any of them escapes. */
+const escaped = /[=:/@"' &<>]/;
+
 /** Letters that are escaped one after the other: the first two digits of the first, and the sign of the next. */
 const spelled = "34567".split("").flatMap((high) => "0123456789abcdef".split("").map((low) => `%${high}${low}%`));
 
-/** The triggers for a set of keywords. */
-export function triggersFor(keywords: readonly string[]): Triggers {
-  const strong = new Set([...spelled, "&#", "\\u00", "\\x"]);
+/**
+ * What tells that something is spelled out letter by letter, or that one of these keywords is escaped in part: it is to be
+ * decoded in any case. In lower case, to be found in the same pass as the keywords.
+ */
+export function triggersFor(keywords: readonly string[]): readonly string[] {
+  const triggers = new Set([...spelled, "&#", "\\u00", "\\x"]);
   for (const keyword of keywords) {
+    if (!escaped.test(keyword)) continue;
     for (const forms of [percentForms, entityForms, backslashForms]) {
-      const form = keyword
-        .split("")
-        .map((letter) => forms[letter] ?? letter)
-        .join("");
-      if (form !== keyword) strong.add(form);
+      const form = keyword.replaceAll(/./g, (letter) => forms[letter] ?? letter);
+      if (form !== keyword) triggers.add(form);
     }
   }
-  for (const keyword of keywords) strong.delete(keyword);
-  const known = new Set([...keywords, ...strong]);
-  const weak = [percentForms, entityForms, backslashForms].flatMap((forms) => Object.values(forms));
-  return {
-    strong: [...strong],
-    weak: [...new Set([...weak, "%25"])].filter((trigger) => !known.has(trigger)),
-  };
+  for (const keyword of keywords) triggers.delete(keyword);
+  return [...triggers];
+}
+
+const punctuation = [percentForms, entityForms, backslashForms, { "%": "%25" }]
+  .flatMap((forms) => Object.values(forms))
+  .map((form) => Buffer.from(form));
+
+/** Whether escaped punctuation starts here. It is everywhere, so it is worth a look only near the keyword of a rule. */
+export function isEscapedPunctuation(bytes: Buffer, at: number): boolean {
+  const sign = bytes[at];
+  if (sign !== 0x25 && sign !== 0x26 && sign !== 0x5c) return false;
+  return punctuation.some((form) => form.every((byte, index) => lowerCase(bytes[at + index] ?? 0) === byte));
+}
+
+function lowerCase(byte: number): number {
+  return byte >= 0x41 && byte <= 0x5a ? byte + 32 : byte;
 }
