@@ -4,8 +4,6 @@ import { hexValues, isTextByte, type EncodedRun } from "./run.ts";
 /** Shorter ones hold no secret that is worth a look, and words are as long. */
 const leastLength = 24;
 const leastHexLength = 32;
-/** Any run of the least length has a byte at one of these distances, and another one at the next. */
-const stride = 12;
 
 const base64Byte = 8;
 const [plus, lineFeed] = [0x2b, 0x0a];
@@ -27,8 +25,9 @@ const plainKinds = kindsOf(false);
 const markedKinds = kindsOf(true);
 
 /**
- * The runs of base64, hex and decimal lists that start in a part of a text and encode text, in order. Only each twelfth byte
- * is looked at where there are none, and what decodes to something binary is left out by its first bytes.
+ * The runs of base64, hex and decimal lists that start in a part of a text and encode text, in order. Where there are none,
+ * few bytes are looked at: of the bytes that would be a run of the least length the last one comes first, and the next run
+ * can only begin behind one that fits no kind. What decodes to something binary is left out by its first bytes.
  */
 export function blobsIn(bytes: Buffer, from: number, to: number, hasMarks = false): EncodedRun[] {
   const kinds = hasMarks ? markedKinds : plainKinds;
@@ -36,27 +35,26 @@ export function blobsIn(bytes: Buffer, from: number, to: number, hasMarks = fals
   // What was read as a list may still be the start of a blob, so each has its own.
   let leastBlob = from;
   let leastList = from;
-  // The last run of the least length has a byte, and another one a stride behind it, before the end.
-  const last = Math.min(to, bytes.length - stride);
-  for (let at = from; at < last; at += stride) {
-    const first = kinds[bytes[at] ?? 0] ?? 0;
-    if (first === 0) continue;
-    const middle = kinds[bytes[at + 6] ?? 0] ?? 0;
-    const next = kinds[bytes[at + stride] ?? 0] ?? 0;
-    let common = first & middle & next;
-    if (common === 0) continue;
-    common &= (kinds[bytes[at + 3] ?? 0] ?? 0) & (kinds[bytes[at + 9] ?? 0] ?? 0);
-    if ((common & (base64Byte | listByte)) === 0) continue;
+  for (let start = from; start < to && start + leastLength <= bytes.length;) {
+    let common = base64Byte | listByte;
+    let at = start + leastLength - 1;
+    for (; at >= start; at -= 1) {
+      common &= kinds[bytes[at] ?? 0] ?? 0;
+      if (common === 0) break;
+    }
+    if (common === 0) {
+      start = at + 1;
+      continue;
+    }
+    at = start + leastLength - 1;
     const blob = common & base64Byte ? readBlob(bytes, at, leastBlob, hasMarks) : undefined;
     if (blob) leastBlob = blob.end;
-    const isList = !blob?.run && common & listByte && (first | middle | next) & digit;
+    const isList = !blob?.run && common & listByte && hasDigit(bytes, start, at);
     const list = isList ? readList(bytes, at, leastList, hasMarks) : undefined;
     if (list) leastList = list.end;
     const run = blob?.run ?? list?.run;
     if (run) runs.push(run);
-    // From the last step in what was read on, so that what follows is not missed.
-    const end = run?.to ?? blob?.end ?? at;
-    if (end > at) at += Math.floor((end - at) / stride) * stride;
+    start = Math.max(at, run?.to ?? blob?.end ?? 0);
   }
   return runs;
 }
@@ -90,6 +88,11 @@ function readList(bytes: Buffer, at: number, least: number, hasMarks: boolean): 
  */
 export function mayHoldBlob(bytes: Buffer, hasMarks: boolean): boolean {
   return blobsIn(bytes, 0, bytes.length, hasMarks).length > 0;
+}
+
+function hasDigit(bytes: Buffer, from: number, last: number): boolean {
+  for (let at = from; at <= last; at += 1) if ((plainKinds[bytes[at] ?? 0] ?? 0) & digit) return true;
+  return false;
 }
 
 function startOf(bytes: Buffer, at: number, least: number, kind: number, hasMarks = false): number {

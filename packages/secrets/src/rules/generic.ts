@@ -42,13 +42,15 @@ function matchOf({ start, end }: Assignment): PatternMatch {
   ];
 }
 
+// The tests of values are short and fail most often, and those of names are long lists of words.
 const isNamedRandom = (assignment: Assignment) => {
+  if (!isRandom(assignment, "secret")) return false;
   const kind = kindOfName(assignment);
-  return kind !== undefined && isRandom(assignment, kind);
+  return kind === "weak" ? isRandom(assignment, kind) : kind !== undefined;
 };
 
 const isNamedPassword = (assignment: Assignment) =>
-  kindOfName(assignment) === "password" && (isRandom(assignment, "password") || isPersonal(assignment));
+  (isRandom(assignment, "password") || isPersonal(assignment)) && kindOfName(assignment) === "password";
 
 /** In these a value without quotes is an expression. */
 const code =

@@ -41,7 +41,7 @@ const other = [
 const expression =
   /^[A-Za-z_$][\w$]*(?:(?:\.|->|::)[A-Za-z_$][\w$]*)*(?:[([]|->|::|\+\+|$)|^[!&*]?[A-Za-z_$][\w$]*(?:\.|->|::)[A-Za-z_$]/;
 
-/** Whether a value is so random that nobody thought of it. */
+/** Whether a value is so random that nobody thought of it. What is for a `weak` name is for any. */
 export function isRandom({ kind, operator, value, before }: Assignment, name: NameKind): boolean {
   const least = name === "weak" ? 20 : 12;
   if (value.length < least || value.length > 300) return false;
