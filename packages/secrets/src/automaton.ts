@@ -16,8 +16,7 @@ export interface Automaton {
 export function automatonOf(words: readonly string[]): Automaton {
   const { classOf, width } = classesOf(words);
   const shift = Math.ceil(Math.log2(width));
-  const { next, outputs } = statesOf(words, classOf, shift);
-  return { classOf, shift, ...withOutputsLast(next, outputs, shift) };
+  return { classOf, shift, ...statesOf(words, classOf, shift) };
 }
 
 function classesOf(words: readonly string[]) {
@@ -35,54 +34,44 @@ const none: readonly number[] = [];
 
 /**
  * One level of the tree of words after the other. What follows a state is first what follows its longest proper suffix that
- * is a state, too, and that one is of a level above; then its own children are put in.
+ * is a state, too, and that one is of a level above; then its own children are put in. States that end a word are numbered
+ * from the highest number down, so that one comparison tells them apart; what is between them and the others takes no memory.
  */
 function statesOf(words: readonly string[], classOf: Uint8Array, shift: number) {
   const most = words.reduce((length, word) => length + word.length, 1);
   const next = most <= 65_536 ? new Uint16Array(most << shift) : new Uint32Array(most << shift);
   const suffix = new Int32Array(most);
-  const outputs: (readonly number[])[] = [none];
+  const outputs: (readonly number[])[] = Array.from({ length: most }, () => none);
+  const ends = new Set(words);
   const stateOf = new Int32Array(words.length);
+  let [silent, firstOutput] = [1, most];
   let longer = [...words.keys()];
   for (let depth = 0; longer.length > 0; depth += 1) {
-    const levelStart = outputs.length;
+    const level: number[] = [];
+    const [firstSilent, endOutput] = [silent, firstOutput];
     for (const index of longer) {
+      const word = words[index] ?? "";
       const parent = stateOf[index] ?? 0;
-      const column = classOf[words[index]?.charCodeAt(depth) ?? 0] ?? 0;
+      const column = classOf[word.charCodeAt(depth)] ?? 0;
       const cell = (parent << shift) | column;
       let state = next[cell] ?? 0;
-      if (state < levelStart) {
-        state = outputs.length;
-        suffix[state] = depth === 0 ? 0 : (next[((suffix[parent] ?? 0) << shift) | column] ?? 0);
-        outputs.push(outputs[suffix[state] ?? 0] ?? none);
+      if (state < firstSilent || state >= endOutput) {
+        const own = depth === 0 ? 0 : (next[((suffix[parent] ?? 0) << shift) | column] ?? 0);
+        const isSilent = outputs[own] === none && !ends.has(word.slice(0, depth + 1));
+        state = isSilent ? silent++ : --firstOutput;
+        suffix[state] = own;
+        outputs[state] = outputs[own] ?? none;
         next[cell] = state;
+        level.push(state);
       }
       stateOf[index] = state;
-      if (words[index]?.length === depth + 1) outputs[state] = [index, ...(outputs[state] ?? none)];
+      if (word.length === depth + 1) outputs[state] = [index, ...(outputs[state] ?? none)];
     }
-    for (let state = levelStart; state < outputs.length; state += 1) {
+    for (const state of level) {
       const row = (suffix[state] ?? 0) << shift;
       next.copyWithin(state << shift, row, row + (1 << shift));
     }
     longer = longer.filter((index) => (words[index]?.length ?? 0) > depth + 1);
   }
-  return { next: next.subarray(0, outputs.length << shift), outputs };
-}
-
-/** Numbers the states anew, so that one comparison tells whether a state ends a word. The first state stays the first. */
-function withOutputsLast(next: Uint16Array | Uint32Array, outputs: readonly (readonly number[])[], shift: number) {
-  const states = [...outputs.keys()];
-  const silent = states.filter((state) => outputs[state] === none);
-  const order = [...silent, ...states.filter((state) => outputs[state] !== none)];
-  const numberOf = new Int32Array(order.length);
-  for (const [number, state] of order.entries()) numberOf[state] = number;
-  // The narrower the table, the more of it stays in the processor's cache.
-  const renumbered = order.length <= 65_536 ? new Uint16Array(next.length) : new Uint32Array(next.length);
-  for (const [number, state] of order.entries()) {
-    const [from, to] = [state << shift, number << shift];
-    for (let column = 0; column < 1 << shift; column += 1) {
-      renumbered[to + column] = numberOf[next[from + column] ?? 0] ?? 0;
-    }
-  }
-  return { next: renumbered, outputs: order.map((state) => outputs[state] ?? none), firstOutput: silent.length };
+  return { next, outputs, firstOutput };
 }

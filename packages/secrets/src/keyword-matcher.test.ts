@@ -6,7 +6,7 @@ function found(keywords: readonly string[], text: string): string[] {
   const hits: string[] = [];
   const matcher = new KeywordMatcher(keywords);
   matcher.find(Buffer.from(text, "latin1"), (keyword, start) => hits.push(`${keywords[keyword]}@${start}`));
-  expect(matcher.some(Buffer.from(text, "latin1"))).toBe(hits.length > 0);
+  expect(matcher.some(Buffer.from(text, "latin1"), () => true)).toBe(hits.length > 0);
   return hits;
 }
 

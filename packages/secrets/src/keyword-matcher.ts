@@ -47,12 +47,12 @@ export class KeywordMatcher {
     }
   }
 
-  /** Whether there is any keyword. */
-  some(bytes: Uint8Array): boolean {
+  /** Whether there is any keyword that passes a test. */
+  some(bytes: Uint8Array, test: (keyword: number, start: number) => boolean): boolean {
     for (let at = 0; at < bytes.length; at += laneCount * laneLength) {
       let isThere = false;
       if (this.#readBlock(bytes, at, Math.min(bytes.length, at + laneCount * laneLength))) {
-        this.#tell(bytes, () => (isThere = true));
+        this.#tell(bytes, (keyword, start) => (isThere ||= test(keyword, start)));
       }
       if (isThere) return true;
     }

@@ -31,6 +31,11 @@ export interface SecretRule {
    * without keywords is tried on every text.
    */
   readonly keywords: readonly string[];
+  /**
+   * False where a keyword at a position of the text can be that of no match: the quick test that most keywords fail. What is
+   * encoded before it is not decoded yet.
+   */
+  readonly startsAt?: (bytes: Buffer, position: number) => boolean;
   /** The secret is the group `secret`, else group 1, else the whole match. Absent: the file itself is the finding. */
   readonly pattern?: RegExp | Pattern;
   /** Which group holds the secret, where that is not said by the pattern. */

@@ -55,6 +55,8 @@ export function createSearch(rules: readonly SecretRule[]): Search {
   const applies = createPathTest(searching);
   const open: (Window | undefined)[] = searching.map(() => undefined);
 
+  const mayStart = (index: number, bytes: Buffer, position: number) =>
+    searching[index]?.rule.startsAt?.(bytes, position) ?? true;
   const survey = (layer: Layer): Survey => {
     const { bytes, source } = layer;
     const windows: Window[] = [];
@@ -71,10 +73,14 @@ export function createSearch(rules: readonly SecretRule[]): Search {
     for (const index of always) add(index, 0, bytes.length);
     matcher.find(bytes, (keyword, hitStart) => {
       const rulesOfKeyword = byKeyword[keyword];
-      marks.add(hitStart, rulesOfKeyword ? "keyword" : "strong");
-      if (!rulesOfKeyword) return;
+      if (!rulesOfKeyword) {
+        marks.add(hitStart, "strong");
+        return;
+      }
       const hitEnd = hitStart + (keywords[keyword] ?? "").length;
       for (const index of rulesOfKeyword) {
+        if (!mayStart(index, bytes, hitStart)) continue;
+        marks.add(hitStart, "keyword");
         const { before = 0, after = 0 } = searching[index] ?? {};
         const start = Math.max(0, hitStart - before);
         const end = Math.min(bytes.length, hitEnd + after);
@@ -95,7 +101,13 @@ export function createSearch(rules: readonly SecretRule[]): Search {
   };
 
   return {
-    mayHold: (path, bytes, hasMarks) => always.some((index) => applies(index, path)) || matcher.some(bytes) || mayHoldBlob(bytes, hasMarks),
+    mayHold: (path, bytes, hasMarks) =>
+      always.some((index) => applies(index, path)) ||
+      matcher.some(
+        bytes,
+        (keyword, start) => byKeyword[keyword]?.some((index) => mayStart(index, bytes, start)) ?? true,
+      ) ||
+      mayHoldBlob(bytes, hasMarks),
     survey,
     candidates: candidatesIn,
     named: (path) => naming.filter((rule) => appliesTo(rule, path)),

@@ -1,5 +1,6 @@
 import type { Candidate } from "../candidate.ts";
 import type { SecretRule } from "../rule.ts";
+import { beginsWord } from "./beginnings.ts";
 
 /** A kind of secret that only the name of its provider, somewhere near, tells from other random values. */
 export interface AssignedSecret extends Pick<SecretRule, "id" | "title" | "aliases" | "remedy" | "link"> {
@@ -52,6 +53,7 @@ export function assigned({ words, value, label = credential, isValid, ...rest }:
     confidence: "medium",
     entropy: 3,
     keywords: names,
+    startsAt: beginsWord,
     pattern: new RegExp(`(?<![\\w+%.-])(?:${value})(?![\\w+/=-]|\\.\\w)`),
     reach: { before: longestValue + distance.after, after: distance.before + longestValue },
     accept: (candidate) =>

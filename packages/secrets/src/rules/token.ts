@@ -1,9 +1,10 @@
 import type { SecretRule } from "../rule.ts";
+import { beginsToken } from "./beginnings.ts";
 
 /** A kind of secret that begins with something of its own. */
 export interface TokenSecret extends Omit<
   SecretRule,
-  "severity" | "confidence" | "keywords" | "pattern" | "prefixes" | "path"
+  "severity" | "confidence" | "keywords" | "startsAt" | "pattern" | "prefixes" | "path"
 > {
   /** How it begins: literal text, three characters or more, in the case in which it is written. */
   readonly prefix: string | readonly string[];
@@ -19,10 +20,14 @@ export interface TokenSecret extends Omit<
 export function token({ prefix, rest, ...others }: TokenSecret): SecretRule {
   const prefixes = typeof prefix === "string" ? [prefix] : prefix;
   const literals = prefixes.map((text) => text.replaceAll(/[.+$*?()[\]{}|\\^]/g, String.raw`\$&`)).join("|");
+  const spellings = prefixes.map((text) => Buffer.from(text));
   return {
     severity: "high",
     confidence: "high",
     keywords: prefixes.map((text) => text.toLowerCase()),
+    startsAt: (bytes, position) =>
+      beginsToken(bytes, position) &&
+      spellings.some((letters) => letters.every((byte, index) => bytes[position + index] === byte)),
     // An escaped line break before it ends in a letter.
     pattern: new RegExp(String.raw`(?<!(?<!\\)[A-Za-z0-9]|[_-])(?:${literals})(?:${rest})(?![\w-])`),
     placeholders: "dummies",
