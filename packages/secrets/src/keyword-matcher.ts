@@ -19,8 +19,8 @@ const shortLength = 256;
 export class KeywordMatcher {
   readonly #automaton: Automaton;
   readonly #keywords: readonly string[];
-  /** The keywords that begin with a prefix, and its length, by its number. */
-  readonly #prefixes: readonly { readonly length: number; readonly keywords: readonly number[] }[];
+  /** The keywords whose first bytes end in a state, by its number. */
+  readonly #keywordsIn: readonly (readonly number[])[];
   /** Where a prefix ends, and in which state, for each lane one behind the other. */
   readonly #ends = new Int32Array(laneCount * laneLength);
   readonly #states = new Int32Array(laneCount * laneLength);
@@ -37,7 +37,11 @@ export class KeywordMatcher {
     }
     this.#keywords = keywords;
     this.#automaton = automatonOf([...byPrefix.keys()]);
-    this.#prefixes = [...byPrefix].map(([{ length }, own]) => ({ length, keywords: own }));
+    const own = [...byPrefix.values()];
+    const none: readonly number[] = [];
+    this.#keywordsIn = this.#automaton.outputs.map((prefixes) =>
+      prefixes.length === 0 ? none : prefixes.flatMap((prefix) => own[prefix] ?? []),
+    );
   }
 
   /** Calls `onHit` for each keyword, in order of the ends of their first seven bytes, or of all where there are fewer. */
@@ -125,11 +129,10 @@ export class KeywordMatcher {
       const last = first + (this.#counts[lane] ?? 0);
       for (let index = first; index < last; index += 1) {
         const end = this.#ends[index] ?? 0;
-        for (const prefix of this.#automaton.outputs[this.#states[index] ?? 0] ?? []) {
-          const { length = 0, keywords = [] } = this.#prefixes[prefix] ?? {};
-          for (const keyword of keywords) {
-            if (goesOn(bytes, end, this.#keywords[keyword] ?? "", length)) onHit(keyword, end - length);
-          }
+        for (const number of this.#keywordsIn[this.#states[index] ?? 0] ?? []) {
+          const keyword = this.#keywords[number] ?? "";
+          const length = Math.min(prefixLength, keyword.length);
+          if (goesOn(bytes, end, keyword, length)) onHit(number, end - length);
         }
       }
     }

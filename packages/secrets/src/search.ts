@@ -60,6 +60,7 @@ export function createSearch(rules: readonly SecretRule[]): Search {
   const survey = (layer: Layer): Survey => {
     const { bytes, source } = layer;
     const windows: Window[] = [];
+    const opened: number[] = [];
     const marks = new EscapeMarks(bytes);
     const text = lazily(() => bytes.toString("latin1"));
     const add = (index: number, start: number, end: number) => {
@@ -67,9 +68,9 @@ export function createSearch(rules: readonly SecretRule[]): Search {
       if (!one || !applies(index, source.path)) return;
       const window = { compiled: one, layer, text, start, end };
       open[index] = window;
+      opened.push(index);
       windows.push(window);
     };
-    open.fill(undefined);
     for (const index of always) add(index, 0, bytes.length);
     matcher.find(bytes, (keyword, hitStart) => {
       const rulesOfKeyword = byKeyword[keyword];
@@ -94,6 +95,7 @@ export function createSearch(rules: readonly SecretRule[]): Search {
         }
       }
     });
+    for (const index of opened) open[index] = undefined;
     return {
       windows: layer.parent ? windows.filter(({ start, end }) => isDecoded(layer, start, end)) : windows,
       escapedParts: (from, to) => marks.parts(from, to),

@@ -1,7 +1,7 @@
 import { around, type Candidate } from "../candidate.ts";
 import { randomnessOf } from "../randomness.ts";
 import type { SecretRule } from "../rule.ts";
-import { addresses } from "./connections/address.ts";
+import { addresses, mayHavePassword } from "./connections/address.ts";
 
 /** Services whose addresses may hold a password, by the schemes of the addresses. */
 const services: readonly { readonly id: string; readonly name: string; readonly schemes: readonly string[] }[] = [
@@ -114,6 +114,7 @@ export const connectionsRules: readonly SecretRule[] = [
     id: "url-password",
     title: "address with a user name and a password",
     keywords: ["://"],
+    startsAt: mayHavePassword,
     pattern: addresses((scheme) => !knownSchemes.has(scheme)),
   },
   {

@@ -1,6 +1,7 @@
 import { around } from "../../candidate.ts";
 import type { SecretRule } from "../../rule.ts";
 import { assigned } from "../assigned.ts";
+import { beginsToken } from "../beginnings.ts";
 import { token } from "../token.ts";
 
 const vaultLink = "https://developer.hashicorp.com/vault/docs/concepts/tokens";
@@ -178,6 +179,7 @@ export const infrastructureRules: readonly SecretRule[] = [
     severity: "high",
     confidence: "high",
     keywords: ["st."],
+    startsAt: beginsToken,
     pattern: /(?<![\w.-])st\.[0-9a-f]{24}\.[0-9a-f]{32}\.[0-9a-f]{32}(?![\w.-])/,
     reach: { before: 0, after: 100 },
     placeholders: "dummies",

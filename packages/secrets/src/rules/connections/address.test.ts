@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { addresses } from "./address.ts";
+import { addresses, mayHavePassword } from "./address.ts";
 
 const any = addresses(() => true);
 
@@ -27,4 +27,20 @@ test("whatever the text is, positions lie in it and behind each other", () => {
       expect(start >= 0 && start < from && from < to && to < end && end <= text.length).toBe(true);
     }),
   );
+});
+
+test("where the quick test sees no password, there is none", () => {
+  const part = fc.constantFrom("://", "a", ":", "@", "/", "http", " ", "[", "%", "\\", '"', "\n", "é", "x.y");
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 60 }), (parts) => {
+      const text = Buffer.from(parts.join("")).toString("latin1");
+      const colons = [...text.matchAll(/:\/\//gu)].map(({ index }) => index);
+      const left = colons.filter((colon) => mayHavePassword(Buffer.from(text, "latin1"), colon));
+      for (let match = any.next(text, 0); match; match = any.next(text, match[0][1])) {
+        expect(left).toContain(text.indexOf("://", match[0][0]));
+      }
+    }),
+  );
+  expect(mayHavePassword(Buffer.from("http://host/a@b"), 4)).toBe(false);
+  expect(mayHavePassword(Buffer.from("http://me%3Asecret%40host"), 4)).toBe(true);
 });

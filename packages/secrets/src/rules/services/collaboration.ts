@@ -1,5 +1,6 @@
 import type { SecretRule } from "../../rule.ts";
 import { assigned } from "../assigned.ts";
+import { beginsToken } from "../beginnings.ts";
 import { token } from "../token.ts";
 
 const uuid = "[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}";
@@ -219,6 +220,7 @@ export const collaborationRules: readonly SecretRule[] = [
     severity: "critical",
     confidence: "high",
     keywords: ["salesforce", "00d"],
+    startsAt: (bytes, position) => bytes[position] !== 0x30 || beginsToken(bytes, position),
     pattern: /(?<![\w-])00[A-Za-z0-9]{13}!([\w.-]{90,130})(?![\w./-])/,
     reach: { before: 2, after: 260 },
     entropy: 4,
