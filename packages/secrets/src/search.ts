@@ -44,13 +44,17 @@ export function createSearch(rules: readonly SecretRule[]): Search {
   const compiled = rules.map(compile);
   const naming = rules.filter(({ pattern }) => !pattern);
   const searching = compiled.filter(({ pattern }) => pattern);
-  const keywords = [...new Set(searching.flatMap(({ rule }) => rule.keywords))];
-  const matcher = new KeywordMatcher([...keywords, ...triggersFor(keywords)]);
-  const numberOf = new Map(keywords.map((keyword, index) => [keyword, index]));
-  const byKeyword = keywords.map((): number[] => []);
+  const rulesOf = new Map<string, number[]>();
   for (const [index, { rule }] of searching.entries()) {
-    for (const keyword of new Set(rule.keywords)) byKeyword[numberOf.get(keyword) ?? 0]?.push(index);
+    for (const keyword of rule.keywords) {
+      const known = rulesOf.get(keyword);
+      if (!known) rulesOf.set(keyword, [index]);
+      else if (known.at(-1) !== index) known.push(index);
+    }
   }
+  const keywords = [...rulesOf.keys()];
+  const byKeyword = [...rulesOf.values()];
+  const matcher = new KeywordMatcher([...keywords, ...triggersFor(keywords)]);
   const always = searching.flatMap(({ rule }, index) => (rule.keywords.length === 0 ? [index] : []));
   const applies = createPathTest(searching);
   const open: (Window | undefined)[] = searching.map(() => undefined);
@@ -162,7 +166,10 @@ function candidatesIn({ compiled, layer, text, start, end }: Window, limit: numb
     if (!isLikely(compiled.rule, value, entropy)) continue;
     const candidate: Candidate = {
       rule: compiled.rule,
-      text: text(),
+      // Of a large file it costs much, and many a value is turned down without it.
+      get text() {
+        return text();
+      },
       ...layer.source,
       start: from + secret[0],
       end: from + secret[1],
