@@ -4,7 +4,7 @@ import { automatonOf, type Automaton } from "./automaton.ts";
 export type OnHit = (keyword: number, start: number) => void;
 
 /** The automaton looks for the first bytes only, so that its table stays small. */
-const prefixLength = 7;
+const prefixLength = 8;
 
 /** Bytes that one lane reads before what was found is told. */
 const laneLength = 4096;
@@ -44,7 +44,7 @@ export class KeywordMatcher {
     );
   }
 
-  /** Calls `onHit` for each keyword, in order of the ends of their first seven bytes, or of all where there are fewer. */
+  /** Calls `onHit` for each keyword, in order of the ends of their first eight bytes, or of all where there are fewer. */
   find(bytes: Uint8Array, onHit: OnHit): void {
     for (let at = 0; at < bytes.length; at += laneCount * laneLength) {
       if (this.#readBlock(bytes, at, Math.min(bytes.length, at + laneCount * laneLength))) this.#tell(bytes, onHit);

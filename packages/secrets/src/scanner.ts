@@ -43,7 +43,8 @@ export interface Portions {
   readonly blobs: number;
 }
 
-const defaultPortions: Portions = { commits: 100, listing: 40_000, bytes: 4 * 1024 * 1024, blobs: 25 };
+/** A thread takes as long to start as the search of some 30 MiB of files. */
+const defaultPortions: Portions = { commits: 100, bytes: 32 * 1024 * 1024, blobs: 25 };
 /** Jobs for each thread: the more, the sooner all are done after the first; the fewer, the less work is done twice. */
 const jobsPerThread = 8;
 
