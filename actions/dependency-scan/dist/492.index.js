@@ -7574,8 +7574,8 @@ function sightings_tooMany(path) {
     };
 }
 
-// EXTERNAL MODULE: ../../packages/git/lib/index.js + 14 modules
-var git_lib = __webpack_require__(4910);
+// EXTERNAL MODULE: ../../packages/git/lib/index.js + 19 modules
+var git_lib = __webpack_require__(4594);
 ;// CONCATENATED MODULE: ../../packages/inventory/lib/vendored/statement.js
 
 
@@ -15091,11 +15091,11 @@ function sections_placeOf({ origin }) {
     return origin.member === undefined ? (0,lib/* place */.ik)(origin) : `${(0,lib/* place */.ik)(origin)}: ${origin.member}`;
 }
 function countLines({ components, problems }) {
-    const byReader = [...groupBy(components, ({ origin }) => origin.reader)].map(([reader, { length }]) => `${length.toLocaleString("en")} ${sections_readerWords(reader)}`);
+    const byReader = [...groupBy(components, ({ origin }) => origin.reader)].map(([reader, { length }]) => `${digits(length)} ${sections_readerWords(reader)}`);
     const unknown = components.filter(({ version, upstreams }) => version === undefined && !upstreams.some(isPinned)).length;
     return [
         `${count(components.length, "components")}${byReader.length === 0 ? "" : `: ${plain(listing(byReader))}`}.`,
-        ...(unknown === 0 ? [] : [`Of ${unknown.toLocaleString("en")} the version is not known.`]),
+        ...(unknown === 0 ? [] : [`Of ${digits(unknown)} the version is not known.`]),
         problems.length === 0
             ? "Everything was found out."
             : `${count(problems.length, "things")} could not be found out, so this list may be incomplete.`,

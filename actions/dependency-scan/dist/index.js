@@ -558,7 +558,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   H8: () => (/* reexport */ toProblem)
 });
 
-// UNUSED EXPORTS: code, count, renderText, safeJson
+// UNUSED EXPORTS: code, count, digits, renderText, safeJson
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/group.js
 /** Items by key, keys in the order of their first item. (`Map.groupBy` needs Node 21, the command line runs on 20.) */
@@ -999,9 +999,13 @@ function shorten(text, limit) {
 ;// CONCATENATED MODULE: ../../packages/core/lib/render/words.js
 
 // Texts that several renderers share. They are raw: whoever places them escapes them.
+/** A whole number with its digits in groups, for example `20,000`. `toLocaleString` would load 30 ms of language data. */
+function digits(number) {
+    return String(number).replaceAll(/\B(?=(?:\d{3})+$)/gu, ",");
+}
 /** A number and what it counts, for example `1 finding` or `20,000 findings`. The label is a plural noun. */
 function words_count(number, label) {
-    return `${number.toLocaleString("en")} ${number === 1 ? singular(label) : label}`;
+    return `${digits(number)} ${number === 1 ? singular(label) : label}`;
 }
 /** The result of one report, for example `Dependency scan: 2 findings must be fixed`. */
 function words_headline(assessment) {
@@ -1088,7 +1092,7 @@ function words_hiddenSentence({ verdict: { hidden } }) {
 }
 /** Why some findings do not apply, for example `2 findings do not apply: 1 patched, 1 not affected`. */
 function statedSentence(accepted) {
-    const kinds = [...group_groupBy(accepted, ({ kind }) => kind)].map(([kind, { length }]) => `${length.toLocaleString("en")} ${kind.replace("-", " ")}`);
+    const kinds = [...group_groupBy(accepted, ({ kind }) => kind)].map(([kind, { length }]) => `${digits(length)} ${kind.replace("-", " ")}`);
     return `${words_count(accepted.length, "findings")} ${accepted.length === 1 ? "does" : "do"} not apply: ${kinds.join(", ")}`;
 }
 /** The findings of an assessment that a patch or a VEX document answers. */
@@ -1279,7 +1283,7 @@ function changes_changesSentence(changes) {
     const fixed = distinct(changes.flatMap((change) => change.fixed));
     const introduced = distinct(changes.flatMap((change) => change.introduced));
     const subject = `${words_count(changes.length, "ports")} ${changes.length === 1 ? "changes its" : "change their"} version`;
-    return `${subject}; the change fixes ${words_count(fixed, "known advisories")} and brings ${introduced.toLocaleString("en")}.`;
+    return `${subject}; the change fixes ${words_count(fixed, "known advisories")} and brings ${digits(introduced)}.`;
 }
 /**
  * The ports whose version a change of a baseline changes: a sentence, a table of those with advisories, and, folded, the
@@ -1294,7 +1298,7 @@ function changeSection({ report: { changes = [] } }) {
         fixedBlock(`**Changed versions**\n\n${prose(changes_changesSentence(changes))}\n`),
         ...table(telling, changeColumns, { head: "", tail: "", label: "ports", rank: 2 }),
         ...table(silent, changeColumns, {
-            head: `${opened(`${title} that change their version: ${silent.length.toLocaleString("en")}`)}\n`,
+            head: `${opened(`${title} that change their version: ${digits(silent.length)}`)}\n`,
             tail: `\n${tables_closed}`,
             label: "ports",
             rank: 4,
@@ -1999,7 +2003,7 @@ function text_at(location) {
 
 /***/ }),
 
-/***/ 4910:
+/***/ 4594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2014,7 +2018,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Bd: () => (/* reexport */ treeItems)
 });
 
-// UNUSED EXPORTS: PatchParser, fetchContents, listCommits, openStore, pieceLimit, pieceOverlap, readPatches, resolveRange, withoutMarks
+// UNUSED EXPORTS: LineDifference, PatchParser, countLineBreaks, fetchContents, listChanges, listCommits, openStore, pieceLimit, pieceOverlap, readChanges, readContents, readPatches, resolveRange, withoutMarks
 
 ;// CONCATENATED MODULE: ../../packages/git/lib/base.js
 /**
@@ -2048,10 +2052,12 @@ async function available(repository, revision, name = revision) {
     return { commit, label: commit === name ? short : `${name} (${short})` };
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: ../../packages/core/lib/index.js + 28 modules
 var lib = __nccwpck_require__(1092);
 ;// CONCATENATED MODULE: ../../packages/git/lib/process.js
@@ -2067,12 +2073,28 @@ class process_GitError extends lib/* ExplainedError */.hM {
  * error output has to be read, or it blocks.
  */
 function process_startGit(folder, args, settings, variables = {}) {
+    return (0,external_node_child_process_.spawn)("git", gitArguments(folder, args), {
+        ...gitOptions(settings, variables),
+        stdio: ["pipe", "pipe", "pipe"],
+    });
+}
+/** Starts git as `startGit` does, with an output that this process does not read from it. */
+function process_startGitInto(output, folder, args, settings, variables = {}) {
+    return spawn("git", gitArguments(folder, args), {
+        ...gitOptions(settings, variables),
+        stdio: ["pipe", output, "pipe"],
+    });
+}
+function gitArguments(folder, args) {
     // In a container of GitHub's runner the tree belongs to another user, and git refuses it. Only plumbing commands
     // that run no hook, filter or monitor of the repository are used here, so that refusal protects nothing.
     const safe = ["-c", "safe.directory=*", "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false"];
     // A pull request can plant a bare repository, with settings that run programs, in any folder.
     safe.push("-c", "safe.bareRepository=explicit");
-    return (0,external_node_child_process_.spawn)("git", ["-C", folder, ...safe, ...args], {
+    return ["-C", folder, ...safe, ...args];
+}
+function gitOptions(settings, variables) {
+    return {
         // Windows looks for programs in the current folder first, and nothing of the scanned tree may be run.
         cwd: external_node_path_.dirname(process.execPath),
         env: {
@@ -2082,9 +2104,8 @@ function process_startGit(folder, args, settings, variables = {}) {
             LC_ALL: "C",
             ...variables,
         },
-        stdio: ["pipe", "pipe", "pipe"],
         windowsHide: true,
-    });
+    };
 }
 /** The error that says why git could not be started. */
 function process_gitMissing(cause) {
@@ -2160,34 +2181,6 @@ function process_complaint(stderr) {
     return lines.find((line) => /^(?:fatal|error): /u.test(line)) ?? lines[0] ?? "";
 }
 
-;// CONCATENATED MODULE: ../../packages/git/lib/commits.js
-
-/**
- * The ids of the commits of a range, newest first: the order in which git reads them fastest, in parts that are not torn.
- * Throws a GitError when one of them, or one that it comes from, is not here.
- */
-async function listCommits(repository, range) {
-    return list(repository, range, []);
-}
-/** Those commits of a range that have no parents, or none that are here. Throws as `listCommits` does. */
-async function commits_listRoots(repository, range) {
-    return list(repository, range, ["--max-parents=0"]);
-}
-async function list(repository, range, options) {
-    const revisions = [...range.include, ...range.exclude.map((commit) => `^${commit}`)];
-    if (!revisions.every((revision) => isObjectId(revision.replace(/^\^/u, "")))) {
-        throw new GitError("git-refused", "A range holds what is no commit id.", "Resolve revisions before they are listed.");
-    }
-    const args = ["rev-list", ...options, "--stdin", ...(range.all ? ["--all"] : [])];
-    const input = revisions.map((revision) => `${revision}\n`).join("");
-    const { status, stdout, stderr } = await repository.run(args, { input, variables: localOnly });
-    if (status !== 0 || stderr !== "")
-        throw incomplete(complaint(stderr) || `git rev-list ended with status ${status}`);
-    return stdout.toString().split("\n").filter(Boolean);
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ../../packages/git/lib/object-store.js
 
 
@@ -2246,6 +2239,420 @@ async function fillView(folder, store) {
         writeFile(path.join(folder, "objects/info/alternates"), `"${quoted}"\n`),
         readFile(store.shallow).then((ends) => writeFile(path.join(folder, "shallow"), ends), () => { }),
     ]);
+}
+
+;// CONCATENATED MODULE: ../../packages/git/lib/changes.js
+
+
+/** So many commits are listed by one process, of which so many run at once. */
+const [portion, processes] = [1000, 4];
+/**
+ * Lists what commits change, file by file; of merges what they hold beyond their parents. `readChanges` reads what it returns,
+ * for one file or for several ones that are put together: a history has more changes than should be in memory as objects.
+ *
+ * @param commits newest first, as of `listCommits`
+ * @throws GitError `history-incomplete` when git says anything else, or less than was asked for
+ */
+async function listChanges(store, commits, options) {
+    const oldestFirst = commits.toReversed();
+    const portions = Array.from({ length: Math.ceil(commits.length / portion) }, (_, index) => oldestFirst.slice(index * portion, (index + 1) * portion));
+    const files = new Map();
+    await withView(store, options.temporary, async (view) => {
+        const outputs = [];
+        for (const [index, part] of portions.entries()) {
+            // Those that come next are listed while this one is read.
+            while (outputs.length < Math.min(portions.length, index + processes)) {
+                const next = listPortion(view, portions[outputs.length] ?? [], options);
+                next.catch(() => { });
+                outputs.push(next);
+            }
+            addChanges(files, (await outputs[index]) ?? Buffer.alloc(0), part);
+        }
+    });
+    return [...files.values()].map(asListing);
+}
+function addChanges(files, output, commits) {
+    const missing = new Set(commits);
+    let commitAt = 0;
+    for (const { start, pathStart, end } of entriesIn(output)) {
+        if (pathStart === start) {
+            commitAt = start;
+            missing.delete(output.toString("latin1", start, end));
+            continue;
+        }
+        const { outputs, offsets } = getOrAdd(files, output.toString("latin1", pathStart, end), () => ({
+            outputs: [],
+            offsets: [],
+        }));
+        if (outputs.at(-1) !== output)
+            outputs.push(output);
+        offsets.push(outputs.length - 1, commitAt, start, end + 1);
+    }
+    if (missing.size > 0)
+        throw incomplete(`git diff-tree left out ${missing.size} of ${commits.length} commits`);
+}
+/** The changes of one file in the form in which git prints those of many. */
+function asListing({ outputs, offsets }) {
+    const parts = [];
+    for (let at = 0; at < offsets.length; at += 4) {
+        const [index = 0, commitAt = 0, start = 0, end = 0] = offsets.slice(at, at + 4);
+        const output = outputs[index];
+        if (output)
+            parts.push(output.subarray(commitAt, output.indexOf(0, commitAt) + 1), output.subarray(start, end));
+    }
+    return Buffer.concat(parts);
+}
+const listArguments = (/* unused pure expression or super */ null && (["diff-tree", "--stdin", "-r", "-c", "--root", "--raw", "-z", "--no-renames", "--always"]));
+async function listPortion(view, commits, options) {
+    const args = ["--git-dir", view.folder, ...listArguments, "--no-abbrev", "--", ...(options.paths ?? [])];
+    const input = commits.map((commit) => `${commit}\n`).join("");
+    const { status, stdout, stderr } = await runGit(view.folder, args, options, { input, variables: view.variables });
+    if (status !== 0 || stderr !== "")
+        throw incomplete(complaint(stderr) || `git diff-tree ended with status ${status}`);
+    return stdout;
+}
+const colon = 58;
+/**
+ * Goes through what `git diff-tree --raw -z` prints: the ids of commits, and behind each of them what it changes, such as
+ * `:100644 100644 <id> <id> M`, or with two parents `::100644 100644 100644 <id> <id> <id> MM`, and a path.
+ * https://git-scm.com/docs/diff-format#_raw_output_format
+ */
+function* entriesIn(output) {
+    for (let start = 0; start < output.length;) {
+        const isCommit = output[start] !== colon;
+        const entryEnd = output.indexOf(0, start);
+        const pathStart = isCommit ? start : entryEnd + 1;
+        const end = isCommit ? entryEnd : output.indexOf(0, pathStart);
+        if (entryEnd < 0 || end < 0)
+            throw incomplete("what git diff-tree printed ended within a change");
+        yield { start, pathStart, end };
+        start = end + 1;
+    }
+}
+/**
+ * Reads what `listChanges` returned. The contents that a file came to have are in order, oldest first. What several commits do
+ * alike, such as one that was picked to another branch, is told once, for the oldest. Removed files are left out.
+ */
+function readChanges(listing, format) {
+    const idLength = format === "sha1" ? 40 : 64;
+    const known = new Set();
+    const changes = [];
+    let commit = "";
+    for (const { start, pathStart, end } of entriesIn(listing)) {
+        if (pathStart === start) {
+            commit = listing.toString("latin1", start, end);
+            continue;
+        }
+        const { after, before } = readEntry(listing.toString("latin1", start, pathStart - 1), idLength);
+        if (after === undefined || before.includes(after))
+            continue;
+        const path = listing.toString("utf8", pathStart, end);
+        const key = `${after} ${before.join(" ")} ${path}`;
+        if (known.size < known.add(key).size)
+            changes.push({ commit, path, after, before });
+    }
+    return changes;
+}
+const submodule = "160000";
+/** The contents of an entry; without one after the change where the file is gone, or is a submodule. */
+function readEntry(entry, idLength) {
+    const parents = /^:+/u.exec(entry)?.[0].length ?? 0;
+    const words = entry.slice(parents).split(" ");
+    const [modes, ids] = [words.slice(0, parents + 1), words.slice(parents + 1, 2 * parents + 2)];
+    const isKnownForm = words.length === 2 * parents + 3 && ids.every((id) => /^[0-9a-f]+$/u.test(id));
+    if (!isKnownForm || ids.some((id) => id.length !== idLength)) {
+        throw incomplete("git diff-tree printed a change in an unknown form");
+    }
+    const contents = ids.map((id, index) => (/^0+$/u.test(id) || modes[index] === submodule ? undefined : id));
+    return { after: contents.pop(), before: contents.filter((id) => id !== undefined) };
+}
+function getOrAdd(map, key, make) {
+    const known = map.get(key);
+    if (known !== undefined)
+        return known;
+    const made = make();
+    map.set(key, made);
+    return made;
+}
+
+;// CONCATENATED MODULE: ../../packages/git/lib/commits.js
+
+/**
+ * The ids of the commits of a range, newest first: the order in which git reads them fastest, in parts that are not torn.
+ * Throws a GitError when one of them, or one that it comes from, is not here.
+ */
+async function listCommits(repository, range) {
+    return list(repository, range, []);
+}
+/** Those commits of a range that have no parents, or none that are here. Throws as `listCommits` does. */
+async function commits_listRoots(repository, range) {
+    return list(repository, range, ["--max-parents=0"]);
+}
+async function list(repository, range, options) {
+    const revisions = [...range.include, ...range.exclude.map((commit) => `^${commit}`)];
+    if (!revisions.every((revision) => isObjectId(revision.replace(/^\^/u, "")))) {
+        throw new GitError("git-refused", "A range holds what is no commit id.", "Resolve revisions before they are listed.");
+    }
+    const args = ["rev-list", ...options, "--stdin", ...(range.all ? ["--all"] : [])];
+    const input = revisions.map((revision) => `${revision}\n`).join("");
+    const { status, stdout, stderr } = await repository.run(args, { input, variables: localOnly });
+    if (status !== 0 || stderr !== "")
+        throw incomplete(complaint(stderr) || `git rev-list ended with status ${status}`);
+    return stdout.toString().split("\n").filter(Boolean);
+}
+
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ../../packages/git/lib/stream.js
+
+
+
+
+/**
+ * Runs git on a view and gives what it prints, in chunks that are valid until `take` returns. Git waits while it works, and
+ * is ended when it throws.
+ */
+async function stream_streamGit(view, args, input, settings, take) {
+    const thrown = [];
+    const guarded = (chunk) => {
+        if (thrown.length > 0)
+            return;
+        try {
+            take(chunk);
+        }
+        catch (error) {
+            thrown.push(error);
+            child.kill();
+        }
+    };
+    const command = ["--git-dir", view.folder, ...args];
+    const lane = await openLane(view.folder, guarded);
+    const child = lane
+        ? startGitInto(lane.far, view.folder, command, settings, view.variables)
+        : startGit(view.folder, command, settings, view.variables);
+    lane?.far.destroy();
+    child.stdout?.on("data", guarded);
+    let stderr = "";
+    child.stderr.on("data", (chunk) => (stderr = (stderr + chunk.toString()).slice(0, 4000)));
+    // A git that ends early closes its end of the pipe; its exit status says why.
+    child.stdin.on("error", () => { });
+    child.stdin.end(input);
+    const closed = new Promise((resolve, reject) => {
+        child.on("error", (cause) => reject(gitMissing(cause)));
+        child.on("close", resolve);
+    });
+    const [status] = await Promise.all([closed, lane?.ended]);
+    if (thrown.length > 0)
+        throw thrown[0];
+    return { status: status ?? -1, stderr };
+}
+const chunkLength = (/* unused pure expression or super */ null && (256 * 1024));
+/** Of the name of a socket, in bytes, on macOS and the BSDs; Linux takes four more. */
+const longestName = 103;
+/**
+ * Opens a way whose chunks all come in the same memory. For a pipe Node takes new memory for each chunk, and with gigabytes of
+ * them does little but free it. Undefined where it cannot be had: then a pipe does.
+ *
+ * @param folder of this user alone
+ */
+async function openLane(folder, take) {
+    const name = path.join(folder, "output");
+    if (process.platform === "win32" || Buffer.byteLength(name) > longestName)
+        return undefined;
+    const server = createServer({ pauseOnConnect: true });
+    try {
+        server.listen(name);
+        await once(server, "listening");
+        const buffer = Buffer.allocUnsafeSlow(chunkLength);
+        const callback = (length) => {
+            take(buffer.subarray(0, length));
+            return true;
+        };
+        const near = connect({ path: name, onread: { buffer, callback } });
+        // What is wrong with it shows in what has come.
+        near.on("error", () => { });
+        const [[far]] = await Promise.all([once(server, "connection"), once(near, "connect")]);
+        return { far, ended: once(near, "close") };
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        server.close();
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/git/lib/contents.js
+
+
+
+/**
+ * Reads the contents of changes through one process, and gives each change in its order. It costs least where the changes of
+ * one file follow each other. A content before a change that cannot be read counts as none, so that all of the file is new.
+ *
+ * @throws GitError `history-incomplete` when git ends early or answers something else
+ */
+async function readContents(store, changes, limits, options, take) {
+    return withView(store, options.temporary, async (view) => {
+        const sizes = await sizesOf(view, changes, options);
+        const isReadable = (id) => (sizes.get(id) ?? Infinity) <= limits.content;
+        const steps = planned(changes.filter(({ after }) => isReadable(after)), (id) => (isReadable(id) ? sizes.get(id) : undefined), limits.memory);
+        const bytes = await readSteps(view, steps, { sizes, memory: limits.memory, take }, options);
+        return { bytes, unread: changes.filter(({ after }) => !isReadable(after)) };
+    });
+}
+async function sizesOf(view, changes, options) {
+    const ids = [...new Set(changes.flatMap(({ after, before }) => [after, ...before]))];
+    const args = ["--git-dir", view.folder, "cat-file", "--batch-check=%(objecttype) %(objectsize)", "--buffer"];
+    const input = ids.map((id) => `${id}\n`).join("");
+    const { status, stdout, stderr } = await runGit(view.folder, args, options, { input, variables: view.variables });
+    if (status !== 0)
+        throw incomplete(complaint(stderr) || `git cat-file ended with status ${status}`);
+    const answers = stdout.toString("latin1").split("\n");
+    if (answers.length !== ids.length + 1)
+        throw incomplete("git cat-file left out contents");
+    return new Map(ids.flatMap((id, index) => {
+        const [, size] = /^blob (\d+)$/u.exec(answers[index] ?? "") ?? [];
+        return size === undefined ? [] : [[id, Number(size)]];
+    }));
+}
+/**
+ * Decides in advance where each content is put, so that all can be asked for at once. A content that is still in the memory is
+ * not asked for again: a change of a file often begins with what the one before it ended with.
+ */
+function planned(changes, sizeOf, memory) {
+    /** Where contents are, in the order in which they were put there, which is the order in which they are overwritten. */
+    const kept = new Map();
+    let head = 0;
+    const forget = (isOver) => {
+        for (const [id, { start, end }] of kept) {
+            if (!isOver(start, end))
+                break;
+            kept.delete(id);
+        }
+    };
+    const place = (id, size) => {
+        if (head + size > memory) {
+            const from = head;
+            forget((start) => start >= from);
+            head = 0;
+        }
+        const [start, end] = [head, head + Math.max(1, size)];
+        forget((otherStart, otherEnd) => otherStart < end && otherEnd > start);
+        kept.set(id, { start, end });
+        head = end;
+        return { id, start };
+    };
+    return changes.map((change) => {
+        const before = change.before.filter((id) => sizeOf(id) !== undefined);
+        const needed = [...new Set([change.after, ...before])];
+        const sizes = needed.map((id) => sizeOf(id) ?? 0);
+        const room = sizes.reduce((sum, size) => sum + size + 1, 0);
+        if (room > memory / 2)
+            return { change, before, asked: needed.map((id) => ({ id, start: -1 })) };
+        // What would be overwritten by the others is asked for once more. They may begin at the start of the memory again.
+        const reach = head + room > memory ? memory - head + room : room;
+        const isSafe = (id) => {
+            const start = kept.get(id)?.start;
+            return start !== undefined && (start - head + memory) % memory >= reach;
+        };
+        const asked = needed.flatMap((id, index) => (isSafe(id) ? [] : [{ id, size: sizes[index] ?? 0 }]));
+        for (const { id } of asked)
+            kept.delete(id);
+        return { change, before, asked: asked.map(({ id, size }) => place(id, size)) };
+    });
+}
+async function readSteps(view, steps, reading, options) {
+    const asked = steps.flatMap((step) => step.asked.map(({ id }) => id));
+    if (asked.length === 0)
+        return 0;
+    const reader = new StepReader(steps, reading);
+    const input = asked.map((id) => `${id}\n`).join("");
+    const { status, stderr } = await streamGit(view, ["cat-file", "--batch", "--buffer"], input, options, (chunk) => reader.write(chunk));
+    if (status !== 0)
+        throw incomplete(complaint(stderr) || `git cat-file ended with status ${status}`);
+    if (!reader.isDone())
+        throw incomplete("git cat-file left out contents");
+    return asked.reduce((sum, id) => sum + (reading.sizes.get(id) ?? 0), 0);
+}
+const lineFeed = 10;
+/** Reads what `git cat-file --batch` prints: a line with id, kind and size, the content, and a line break. */
+class StepReader {
+    #steps;
+    #sizes;
+    #take;
+    /** Used again and again: fresh memory for each content would be more than is freed in time. */
+    #memory;
+    #contents = new Map();
+    #step = 0;
+    /** How much of the step's contents has come. */
+    #answered = 0;
+    #header = "";
+    #content;
+    /** How much of the content has come. */
+    #length = 0;
+    constructor(steps, { sizes, memory, take }) {
+        this.#steps = steps;
+        this.#sizes = sizes;
+        this.#take = take;
+        this.#memory = Buffer.allocUnsafeSlow(memory);
+    }
+    isDone() {
+        return this.#step === this.#steps.length;
+    }
+    write(chunk) {
+        for (let at = 0; at < chunk.length;) {
+            at = this.#content ? this.#fill(this.#content, chunk, at) : this.#takeHeader(chunk, at);
+        }
+    }
+    #takeHeader(chunk, from) {
+        const end = chunk.indexOf(lineFeed, from);
+        this.#header += chunk.toString("latin1", from, end < 0 ? chunk.length : end);
+        if (this.#header.length > 200)
+            throw incomplete("git cat-file answered in an unknown form");
+        if (end < 0)
+            return chunk.length;
+        const { id, start } = this.#question();
+        const size = this.#sizes.get(id) ?? 0;
+        if (this.#header !== `${id} blob ${size}`)
+            throw incomplete("git cat-file did not answer what it was asked for");
+        this.#header = "";
+        this.#content = start < 0 ? Buffer.allocUnsafeSlow(size) : this.#memory.subarray(start, start + size);
+        this.#length = 0;
+        return end + 1;
+    }
+    #question() {
+        return this.#steps[this.#step]?.asked[this.#answered] ?? { id: "", start: -1 };
+    }
+    #fill(content, chunk, from) {
+        const part = chunk.subarray(from, from + content.length - this.#length);
+        content.set(part, this.#length);
+        this.#length += part.length;
+        const at = from + part.length;
+        // The line break has to come, too.
+        if (this.#length < content.length || at >= chunk.length)
+            return at;
+        this.#contents.set(this.#question().id, content);
+        this.#content = undefined;
+        this.#answered += 1;
+        this.#finishSteps();
+        return at + 1;
+    }
+    /** Tells the changes whose contents are all here. */
+    #finishSteps() {
+        for (let step = this.#steps[this.#step]; step?.asked.length === this.#answered; step = this.#steps[this.#step]) {
+            const { change, before, asked } = step;
+            const content = (id) => this.#contents.get(id) ?? Buffer.alloc(0);
+            this.#take(change, content(change.after), before.map(content));
+            for (const { id, start } of asked)
+                if (start < 0)
+                    this.#contents.delete(id);
+            this.#step += 1;
+            this.#answered = 0;
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ../../packages/git/lib/combined.js
@@ -2926,16 +3333,16 @@ async function missingContents(store, commits, options) {
         const changes = await ask([...log, "--", ...(options.paths ?? [])], commits);
         const ids = new Set();
         for (const [, oldMode, newMode, before = "", after = ""] of changes.matchAll(changeLine)) {
-            if (oldMode !== submodule && !isNone(before))
+            if (oldMode !== partial_submodule && !isNone(before))
                 ids.add(before);
-            if (newMode !== submodule && !isNone(after))
+            if (newMode !== partial_submodule && !isNone(after))
                 ids.add(after);
         }
         const found = await ask(["cat-file", "--batch-check=%(objectname)"], ids);
         return [...found.matchAll(/^([0-9a-f]+) missing$/gmu)].map(([, id = ""]) => id);
     });
 }
-const submodule = "160000";
+const partial_submodule = "160000";
 /** https://git-scm.com/docs/diff-format#_raw_output_format */
 const changeLine = /^:(\d{6}) (\d{6}) ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) /gmu;
 function isNone(id) {
@@ -3492,6 +3899,9 @@ function lastLine(stderr) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/git/lib/index.js
+
+
+
 
 
 
@@ -4358,8 +4768,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ownerOf, readPresent
 
-// EXTERNAL MODULE: ../../packages/git/lib/index.js + 14 modules
-var lib = __nccwpck_require__(4910);
+// EXTERNAL MODULE: ../../packages/git/lib/index.js + 19 modules
+var lib = __nccwpck_require__(4594);
 ;// CONCATENATED MODULE: ../../packages/workspace/lib/change.js
 
 /** Finds out what the run is compared with. A base that cannot be had is a note, and everything counts as new. */

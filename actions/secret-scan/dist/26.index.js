@@ -10,21 +10,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7259);
 /* harmony import */ var _jobs_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3547);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7823);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(710);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(586);
 
 
 
 
 
-/** Does the jobs that come, and answers each with its result. */
+/** Does the jobs that come, one after the other, and answers each with its result. */
 async function work({ scan, options }) {
     const engine = (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .createEngine */ .P)(await (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .createSettings */ .G)(scan, _rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ownRules */ .o));
     const answer = async ({ index, content: job }) => {
         const content = await (0,_jobs_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runJob */ .b)(job, engine, options);
         node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage({ index, content }, []);
     };
-    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on("message", (message) => void answer(message));
+    let last = Promise.resolve();
+    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on("message", (message) => {
+        last = last.then(() => answer(message));
+    });
     node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage("ready", []);
 }
 const settings = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;

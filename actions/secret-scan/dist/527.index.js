@@ -136,14 +136,16 @@ function byPlace(pattern, rule) {
         [finding.location, ...(finding.places ?? [])].every((place) => meant.covers(place.path));
 }
 
-// EXTERNAL MODULE: ../../packages/secrets/lib/rules/index.js + 45 modules
-var lib_rules = __webpack_require__(7823);
+// EXTERNAL MODULE: ../../packages/secrets/lib/rules/index.js + 46 modules
+var lib_rules = __webpack_require__(710);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ../../packages/git/lib/index.js + 22 modules
+var git_lib = __webpack_require__(2201);
 // EXTERNAL MODULE: ../../packages/secrets/lib/jobs/job.js
 var job = __webpack_require__(2284);
 ;// CONCATENATED MODULE: ../../packages/secrets/lib/jobs/media.js
@@ -155,7 +157,7 @@ function isMedia(path) {
 }
 
 // EXTERNAL MODULE: ../../packages/secrets/lib/jobs/run.js + 30 modules
-var run = __webpack_require__(3547);
+var jobs_run = __webpack_require__(3547);
 // EXTERNAL MODULE: ../../packages/secrets/lib/settings.js + 3 modules
 var lib_settings = __webpack_require__(586);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -165,18 +167,19 @@ var external_node_worker_threads_ = __webpack_require__(5919);
 ;// CONCATENATED MODULE: ../../packages/secrets/lib/threads.js
 
 
-/** While one job of a thread waits for git or for an answer, the other one goes on. */
-const jobsAtOnce = 2;
+
+/** A thread has its next job before it has done this one, as this thread may be busy itself. */
+const jobsAhead = 2;
 /** In MiB. A thread that needs more has met something that we did not think of; short-lived texts need no large nursery. */
-const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 16 };
+const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 6 };
 /**
- * Does jobs in this thread and, where there are more of them than it does at once, in others: each takes the next one when
- * it is done, so that all of them end together. Returns a result for each job. Never throws: a job whose thread dies is a
+ * Does jobs in this thread and, where there are several, in others: each takes the next one when it is done, so that all of
+ * them end together. Returns a result for each job. Never throws: a job whose thread dies is a
  * problem, and the others go on with the rest.
  */
 async function runJobs(jobs, options) {
     const waiting = [...jobs.entries()];
-    const results = jobs.map(lostJob);
+    const results = jobs.map(() => undefined);
     const here = async () => {
         for (let next = waiting.shift(); next; next = waiting.shift()) {
             results[next[0]] = await options.here(next[1]);
@@ -184,63 +187,79 @@ async function runJobs(jobs, options) {
             await (0,promises_.setImmediate)();
         }
     };
-    const { worker, settings, count } = options;
-    const others = worker === undefined ? 0 : Math.min(count, Math.ceil(jobs.length / jobsAtOnce)) - 1;
+    const { worker, settings, isSpared } = options;
+    const count = Math.min(options.count, jobs.length);
+    const others = worker === undefined || count < 2 ? 0 : isSpared ? count : count - 1;
     const there = async () => {
         for (let isAlive = true; isAlive && waiting.length > 0;) {
             isAlive = await runThread(worker ?? "", settings, waiting, results);
         }
     };
-    await Promise.all([...Array.from({ length: others }, there), ...Array.from({ length: jobsAtOnce }, here)]);
-    return results;
+    const away = Array.from({ length: others }, there);
+    await Promise.all(isSpared && others > 0 ? away : [...away, here()]);
+    // What threads that did not start have given back.
+    await here();
+    return jobs.map((job, index) => results[index] ?? lostJob(job));
 }
 /**
- * Runs one thread until there is nothing to do or it dies. A job that it has taken is lost unless it is answered. False when
- * it did not even start: then it would not start again either.
+ * Runs one thread until there is nothing to do or it dies. Jobs that it has taken are lost unless they are answered. False when
+ * it did not even start: then it would not start again either, and what it has taken waits again.
  */
 async function runThread(file, settings, waiting, results) {
     // What a thread writes is not ours to show.
     const output = { stdout: true, stderr: true };
     const worker = new external_node_worker_threads_.Worker(file, { workerData: settings, resourceLimits, ...output });
-    let busy = 0;
+    const taken = new Map();
     let isAlive = false;
     const give = () => {
-        while (busy < jobsAtOnce) {
+        while (taken.size < jobsAhead) {
             const next = waiting.shift();
             if (!next)
                 break;
-            busy += 1;
+            taken.set(...next);
             worker.postMessage({ index: next[0], content: next[1] }, []);
         }
-        if (busy === 0)
+        if (taken.size === 0)
             void worker.terminate();
     };
     worker.on("message", (message) => {
         isAlive = true;
-        if (message !== "ready") {
-            results[message.index] = message.content;
-            busy -= 1;
-        }
+        if (message === "ready")
+            return;
+        results[message.index] = message.content;
+        taken.delete(message.index);
         give();
     });
     // The error may quote what was scanned. That there was one is told by the jobs that are lost.
     worker.on("error", () => { });
+    // They are there when it is ready, even if this thread is busy then.
+    give();
     await new Promise((resolve) => worker.once("exit", resolve));
+    if (!isAlive)
+        waiting.unshift(...taken);
     return isAlive;
 }
 function lostJob(job) {
-    const what = { history: "commits", files: "files", blobs: "binary files of the history" }[job.kind];
-    const places = job.kind === "history" ? job.commits : job.kind === "files" ? job.paths : job.entries;
+    const [count, what] = partOf(job);
     return {
         ...nothing,
         problems: [
             {
                 code: "scan-failed",
-                message: `A part of the scan ended early, so ${places.length.toLocaleString("en")} ${what} were not looked at.`,
+                message: `A part of the scan ended early, so ${(0,lib/* digits */.vm)(count)} ${what} were not looked at.`,
                 hint: "Scan again; when it happens again, please report it, with the log of this run.",
             },
         ],
     };
+}
+function partOf(job) {
+    if (job.kind === "patches")
+        return [job.commits.length, "commits"];
+    if (job.kind === "changes")
+        return [job.files, "files of the history"];
+    if (job.kind === "files")
+        return [job.paths.length, "files"];
+    return [job.entries.length, "binary files of the history"];
 }
 const nothing = { occurrences: [], problems: [], notes: [], blobs: [], commits: 0, files: 0, archives: 0, bytes: 0 };
 
@@ -255,31 +274,47 @@ const nothing = { occurrences: [], problems: [], notes: [], blobs: [], commits: 
 
 
 
-const defaultPortions = { commits: 100, bytes: 4 * 1024 * 1024, blobs: 25 };
+
+
+const defaultPortions = { commits: 100, listing: 40_000, bytes: 32 * 1024 * 1024, blobs: 25 };
 /** Jobs for each thread: the more, the sooner all are done after the first; the fewer, the less work is done twice. */
 const jobsPerThread = 8;
 /** Prepares a scan. Throws what `createSettings` throws. */
 async function createScanner(settings) {
-    const { processors = Math.min(8, (0,external_node_os_.availableParallelism)()), portions = defaultPortions } = settings;
+    const { processors = Math.min(8, (0,external_node_os_.availableParallelism)()), portions = defaultPortions, temporary } = settings;
+    const { environment } = settings;
     const run = runner(settings, await (0,lib_settings/* createSettings */.G)(settings.scan, lib_rules/* ownRules */.o));
-    // Git takes about twice as long to print commits as we take to search them.
-    const readers = Math.max(1, Math.floor(processors / 2));
+    const shared = (list, portion, weightOf) => shares(list, { threads: processors, portion, ...(weightOf && { weightOf }) });
+    const searchCommits = async (store, commits, paths) => {
+        // Git's own patches are there at once. Where there are many, git takes much longer to compare contents than we do.
+        if (commits.length < portions.commits)
+            return run([{ kind: "patches", store, commits, paths }], 1);
+        const files = await (0,git_lib/* listChanges */.Wd)(store, commits, { environment, temporary, paths });
+        const { threads, parts } = shared(files, portions.listing, ({ length }) => length);
+        const jobs = parts.map((part) => {
+            return { kind: "changes", store, listing: Buffer.concat(part), files: part.length };
+        });
+        return [{ commits: commits.length }, ...(await run(jobs, threads, true))];
+    };
     return {
         history: async (store, commits, paths) => {
-            const parts = shares(commits, readers, portions.commits);
-            const jobs = parts.map((part) => ({ kind: "history", store, commits: part, paths }));
-            const results = await run(jobs, readers);
-            const binary = eachOnce(results.flatMap((result) => result.blobs));
-            const blobs = binary.filter((entry) => !isMedia(entry.path));
-            const blobJobs = shares(blobs, processors, portions.blobs).map((entries) => ({ kind: "blobs", store, entries }));
-            const notes = mediaNotes(binary.length - blobs.length);
-            return merged([...results, ...(await run(blobJobs, processors))], notes);
+            try {
+                const results = await searchCommits(store, commits, paths);
+                const binary = eachOnce(results.flatMap((result) => result.blobs ?? []), commits);
+                const blobs = binary.filter((entry) => !isMedia(entry.path));
+                const { threads, parts } = shared(blobs, portions.blobs);
+                const jobs = parts.map((entries) => ({ kind: "blobs", store, entries }));
+                return merged([...results, ...(await run(jobs, threads))], mediaNotes(binary.length - blobs.length));
+            }
+            catch (error) {
+                return merged([{ problems: [(0,jobs_run/* failureOf */.g)(error)] }]);
+            }
         },
         files: async (root, paths) => {
-            const sizes = paths.map((file) => sizeOf(external_node_path_.join(root, file)));
-            const parts = shares(paths, processors, portions.bytes, (_, index) => sizes[index] ?? 0);
+            const sizes = processors > 1 ? paths.map((file) => sizeOf(external_node_path_.join(root, file))) : [];
+            const { threads, parts } = shared(paths, portions.bytes, (_, index) => sizes[index] ?? 0);
             const jobs = parts.map((part) => ({ kind: "files", root, paths: part }));
-            return merged(await run(jobs, processors));
+            return merged(await run(jobs, threads));
         },
     };
 }
@@ -290,8 +325,9 @@ function runner(settings, engineSettings) {
     const environment = { ...settings.environment };
     const options = { archiveDepth, temporary, environment, ...(pieces && { pieces }) };
     let engine;
-    const here = async (job) => (0,run/* runJob */.b)(job, (engine ??= (0,lib_engine/* createEngine */.P)(engineSettings)), options);
-    return async (jobs, threads) => runJobs(jobs, { here, ...(worker !== undefined && { worker }), count: threads, settings: { scan, options } });
+    const here = async (job) => (0,jobs_run/* runJob */.b)(job, (engine ??= (0,lib_engine/* createEngine */.P)(engineSettings)), options);
+    const threads = { here, ...(worker !== undefined && { worker }), settings: { scan, options } };
+    return async (jobs, count, isSpared = false) => runJobs(jobs, { ...threads, count, isSpared });
 }
 function sizeOf(file) {
     try {
@@ -302,38 +338,41 @@ function sizeOf(file) {
         return 0;
     }
 }
-/**
- * Parts of about the same weight, in order, none of them empty: several for each thread, unless they would weigh less than is
- * worth it.
- */
-function shares(list, threads, least, weightOf = () => 1) {
+/** How many threads a list is worth, and parts of it for them: in order, of about the same weight, none of them empty. */
+function shares(list, { threads: most, portion, weightOf = () => 1 }) {
     const weights = list.map(weightOf);
     const total = weights.reduce((sum, weight) => sum + weight, 0);
-    const share = Math.max(least, total / (threads * jobsPerThread));
+    const threads = Math.min(most, Math.max(1, Math.floor(total / portion)));
+    const share = threads === 1 ? Infinity : total / (threads * jobsPerThread);
     const parts = [];
     let weight = Infinity;
     for (const [index, item] of list.entries()) {
-        if (weight >= share) {
+        if (parts.length === 0 || weight >= share) {
             parts.push([]);
             weight = 0;
         }
         parts.at(-1)?.push(item);
         weight += weights[index] ?? 0;
     }
-    return parts;
+    return { threads, parts };
 }
 /**
- * Commits come newest first: of a content that a file had several times, the oldest commit counts. In another file the same
- * content is looked at again, as rules and decisions go by paths.
+ * Of a content that a file had several times, the oldest commit counts. In another file the same content is looked at again,
+ * as rules and decisions go by paths.
+ *
+ * @param commits newest first
  */
-function eachOnce(entries) {
-    return [...new Map(entries.map((entry) => [`${entry.blob} ${entry.path}`, entry])).values()];
+function eachOnce(entries, commits) {
+    const age = new Map(commits.map((commit, index) => [commit, index]));
+    const ageOf = ({ commit }) => age.get(commit) ?? 0;
+    const byAge = entries.toSorted((one, other) => ageOf(one) - ageOf(other));
+    return [...new Map(byAge.map((entry) => [`${entry.blob} ${entry.path}`, entry])).values()];
 }
 /** They may be most of what is in a repository, and take longer to read than everything else. */
 function mediaNotes(count) {
     if (count === 0)
         return [];
-    const what = count === 1 ? "1 picture, font or film" : `${count.toLocaleString("en")} pictures, fonts and films`;
+    const what = count === 1 ? "1 picture, font or film" : `${(0,lib/* digits */.vm)(count)} pictures, fonts and films`;
     return [{ message: `${what} of the history ${count === 1 ? "was" : "were"} not looked into.` }];
 }
 function merged(results, notes = []) {
@@ -581,8 +620,6 @@ function comparePlaces(one, other) {
     return one.line - other.line || one.column - other.column;
 }
 
-// EXTERNAL MODULE: ../../packages/git/lib/index.js + 16 modules
-var git_lib = __webpack_require__(687);
 ;// CONCATENATED MODULE: ./lib/history.js
 
 

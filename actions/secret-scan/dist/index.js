@@ -150,7 +150,7 @@ if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
     await (0,_security_actions_github__WEBPACK_IMPORTED_MODULE_2__/* .runGitHubAction */ .bS)(async (host) => [await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)(host, process.argv[1])], { product: _security_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .product */ .qM });
 }
 else {
-    await Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(608), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9026));
+    await Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(633), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9026));
 }
 
 __webpack_async_result__();
@@ -171,8 +171,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var lib = __nccwpck_require__(4389);
 // EXTERNAL MODULE: ../../packages/workspace/lib/index.js + 6 modules
 var workspace_lib = __nccwpck_require__(4685);
-// EXTERNAL MODULE: ../../packages/git/lib/index.js + 16 modules
-var git_lib = __nccwpck_require__(687);
+// EXTERNAL MODULE: ../../packages/git/lib/index.js + 22 modules
+var git_lib = __nccwpck_require__(2201);
 ;// CONCATENATED MODULE: ./lib/bare.js
 
 /**
@@ -288,7 +288,7 @@ async function main(host, program) {
     const workspace = await withBareRepository(await (0,workspace_lib/* openWorkspace */.OH)(inputs.paths, host.context), host.context);
     try {
         // The engine is large, and a wrong input needs none of it.
-        const { look } = await Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(608), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9527));
+        const { look } = await Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(633), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9527));
         const { seen, ignores } = await look(inputs, workspace, host, program);
         const report = toReport(seen);
         return { report, verdict: (0,lib/* judge */.S4)(report, { ...thresholds(inputs), ignores }) };
@@ -318,6 +318,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   dz: () => (/* reexport */ InputError),
   Qc: () => (/* reexport */ childEnvironment),
   U9: () => (/* reexport */ words_count),
+  vm: () => (/* reexport */ digits),
   Dt: () => (/* reexport */ firstFew),
   $z: () => (/* reexport */ group_groupBy),
   Pl: () => (/* reexport */ words_headline),
@@ -740,9 +741,13 @@ function shorten(text, limit) {
 ;// CONCATENATED MODULE: ../../packages/core/lib/render/words.js
 
 // Texts that several renderers share. They are raw: whoever places them escapes them.
+/** A whole number with its digits in groups, for example `20,000`. `toLocaleString` would load 30 ms of language data. */
+function digits(number) {
+    return String(number).replaceAll(/\B(?=(?:\d{3})+$)/gu, ",");
+}
 /** A number and what it counts, for example `1 finding` or `20,000 findings`. The label is a plural noun. */
 function words_count(number, label) {
-    return `${number.toLocaleString("en")} ${number === 1 ? singular(label) : label}`;
+    return `${digits(number)} ${number === 1 ? singular(label) : label}`;
 }
 /** The result of one report, for example `Dependency scan: 2 findings must be fixed`. */
 function words_headline(assessment) {
@@ -829,7 +834,7 @@ function words_hiddenSentence({ verdict: { hidden } }) {
 }
 /** Why some findings do not apply, for example `2 findings do not apply: 1 patched, 1 not affected`. */
 function statedSentence(accepted) {
-    const kinds = [...group_groupBy(accepted, ({ kind }) => kind)].map(([kind, { length }]) => `${length.toLocaleString("en")} ${kind.replace("-", " ")}`);
+    const kinds = [...group_groupBy(accepted, ({ kind }) => kind)].map(([kind, { length }]) => `${digits(length)} ${kind.replace("-", " ")}`);
     return `${words_count(accepted.length, "findings")} ${accepted.length === 1 ? "does" : "do"} not apply: ${kinds.join(", ")}`;
 }
 /** The findings of an assessment that a patch or a VEX document answers. */
@@ -1020,7 +1025,7 @@ function changes_changesSentence(changes) {
     const fixed = distinct(changes.flatMap((change) => change.fixed));
     const introduced = distinct(changes.flatMap((change) => change.introduced));
     const subject = `${words_count(changes.length, "ports")} ${changes.length === 1 ? "changes its" : "change their"} version`;
-    return `${subject}; the change fixes ${words_count(fixed, "known advisories")} and brings ${introduced.toLocaleString("en")}.`;
+    return `${subject}; the change fixes ${words_count(fixed, "known advisories")} and brings ${digits(introduced)}.`;
 }
 /**
  * The ports whose version a change of a baseline changes: a sentence, a table of those with advisories, and, folded, the
@@ -1035,7 +1040,7 @@ function changeSection({ report: { changes = [] } }) {
         fixedBlock(`**Changed versions**\n\n${prose(changes_changesSentence(changes))}\n`),
         ...table(telling, changeColumns, { head: "", tail: "", label: "ports", rank: 2 }),
         ...table(silent, changeColumns, {
-            head: `${opened(`${title} that change their version: ${silent.length.toLocaleString("en")}`)}\n`,
+            head: `${opened(`${title} that change their version: ${digits(silent.length)}`)}\n`,
             tail: `\n${tables_closed}`,
             label: "ports",
             rank: 4,
@@ -1740,19 +1745,24 @@ function text_at(location) {
 
 /***/ }),
 
-/***/ 687:
+/***/ 2201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   XS: () => (/* reexport */ process_GitError),
+  An: () => (/* reexport */ LineDifference),
   nR: () => (/* reexport */ objects_ObjectReader),
   LN: () => (/* reexport */ Repository),
+  Cl: () => (/* reexport */ countLineBreaks),
   Ro: () => (/* reexport */ fetchContents),
   lN: () => (/* reexport */ findBase),
+  Wd: () => (/* reexport */ listChanges),
   VE: () => (/* reexport */ listCommits),
   Ch: () => (/* reexport */ openStore),
+  St: () => (/* reexport */ readChanges),
+  r0: () => (/* reexport */ readContents),
   fN: () => (/* reexport */ readPatches),
   Ss: () => (/* reexport */ resolveRange),
   zw: () => (/* reexport */ withoutMarks)
@@ -1886,10 +1896,12 @@ async function available(repository, revision, name = revision) {
     return { commit, label: commit === name ? short : `${name} (${short})` };
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: ../../packages/core/lib/index.js + 27 modules
 var lib = __nccwpck_require__(4389);
 ;// CONCATENATED MODULE: ../../packages/git/lib/process.js
@@ -1905,12 +1917,28 @@ class process_GitError extends lib/* ExplainedError */.hM {
  * error output has to be read, or it blocks.
  */
 function startGit(folder, args, settings, variables = {}) {
+    return (0,external_node_child_process_namespaceObject.spawn)("git", gitArguments(folder, args), {
+        ...gitOptions(settings, variables),
+        stdio: ["pipe", "pipe", "pipe"],
+    });
+}
+/** Starts git as `startGit` does, with an output that this process does not read from it. */
+function startGitInto(output, folder, args, settings, variables = {}) {
+    return (0,external_node_child_process_namespaceObject.spawn)("git", gitArguments(folder, args), {
+        ...gitOptions(settings, variables),
+        stdio: ["pipe", output, "pipe"],
+    });
+}
+function gitArguments(folder, args) {
     // In a container of GitHub's runner the tree belongs to another user, and git refuses it. Only plumbing commands
     // that run no hook, filter or monitor of the repository are used here, so that refusal protects nothing.
     const safe = ["-c", "safe.directory=*", "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false"];
     // A pull request can plant a bare repository, with settings that run programs, in any folder.
     safe.push("-c", "safe.bareRepository=explicit");
-    return (0,external_node_child_process_namespaceObject.spawn)("git", ["-C", folder, ...safe, ...args], {
+    return ["-C", folder, ...safe, ...args];
+}
+function gitOptions(settings, variables) {
+    return {
         // Windows looks for programs in the current folder first, and nothing of the scanned tree may be run.
         cwd: external_node_path_.dirname(process.execPath),
         env: {
@@ -1920,9 +1948,8 @@ function startGit(folder, args, settings, variables = {}) {
             LC_ALL: "C",
             ...variables,
         },
-        stdio: ["pipe", "pipe", "pipe"],
         windowsHide: true,
-    });
+    };
 }
 /** The error that says why git could not be started. */
 function gitMissing(cause) {
@@ -1998,34 +2025,6 @@ function complaint(stderr) {
     return lines.find((line) => /^(?:fatal|error): /u.test(line)) ?? lines[0] ?? "";
 }
 
-;// CONCATENATED MODULE: ../../packages/git/lib/commits.js
-
-/**
- * The ids of the commits of a range, newest first: the order in which git reads them fastest, in parts that are not torn.
- * Throws a GitError when one of them, or one that it comes from, is not here.
- */
-async function listCommits(repository, range) {
-    return list(repository, range, []);
-}
-/** Those commits of a range that have no parents, or none that are here. Throws as `listCommits` does. */
-async function listRoots(repository, range) {
-    return list(repository, range, ["--max-parents=0"]);
-}
-async function list(repository, range, options) {
-    const revisions = [...range.include, ...range.exclude.map((commit) => `^${commit}`)];
-    if (!revisions.every((revision) => process_isObjectId(revision.replace(/^\^/u, "")))) {
-        throw new process_GitError("git-refused", "A range holds what is no commit id.", "Resolve revisions before they are listed.");
-    }
-    const args = ["rev-list", ...options, "--stdin", ...(range.all ? ["--all"] : [])];
-    const input = revisions.map((revision) => `${revision}\n`).join("");
-    const { status, stdout, stderr } = await repository.run(args, { input, variables: localOnly });
-    if (status !== 0 || stderr !== "")
-        throw incomplete(complaint(stderr) || `git rev-list ended with status ${status}`);
-    return stdout.toString().split("\n").filter(Boolean);
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ../../packages/git/lib/object-store.js
 
 
@@ -2084,6 +2083,673 @@ async function fillView(folder, store) {
         (0,promises_.writeFile)(external_node_path_.join(folder, "objects/info/alternates"), `"${quoted}"\n`),
         (0,promises_.readFile)(store.shallow).then((ends) => (0,promises_.writeFile)(external_node_path_.join(folder, "shallow"), ends), () => { }),
     ]);
+}
+
+;// CONCATENATED MODULE: ../../packages/git/lib/changes.js
+
+
+/** So many commits are listed by one process, of which so many run at once. */
+const [portion, processes] = [1000, 4];
+/**
+ * Lists what commits change, file by file; of merges what they hold beyond their parents. `readChanges` reads what it returns,
+ * for one file or for several ones that are put together: a history has more changes than should be in memory as objects.
+ *
+ * @param commits newest first, as of `listCommits`
+ * @throws GitError `history-incomplete` when git says anything else, or less than was asked for
+ */
+async function listChanges(store, commits, options) {
+    const oldestFirst = commits.toReversed();
+    const portions = Array.from({ length: Math.ceil(commits.length / portion) }, (_, index) => oldestFirst.slice(index * portion, (index + 1) * portion));
+    const files = new Map();
+    await withView(store, options.temporary, async (view) => {
+        const outputs = [];
+        for (const [index, part] of portions.entries()) {
+            // Those that come next are listed while this one is read.
+            while (outputs.length < Math.min(portions.length, index + processes)) {
+                const next = listPortion(view, portions[outputs.length] ?? [], options);
+                next.catch(() => { });
+                outputs.push(next);
+            }
+            addChanges(files, (await outputs[index]) ?? Buffer.alloc(0), part);
+        }
+    });
+    return [...files.values()].map(asListing);
+}
+function addChanges(files, output, commits) {
+    const missing = new Set(commits);
+    let commitAt = 0;
+    for (const { start, pathStart, end } of entriesIn(output)) {
+        if (pathStart === start) {
+            commitAt = start;
+            missing.delete(output.toString("latin1", start, end));
+            continue;
+        }
+        const { outputs, offsets } = getOrAdd(files, output.toString("latin1", pathStart, end), () => ({
+            outputs: [],
+            offsets: [],
+        }));
+        if (outputs.at(-1) !== output)
+            outputs.push(output);
+        offsets.push(outputs.length - 1, commitAt, start, end + 1);
+    }
+    if (missing.size > 0)
+        throw incomplete(`git diff-tree left out ${missing.size} of ${commits.length} commits`);
+}
+/** The changes of one file in the form in which git prints those of many. */
+function asListing({ outputs, offsets }) {
+    const parts = [];
+    for (let at = 0; at < offsets.length; at += 4) {
+        const [index = 0, commitAt = 0, start = 0, end = 0] = offsets.slice(at, at + 4);
+        const output = outputs[index];
+        if (output)
+            parts.push(output.subarray(commitAt, output.indexOf(0, commitAt) + 1), output.subarray(start, end));
+    }
+    return Buffer.concat(parts);
+}
+const listArguments = ["diff-tree", "--stdin", "-r", "-c", "--root", "--raw", "-z", "--no-renames", "--always"];
+async function listPortion(view, commits, options) {
+    const args = ["--git-dir", view.folder, ...listArguments, "--no-abbrev", "--", ...(options.paths ?? [])];
+    const input = commits.map((commit) => `${commit}\n`).join("");
+    const { status, stdout, stderr } = await process_runGit(view.folder, args, options, { input, variables: view.variables });
+    if (status !== 0 || stderr !== "")
+        throw incomplete(complaint(stderr) || `git diff-tree ended with status ${status}`);
+    return stdout;
+}
+const colon = 58;
+/**
+ * Goes through what `git diff-tree --raw -z` prints: the ids of commits, and behind each of them what it changes, such as
+ * `:100644 100644 <id> <id> M`, or with two parents `::100644 100644 100644 <id> <id> <id> MM`, and a path.
+ * https://git-scm.com/docs/diff-format#_raw_output_format
+ */
+function* entriesIn(output) {
+    for (let start = 0; start < output.length;) {
+        const isCommit = output[start] !== colon;
+        const entryEnd = output.indexOf(0, start);
+        const pathStart = isCommit ? start : entryEnd + 1;
+        const end = isCommit ? entryEnd : output.indexOf(0, pathStart);
+        if (entryEnd < 0 || end < 0)
+            throw incomplete("what git diff-tree printed ended within a change");
+        yield { start, pathStart, end };
+        start = end + 1;
+    }
+}
+/**
+ * Reads what `listChanges` returned. The contents that a file came to have are in order, oldest first. What several commits do
+ * alike, such as one that was picked to another branch, is told once, for the oldest. Removed files are left out.
+ */
+function readChanges(listing, format) {
+    const idLength = format === "sha1" ? 40 : 64;
+    const known = new Set();
+    const changes = [];
+    let commit = "";
+    for (const { start, pathStart, end } of entriesIn(listing)) {
+        if (pathStart === start) {
+            commit = listing.toString("latin1", start, end);
+            continue;
+        }
+        const { after, before } = readEntry(listing.toString("latin1", start, pathStart - 1), idLength);
+        if (after === undefined || before.includes(after))
+            continue;
+        const path = listing.toString("utf8", pathStart, end);
+        const key = `${after} ${before.join(" ")} ${path}`;
+        if (known.size < known.add(key).size)
+            changes.push({ commit, path, after, before });
+    }
+    return changes;
+}
+const submodule = "160000";
+/** The contents of an entry; without one after the change where the file is gone, or is a submodule. */
+function readEntry(entry, idLength) {
+    const parents = /^:+/u.exec(entry)?.[0].length ?? 0;
+    const words = entry.slice(parents).split(" ");
+    const [modes, ids] = [words.slice(0, parents + 1), words.slice(parents + 1, 2 * parents + 2)];
+    const isKnownForm = words.length === 2 * parents + 3 && ids.every((id) => /^[0-9a-f]+$/u.test(id));
+    if (!isKnownForm || ids.some((id) => id.length !== idLength)) {
+        throw incomplete("git diff-tree printed a change in an unknown form");
+    }
+    const contents = ids.map((id, index) => (/^0+$/u.test(id) || modes[index] === submodule ? undefined : id));
+    return { after: contents.pop(), before: contents.filter((id) => id !== undefined) };
+}
+function getOrAdd(map, key, make) {
+    const known = map.get(key);
+    if (known !== undefined)
+        return known;
+    const made = make();
+    map.set(key, made);
+    return made;
+}
+
+;// CONCATENATED MODULE: ../../packages/git/lib/commits.js
+
+/**
+ * The ids of the commits of a range, newest first: the order in which git reads them fastest, in parts that are not torn.
+ * Throws a GitError when one of them, or one that it comes from, is not here.
+ */
+async function listCommits(repository, range) {
+    return list(repository, range, []);
+}
+/** Those commits of a range that have no parents, or none that are here. Throws as `listCommits` does. */
+async function listRoots(repository, range) {
+    return list(repository, range, ["--max-parents=0"]);
+}
+async function list(repository, range, options) {
+    const revisions = [...range.include, ...range.exclude.map((commit) => `^${commit}`)];
+    if (!revisions.every((revision) => process_isObjectId(revision.replace(/^\^/u, "")))) {
+        throw new process_GitError("git-refused", "A range holds what is no commit id.", "Resolve revisions before they are listed.");
+    }
+    const args = ["rev-list", ...options, "--stdin", ...(range.all ? ["--all"] : [])];
+    const input = revisions.map((revision) => `${revision}\n`).join("");
+    const { status, stdout, stderr } = await repository.run(args, { input, variables: localOnly });
+    if (status !== 0 || stderr !== "")
+        throw incomplete(complaint(stderr) || `git rev-list ended with status ${status}`);
+    return stdout.toString().split("\n").filter(Boolean);
+}
+
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ../../packages/git/lib/stream.js
+
+
+
+
+/**
+ * Runs git on a view and gives what it prints, in chunks that are valid until `take` returns. Git waits while it works, and
+ * is ended when it throws.
+ */
+async function streamGit(view, args, input, settings, take) {
+    const thrown = [];
+    const guarded = (chunk) => {
+        if (thrown.length > 0)
+            return;
+        try {
+            take(chunk);
+        }
+        catch (error) {
+            thrown.push(error);
+            child.kill();
+        }
+    };
+    const command = ["--git-dir", view.folder, ...args];
+    const lane = await openLane(view.folder, guarded);
+    const child = lane
+        ? startGitInto(lane.far, view.folder, command, settings, view.variables)
+        : startGit(view.folder, command, settings, view.variables);
+    lane?.far.destroy();
+    child.stdout?.on("data", guarded);
+    let stderr = "";
+    child.stderr.on("data", (chunk) => (stderr = (stderr + chunk.toString()).slice(0, 4000)));
+    // A git that ends early closes its end of the pipe; its exit status says why.
+    child.stdin.on("error", () => { });
+    child.stdin.end(input);
+    const closed = new Promise((resolve, reject) => {
+        child.on("error", (cause) => reject(gitMissing(cause)));
+        child.on("close", resolve);
+    });
+    const [status] = await Promise.all([closed, lane?.ended]);
+    if (thrown.length > 0)
+        throw thrown[0];
+    return { status: status ?? -1, stderr };
+}
+const chunkLength = 256 * 1024;
+/** Of the name of a socket, in bytes, on macOS and the BSDs; Linux takes four more. */
+const longestName = 103;
+/**
+ * Opens a way whose chunks all come in the same memory. For a pipe Node takes new memory for each chunk, and with gigabytes of
+ * them does little but free it. Undefined where it cannot be had: then a pipe does.
+ *
+ * @param folder of this user alone
+ */
+async function openLane(folder, take) {
+    const name = external_node_path_.join(folder, "output");
+    if (process.platform === "win32" || Buffer.byteLength(name) > longestName)
+        return undefined;
+    const server = (0,external_node_net_namespaceObject.createServer)({ pauseOnConnect: true });
+    try {
+        server.listen(name);
+        await (0,external_node_events_namespaceObject.once)(server, "listening");
+        const buffer = Buffer.allocUnsafeSlow(chunkLength);
+        const callback = (length) => {
+            take(buffer.subarray(0, length));
+            return true;
+        };
+        const near = (0,external_node_net_namespaceObject.connect)({ path: name, onread: { buffer, callback } });
+        // What is wrong with it shows in what has come.
+        near.on("error", () => { });
+        const [[far]] = await Promise.all([(0,external_node_events_namespaceObject.once)(server, "connection"), (0,external_node_events_namespaceObject.once)(near, "connect")]);
+        return { far, ended: (0,external_node_events_namespaceObject.once)(near, "close") };
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        server.close();
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/git/lib/contents.js
+
+
+
+/**
+ * Reads the contents of changes through one process, and gives each change in its order. It costs least where the changes of
+ * one file follow each other. A content before a change that cannot be read counts as none, so that all of the file is new.
+ *
+ * @throws GitError `history-incomplete` when git ends early or answers something else
+ */
+async function readContents(store, changes, limits, options, take) {
+    return withView(store, options.temporary, async (view) => {
+        const sizes = await sizesOf(view, changes, options);
+        const isReadable = (id) => (sizes.get(id) ?? Infinity) <= limits.content;
+        const steps = planned(changes.filter(({ after }) => isReadable(after)), (id) => (isReadable(id) ? sizes.get(id) : undefined), limits.memory);
+        const bytes = await readSteps(view, steps, { sizes, memory: limits.memory, take }, options);
+        return { bytes, unread: changes.filter(({ after }) => !isReadable(after)) };
+    });
+}
+async function sizesOf(view, changes, options) {
+    const ids = [...new Set(changes.flatMap(({ after, before }) => [after, ...before]))];
+    const args = ["--git-dir", view.folder, "cat-file", "--batch-check=%(objecttype) %(objectsize)", "--buffer"];
+    const input = ids.map((id) => `${id}\n`).join("");
+    const { status, stdout, stderr } = await process_runGit(view.folder, args, options, { input, variables: view.variables });
+    if (status !== 0)
+        throw incomplete(complaint(stderr) || `git cat-file ended with status ${status}`);
+    const answers = stdout.toString("latin1").split("\n");
+    if (answers.length !== ids.length + 1)
+        throw incomplete("git cat-file left out contents");
+    return new Map(ids.flatMap((id, index) => {
+        const [, size] = /^blob (\d+)$/u.exec(answers[index] ?? "") ?? [];
+        return size === undefined ? [] : [[id, Number(size)]];
+    }));
+}
+/**
+ * Decides in advance where each content is put, so that all can be asked for at once. A content that is still in the memory is
+ * not asked for again: a change of a file often begins with what the one before it ended with.
+ */
+function planned(changes, sizeOf, memory) {
+    /** Where contents are, in the order in which they were put there, which is the order in which they are overwritten. */
+    const kept = new Map();
+    let head = 0;
+    const forget = (isOver) => {
+        for (const [id, { start, end }] of kept) {
+            if (!isOver(start, end))
+                break;
+            kept.delete(id);
+        }
+    };
+    const place = (id, size) => {
+        if (head + size > memory) {
+            const from = head;
+            forget((start) => start >= from);
+            head = 0;
+        }
+        const [start, end] = [head, head + Math.max(1, size)];
+        forget((otherStart, otherEnd) => otherStart < end && otherEnd > start);
+        kept.set(id, { start, end });
+        head = end;
+        return { id, start };
+    };
+    return changes.map((change) => {
+        const before = change.before.filter((id) => sizeOf(id) !== undefined);
+        const needed = [...new Set([change.after, ...before])];
+        const sizes = needed.map((id) => sizeOf(id) ?? 0);
+        const room = sizes.reduce((sum, size) => sum + size + 1, 0);
+        if (room > memory / 2)
+            return { change, before, asked: needed.map((id) => ({ id, start: -1 })) };
+        // What would be overwritten by the others is asked for once more. They may begin at the start of the memory again.
+        const reach = head + room > memory ? memory - head + room : room;
+        const isSafe = (id) => {
+            const start = kept.get(id)?.start;
+            return start !== undefined && (start - head + memory) % memory >= reach;
+        };
+        const asked = needed.flatMap((id, index) => (isSafe(id) ? [] : [{ id, size: sizes[index] ?? 0 }]));
+        for (const { id } of asked)
+            kept.delete(id);
+        return { change, before, asked: asked.map(({ id, size }) => place(id, size)) };
+    });
+}
+async function readSteps(view, steps, reading, options) {
+    const asked = steps.flatMap((step) => step.asked.map(({ id }) => id));
+    if (asked.length === 0)
+        return 0;
+    const reader = new StepReader(steps, reading);
+    const input = asked.map((id) => `${id}\n`).join("");
+    const { status, stderr } = await streamGit(view, ["cat-file", "--batch", "--buffer"], input, options, (chunk) => reader.write(chunk));
+    if (status !== 0)
+        throw incomplete(complaint(stderr) || `git cat-file ended with status ${status}`);
+    if (!reader.isDone())
+        throw incomplete("git cat-file left out contents");
+    return asked.reduce((sum, id) => sum + (reading.sizes.get(id) ?? 0), 0);
+}
+const lineFeed = 10;
+/** Reads what `git cat-file --batch` prints: a line with id, kind and size, the content, and a line break. */
+class StepReader {
+    #steps;
+    #sizes;
+    #take;
+    /** Used again and again: fresh memory for each content would be more than is freed in time. */
+    #memory;
+    #contents = new Map();
+    #step = 0;
+    /** How much of the step's contents has come. */
+    #answered = 0;
+    #header = "";
+    #content;
+    /** How much of the content has come. */
+    #length = 0;
+    constructor(steps, { sizes, memory, take }) {
+        this.#steps = steps;
+        this.#sizes = sizes;
+        this.#take = take;
+        this.#memory = Buffer.allocUnsafeSlow(memory);
+    }
+    isDone() {
+        return this.#step === this.#steps.length;
+    }
+    write(chunk) {
+        for (let at = 0; at < chunk.length;) {
+            at = this.#content ? this.#fill(this.#content, chunk, at) : this.#takeHeader(chunk, at);
+        }
+    }
+    #takeHeader(chunk, from) {
+        const end = chunk.indexOf(lineFeed, from);
+        this.#header += chunk.toString("latin1", from, end < 0 ? chunk.length : end);
+        if (this.#header.length > 200)
+            throw incomplete("git cat-file answered in an unknown form");
+        if (end < 0)
+            return chunk.length;
+        const { id, start } = this.#question();
+        const size = this.#sizes.get(id) ?? 0;
+        if (this.#header !== `${id} blob ${size}`)
+            throw incomplete("git cat-file did not answer what it was asked for");
+        this.#header = "";
+        this.#content = start < 0 ? Buffer.allocUnsafeSlow(size) : this.#memory.subarray(start, start + size);
+        this.#length = 0;
+        return end + 1;
+    }
+    #question() {
+        return this.#steps[this.#step]?.asked[this.#answered] ?? { id: "", start: -1 };
+    }
+    #fill(content, chunk, from) {
+        const part = chunk.subarray(from, from + content.length - this.#length);
+        content.set(part, this.#length);
+        this.#length += part.length;
+        const at = from + part.length;
+        // The line break has to come, too.
+        if (this.#length < content.length || at >= chunk.length)
+            return at;
+        this.#contents.set(this.#question().id, content);
+        this.#content = undefined;
+        this.#answered += 1;
+        this.#finishSteps();
+        return at + 1;
+    }
+    /** Tells the changes whose contents are all here. */
+    #finishSteps() {
+        for (let step = this.#steps[this.#step]; step?.asked.length === this.#answered; step = this.#steps[this.#step]) {
+            const { change, before, asked } = step;
+            const content = (id) => this.#contents.get(id) ?? Buffer.alloc(0);
+            this.#take(change, content(change.after), before.map(content));
+            for (const { id, start } of asked)
+                if (start < 0)
+                    this.#contents.delete(id);
+            this.#step += 1;
+            this.#answered = 0;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/git/lib/difference.js
+const difference_lineFeed = 10;
+/** Shorter parts are compared line by line. */
+const shortLength = 1024;
+/** So much more old text than new one is not worth to be split into lines. */
+const muchMore = 16;
+/** Where lines are taken from that are looked for in the old text, as a share of the new one. */
+const anchorPlaces = [0.5, 0.25, 0.75];
+/** A line alone may be there many times. */
+const anchorLength = 80;
+/** Tells new lines of texts, one after the other. It keeps memory from one to the next, which is most of what it costs. */
+class LineDifference {
+    #known = new LineIndex();
+    /**
+     * The lines of a text that are new: no line of it that is in no text before is left out. A line that is in one of them, at
+     * another place, may be left out or not, so this is no shortest difference, but it takes about the time to read both texts.
+     *
+     * @returns parts of whole lines, in order, with others between them
+     */
+    newLines(before, after) {
+        const [old, ...others] = before;
+        if (!old)
+            return after.length > 0 ? [{ start: 0, end: after.length }] : [];
+        const parts = this.#newSince(old, after);
+        if (others.length === 0 || parts.length === 0)
+            return parts;
+        this.#known.learn(others);
+        const inNone = [];
+        for (const { start, end } of parts)
+            this.#addUnknown(inNone, after, start, end);
+        return inNone;
+    }
+    #newSince(old, after) {
+        const parts = [];
+        // Pairs that are still to be compared, the first one last.
+        const open = [{ oldStart: 0, oldEnd: old.length, newStart: 0, newEnd: after.length }];
+        for (let pair = open.pop(); pair; pair = open.pop()) {
+            const middle = withoutCommonEnds(old, after, pair);
+            const { oldStart, oldEnd, newStart, newEnd } = middle;
+            if (newStart === newEnd)
+                continue;
+            const halves = splitAtAnchor(old, after, middle);
+            if (halves) {
+                open.push(halves[1], halves[0]);
+            }
+            else if (oldEnd === oldStart || oldEnd - oldStart > muchMore * (newEnd - newStart)) {
+                addPart(parts, newStart, newEnd);
+            }
+            else {
+                this.#known.learn([old.subarray(oldStart, oldEnd)]);
+                this.#addUnknown(parts, after, newStart, newEnd);
+            }
+        }
+        return parts;
+    }
+    /** Adds those lines of a part that are not known. */
+    #addUnknown(parts, after, start, end) {
+        for (let at = start; at < end;) {
+            const next = lineEnd(after, at, end);
+            if (!this.#known.has(after, at, next))
+                addPart(parts, at, next);
+            at = next;
+        }
+    }
+}
+/** What is left of a pair without the lines at both ends that are the same. */
+function withoutCommonEnds(old, after, { oldStart, oldEnd, newStart, newEnd }) {
+    const most = Math.min(oldEnd - oldStart, newEnd - newStart);
+    const prefix = commonLength(most, (from, to) => isSame(old, oldStart + from, oldStart + to, after, newStart + from, newStart + to));
+    // The end of a text ends a line, too.
+    const isWhole = newStart + prefix === newEnd && oldStart + prefix === oldEnd;
+    const head = isWhole ? prefix : after.subarray(newStart, newStart + prefix).lastIndexOf(difference_lineFeed) + 1;
+    const suffix = commonLength(most - head, (from, to) => isSame(old, oldEnd - to, oldEnd - from, after, newEnd - to, newEnd - from));
+    const [oldRest, newRest] = [oldEnd - suffix, newEnd - suffix];
+    const startsLine = isLineStart(old, oldRest) && isLineStart(after, newRest);
+    const lineBreak = startsLine ? -1 : after.subarray(newRest, newEnd).indexOf(difference_lineFeed);
+    const tail = startsLine ? suffix : lineBreak < 0 ? 0 : suffix - lineBreak - 1;
+    return { oldStart: oldStart + head, oldEnd: oldEnd - tail, newStart: newStart + head, newEnd: newEnd - tail };
+}
+/**
+ * For how many bytes something holds, when it holds for a part of them exactly if it holds for each of its bytes. Many bytes
+ * are compared at once, which is fast.
+ */
+function commonLength(most, holds) {
+    let length = 0;
+    let step = 256;
+    let next = Math.min(most, step);
+    while (length < most && holds(length, next)) {
+        length = next;
+        step *= 2;
+        next = Math.min(most, length + step);
+    }
+    // It does not hold for all up to `next`.
+    while (length < most && next - length > 1) {
+        const middle = Math.floor((length + next) / 2);
+        if (holds(length, middle))
+            length = middle;
+        else
+            next = middle;
+    }
+    return length;
+}
+/** So few bytes are compared faster one by one than by a call. */
+const fewBytes = 64;
+function isSame(one, start, end, other, otherStart, otherEnd) {
+    if (end - start > fewBytes)
+        return one.compare(other, otherStart, otherEnd, start, end) === 0;
+    for (let at = 0; at < end - start; at += 1)
+        if (one[start + at] !== other[otherStart + at])
+            return false;
+    return true;
+}
+function isLineStart(text, at) {
+    return at === 0 || text[at - 1] === difference_lineFeed;
+}
+/** Two pairs around lines that both texts have, or undefined where none are found or it is not worth it. */
+function splitAtAnchor(old, after, pair) {
+    const { oldStart, oldEnd, newStart, newEnd } = pair;
+    if (newEnd - newStart < shortLength || oldEnd - oldStart < shortLength)
+        return undefined;
+    const within = old.subarray(oldStart, oldEnd);
+    for (const place of anchorPlaces) {
+        const near = newStart + Math.floor((newEnd - newStart) * place);
+        const start = after.indexOf(difference_lineFeed, near) + 1;
+        const end = after.indexOf(difference_lineFeed, start + anchorLength) + 1;
+        if (start === 0 || end === 0 || end > newEnd)
+            continue;
+        const found = within.indexOf(after.subarray(start, end)) + oldStart;
+        if (found < oldStart || !isLineStart(old, found))
+            continue;
+        return [
+            { oldStart, oldEnd: found, newStart, newEnd: start },
+            { oldStart: found + end - start, oldEnd, newStart: end, newEnd },
+        ];
+    }
+    return undefined;
+}
+/** Behind the line break of a line, or at the end of the text. */
+function lineEnd(text, start, end) {
+    const lineBreak = text.indexOf(difference_lineFeed, start);
+    return lineBreak < 0 ? end : Math.min(end, lineBreak + 1);
+}
+/** Numbers that are kept for each line: hash, number of its text, start, end, and the line before it in the same place. */
+const lineSize = 5;
+/** The lines of some texts, to be compared with others. Strings of them in a set would take many times as long. */
+class LineIndex {
+    #texts = [];
+    #lines = new Int32Array(1024 * lineSize);
+    #length = 0;
+    /** By the lowest bits of a line's hash, where the last line with these bits is in `#lines`. */
+    #table = new Int32Array(1024);
+    #mask = 0;
+    /** Forgets all, and learns the lines of texts. They must not change as long as it is asked for them. */
+    learn(texts) {
+        this.#texts = texts;
+        this.#length = 0;
+        const length = texts.reduce((sum, text) => sum + text.length, 0);
+        // About one place for each line.
+        const places = 2 ** Math.max(4, Math.ceil(Math.log2(length / 32 + 1)));
+        if (places > this.#table.length)
+            this.#table = new Int32Array(places);
+        this.#table.fill(-1, 0, places);
+        this.#mask = places - 1;
+        for (const [index, text] of texts.entries()) {
+            for (let start = 0; start < text.length;) {
+                const end = lineEnd(text, start, text.length);
+                this.#add(index, text, start, end);
+                start = end;
+            }
+        }
+    }
+    has(text, start, end) {
+        const hash = hashOf(text, start, end);
+        for (let line = this.#find(hash, end - start); line >= 0; line = this.#find(hash, end - start, line)) {
+            const own = this.#texts[this.#lines[line + 1] ?? 0];
+            if (own && isSame(own, this.#lines[line + 2] ?? 0, this.#lines[line + 3] ?? 0, text, start, end))
+                return true;
+        }
+        return false;
+    }
+    /** The next line with a hash and a length, or -1. */
+    #find(hash, length, after) {
+        const lines = this.#lines;
+        let line = (after === undefined ? this.#table[this.#placeOf(hash)] : lines[after + 4]) ?? -1;
+        while (line >= 0 && (lines[line] !== hash || (lines[line + 3] ?? 0) - (lines[line + 2] ?? 0) !== length)) {
+            line = lines[line + 4] ?? -1;
+        }
+        return line;
+    }
+    #add(index, text, start, end) {
+        const hash = hashOf(text, start, end);
+        // It is there already, or one that looks like it: then this one is taken for new where it is met, which does no harm.
+        if (this.#find(hash, end - start) >= 0)
+            return;
+        const place = this.#placeOf(hash);
+        if (this.#length + lineSize > this.#lines.length) {
+            const more = new Int32Array(2 * this.#lines.length);
+            more.set(this.#lines);
+            this.#lines = more;
+        }
+        const line = this.#length;
+        this.#lines[line] = hash;
+        this.#lines[line + 1] = index;
+        this.#lines[line + 2] = start;
+        this.#lines[line + 3] = end;
+        this.#lines[line + 4] = this.#table[place] ?? -1;
+        this.#table[place] = line;
+        this.#length += lineSize;
+    }
+    #placeOf(hash) {
+        return (hash ^ (hash >>> 15)) & this.#mask;
+    }
+}
+function hashOf(text, start, end) {
+    let hash = 0;
+    for (let at = start; at < end; at += 1)
+        hash = (Math.imul(hash, 31) + (text[at] ?? 0)) | 0;
+    return hash;
+}
+/** Adds a part, to the one before it where that ends there. */
+function addPart(parts, start, end) {
+    const last = parts.at(-1);
+    if (last?.end === start)
+        parts[parts.length - 1] = { start: last.start, end };
+    else if (start < end)
+        parts.push({ start, end });
+}
+/** How many line breaks a part of a text has. Four bytes are looked at as one number, as most of what is counted has none. */
+function countLineBreaks(text, start, end) {
+    const first = start + ((4 - ((text.byteOffset + start) & 3)) & 3);
+    if (first + 4 > end)
+        return countIn(text, start, end);
+    const words = new Int32Array(text.buffer, text.byteOffset + first, (end - first) >> 2);
+    let count = countIn(text, start, first) + countIn(text, first + 4 * words.length, end);
+    for (let index = 0; index < words.length; index += 1) {
+        const differing = (words[index] ?? 0) ^ 0x0a0a0a0a;
+        // The highest bit of each byte tells whether any bit of it is set.
+        const isOther = ((differing & 0x7f7f7f7f) + 0x7f7f7f7f) | differing;
+        if ((isOther & 0x80808080) !== (0x80808080 | 0)) {
+            const zeros = ~isOther & 0x80808080;
+            count += (zeros >>> 31) + ((zeros >>> 23) & 1) + ((zeros >>> 15) & 1) + ((zeros >>> 7) & 1);
+        }
+    }
+    return count;
+}
+function countIn(text, start, end) {
+    let count = 0;
+    for (let at = start; at < end; at += 1)
+        if (text[at] === difference_lineFeed)
+            count += 1;
+    return count;
 }
 
 ;// CONCATENATED MODULE: ../../packages/git/lib/combined.js
@@ -2764,16 +3430,16 @@ async function missingContents(store, commits, options) {
         const changes = await ask([...log, "--", ...(options.paths ?? [])], commits);
         const ids = new Set();
         for (const [, oldMode, newMode, before = "", after = ""] of changes.matchAll(changeLine)) {
-            if (oldMode !== submodule && !isNone(before))
+            if (oldMode !== partial_submodule && !isNone(before))
                 ids.add(before);
-            if (newMode !== submodule && !isNone(after))
+            if (newMode !== partial_submodule && !isNone(after))
                 ids.add(after);
         }
         const found = await ask(["cat-file", "--batch-check=%(objectname)"], ids);
         return [...found.matchAll(/^([0-9a-f]+) missing$/gmu)].map(([, id = ""]) => id);
     });
 }
-const submodule = "160000";
+const partial_submodule = "160000";
 /** https://git-scm.com/docs/diff-format#_raw_output_format */
 const changeLine = /^:(\d{6}) (\d{6}) ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) /gmu;
 function isNone(id) {
@@ -3330,6 +3996,9 @@ function lastLine(stderr) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/git/lib/index.js
+
+
+
 
 
 
@@ -4197,8 +4866,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: isPath
 
-// EXTERNAL MODULE: ../../packages/git/lib/index.js + 16 modules
-var lib = __nccwpck_require__(687);
+// EXTERNAL MODULE: ../../packages/git/lib/index.js + 22 modules
+var lib = __nccwpck_require__(2201);
 ;// CONCATENATED MODULE: ../../packages/workspace/lib/change.js
 
 /** Finds out what the run is compared with. A base that cannot be had is a note, and everything counts as new. */

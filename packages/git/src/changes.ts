@@ -14,8 +14,8 @@ export interface Change {
   readonly before: readonly string[];
 }
 
-/** So many commits are listed at once, which bounds what is in memory of git's output. */
-const portion = 1000;
+/** So many commits are listed by one process, of which so many run at once. */
+const [portion, processes] = [1000, 4];
 
 /**
  * Lists what commits change, file by file; of merges what they hold beyond their parents. `readChanges` reads what it returns,
@@ -35,15 +35,16 @@ export async function listChanges(
   );
   const files = new Map<string, FileChanges>();
   await withView(store, options.temporary, async (view) => {
-    // What comes next is listed while what came before is read.
-    let next = listPortion(view, portions[0] ?? [], options);
+    const outputs: Promise<Buffer>[] = [];
     for (const [index, part] of portions.entries()) {
-      const output = await next;
-      next = listPortion(view, portions[index + 1] ?? [], options);
-      next.catch(() => {});
-      addChanges(files, output, part);
+      // Those that come next are listed while this one is read.
+      while (outputs.length < Math.min(portions.length, index + processes)) {
+        const next = listPortion(view, portions[outputs.length] ?? [], options);
+        next.catch(() => {});
+        outputs.push(next);
+      }
+      addChanges(files, (await outputs[index]) ?? Buffer.alloc(0), part);
     }
-    await next;
   });
   return [...files.values()].map(asListing);
 }
@@ -87,7 +88,6 @@ function asListing({ outputs, offsets }: FileChanges): Buffer {
 const listArguments = ["diff-tree", "--stdin", "-r", "-c", "--root", "--raw", "-z", "--no-renames", "--always"];
 
 async function listPortion(view: View, commits: readonly string[], options: PatchOptions): Promise<Buffer> {
-  if (commits.length === 0) return Buffer.alloc(0);
   const args = ["--git-dir", view.folder, ...listArguments, "--no-abbrev", "--", ...(options.paths ?? [])];
   const input = commits.map((commit) => `${commit}\n`).join("");
   const { status, stdout, stderr } = await runGit(view.folder, args, options, { input, variables: view.variables });

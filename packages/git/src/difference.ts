@@ -37,7 +37,7 @@ export class LineDifference {
     if (!old) return after.length > 0 ? [{ start: 0, end: after.length }] : [];
     const parts = this.#newSince(old, after);
     if (others.length === 0 || parts.length === 0) return parts;
-    this.#known.fill(others);
+    this.#known.learn(others);
     const inNone: TextPart[] = [];
     for (const { start, end } of parts) this.#addUnknown(inNone, after, start, end);
     return inNone;
@@ -57,7 +57,7 @@ export class LineDifference {
       } else if (oldEnd === oldStart || oldEnd - oldStart > muchMore * (newEnd - newStart)) {
         addPart(parts, newStart, newEnd);
       } else {
-        this.#known.fill([old.subarray(oldStart, oldEnd)]);
+        this.#known.learn([old.subarray(oldStart, oldEnd)]);
         this.#addUnknown(parts, after, newStart, newEnd);
       }
     }
@@ -167,7 +167,7 @@ class LineIndex {
   #mask = 0;
 
   /** Forgets all, and learns the lines of texts. They must not change as long as it is asked for them. */
-  fill(texts: readonly Buffer[]): void {
+  learn(texts: readonly Buffer[]): void {
     this.#texts = texts;
     this.#length = 0;
     const length = texts.reduce((sum, text) => sum + text.length, 0);
@@ -242,15 +242,25 @@ function addPart(parts: TextPart[], start: number, end: number): void {
   else if (start < end) parts.push({ start, end });
 }
 
-function linesOf(text: Buffer, start: number, end: number): string[] {
-  const lines = text.toString("latin1", start, end).split("\n");
-  // Behind the last line break there is no line.
-  if (text[end - 1] === lineFeed) lines.pop();
-  return lines;
+/** How many line breaks a part of a text has. Four bytes are looked at as one number, as most of what is counted has none. */
+export function countLineBreaks(text: Buffer, start: number, end: number): number {
+  const first = start + ((4 - ((text.byteOffset + start) & 3)) & 3);
+  if (first + 4 > end) return countIn(text, start, end);
+  const words = new Int32Array(text.buffer, text.byteOffset + first, (end - first) >> 2);
+  let count = countIn(text, start, first) + countIn(text, first + 4 * words.length, end);
+  for (let index = 0; index < words.length; index += 1) {
+    const differing = (words[index] ?? 0) ^ 0x0a0a0a0a;
+    // The highest bit of each byte tells whether any bit of it is set.
+    const isOther = ((differing & 0x7f7f7f7f) + 0x7f7f7f7f) | differing;
+    if ((isOther & 0x80808080) !== (0x80808080 | 0)) {
+      const zeros = ~isOther & 0x80808080;
+      count += (zeros >>> 31) + ((zeros >>> 23) & 1) + ((zeros >>> 15) & 1) + ((zeros >>> 7) & 1);
+    }
+  }
+  return count;
 }
 
-/** How many line breaks a part of a text has. */
-export function countLineBreaks(text: Buffer, start: number, end: number): number {
+function countIn(text: Buffer, start: number, end: number): number {
   let count = 0;
   for (let at = start; at < end; at += 1) if (text[at] === lineFeed) count += 1;
   return count;

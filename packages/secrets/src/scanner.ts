@@ -1,7 +1,7 @@
 import { lstatSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import type { Note } from "@security-actions/core";
+import { digits, type Note } from "@security-actions/core";
 import { listChanges, type ObjectStore } from "@security-actions/git";
 import { createEngine, type Engine, type EngineSettings } from "./engine.ts";
 import { Tally, type BlobEntry, type Found, type JobResult, type ScanJob } from "./jobs/job.ts";
@@ -32,9 +32,9 @@ export interface Scanner {
   readonly files: (root: string, paths: readonly string[]) => Promise<Found>;
 }
 
-/** The least that is worth a job of its own. */
+/** What is worth another thread, which has to load the program and make an engine of its own first. */
 export interface Portions {
-  /** Fewer commits are one. */
+  /** Fewer commits are read as patches by this thread alone. */
   readonly commits: number;
   /** Bytes of what `listChanges` returned, of which a change takes about 180. */
   readonly listing: number;
@@ -43,8 +43,7 @@ export interface Portions {
   readonly blobs: number;
 }
 
-/** A thread takes as long to start as the search of some 30 MiB of files. */
-const defaultPortions: Portions = { commits: 100, bytes: 32 * 1024 * 1024, blobs: 25 };
+const defaultPortions: Portions = { commits: 100, listing: 40_000, bytes: 32 * 1024 * 1024, blobs: 25 };
 /** Jobs for each thread: the more, the sooner all are done after the first; the fewer, the less work is done twice. */
 const jobsPerThread = 8;
 
@@ -52,56 +51,55 @@ const jobsPerThread = 8;
 export async function createScanner(settings: ScannerSettings): Promise<Scanner> {
   const { processors = Math.min(8, availableParallelism()), portions = defaultPortions, temporary } = settings;
   const { environment } = settings;
-  const run = runner(settings, processors, await createSettings(settings.scan, ownRules));
-  const historyJobs = async (store: ObjectStore, commits: readonly string[], paths: readonly string[]) => {
+  const run = runner(settings, await createSettings(settings.scan, ownRules));
+  const shared = <T>(list: readonly T[], portion: number, weightOf?: (item: T, index: number) => number) =>
+    shares(list, { threads: processors, portion, ...(weightOf && { weightOf }) });
+  const searchCommits = async (store: ObjectStore, commits: readonly string[], paths: readonly string[]) => {
     // Git's own patches are there at once. Where there are many, git takes much longer to compare contents than we do.
-    if (commits.length < portions.commits) return { jobs: [{ kind: "patches", store, commits, paths } as const] };
+    if (commits.length < portions.commits) return run([{ kind: "patches", store, commits, paths }], 1);
     const files = await listChanges(store, commits, { environment, temporary, paths });
-    const parts = shares(files, processors, portions.listing, ({ length }) => length);
+    const { threads, parts } = shared(files, portions.listing, ({ length }) => length);
     const jobs = parts.map((part) => {
       return { kind: "changes", store, listing: Buffer.concat(part), files: part.length } as const;
     });
-    return { jobs, commits: commits.length };
+    return [{ commits: commits.length }, ...(await run(jobs, threads, true))];
   };
   return {
     history: async (store, commits, paths) => {
       try {
-        const { jobs, ...listed } = await historyJobs(store, commits, paths);
-        const results = await run(jobs, true);
+        const results = await searchCommits(store, commits, paths);
         const binary = eachOnce(
-          results.flatMap((result) => result.blobs),
+          results.flatMap((result) => result.blobs ?? []),
           commits,
         );
         const blobs = binary.filter((entry) => !isMedia(entry.path));
-        const blobJobs = shares(blobs, processors, portions.blobs).map(
-          (entries) => ({ kind: "blobs", store, entries }) as const,
-        );
-        const notes = mediaNotes(binary.length - blobs.length);
-        return merged([listed, ...results, ...(await run(blobJobs, true))], notes);
+        const { threads, parts } = shared(blobs, portions.blobs);
+        const jobs = parts.map((entries) => ({ kind: "blobs", store, entries }) as const);
+        return merged([...results, ...(await run(jobs, threads))], mediaNotes(binary.length - blobs.length));
       } catch (error) {
         return merged([{ problems: [failureOf(error)] }]);
       }
     },
     files: async (root, paths) => {
-      const sizes = paths.map((file) => sizeOf(path.join(root, file)));
-      const parts = shares(paths, processors, portions.bytes, (_, index) => sizes[index] ?? 0);
+      const sizes = processors > 1 ? paths.map((file) => sizeOf(path.join(root, file))) : [];
+      const { threads, parts } = shared(paths, portions.bytes, (_, index) => sizes[index] ?? 0);
       const jobs = parts.map((part) => ({ kind: "files", root, paths: part }) as const);
-      return merged(await run(jobs));
+      return merged(await run(jobs, threads));
     },
   };
 }
 
 /** Does jobs here and in other threads. The engine of this thread is made for the first of them; each other one makes its own. */
-function runner(settings: ScannerSettings, processors: number, engineSettings: EngineSettings) {
+function runner(settings: ScannerSettings, engineSettings: EngineSettings) {
   const { scan, worker, archiveDepth, temporary, pieces } = settings;
   // The host's variables may be an object that cannot be sent.
   const environment = { ...settings.environment };
   const options = { archiveDepth, temporary, environment, ...(pieces && { pieces }) };
   let engine: Engine | undefined;
   const here = async (job: ScanJob) => runJob(job, (engine ??= createEngine(engineSettings)), options);
-  const threads = { here, ...(worker !== undefined && { worker }), count: Math.max(1, processors) };
-  return async (jobs: readonly ScanJob[], isSpared = false): Promise<JobResult[]> =>
-    runJobs(jobs, { ...threads, isSpared, settings: { scan, options } });
+  const threads = { here, ...(worker !== undefined && { worker }), settings: { scan, options } };
+  return async (jobs: readonly ScanJob[], count: number, isSpared = false): Promise<Partial<JobResult>[]> =>
+    runJobs(jobs, { ...threads, count, isSpared });
 }
 
 function sizeOf(file: string): number {
@@ -113,30 +111,36 @@ function sizeOf(file: string): number {
   }
 }
 
-/**
- * Parts of about the same weight, in order, none of them empty: several for each thread, unless they would weigh less than is
- * worth it.
- */
+/** How a list is shared. */
+interface Sharing<T> {
+  /** At most. */
+  readonly threads: number;
+  /** The weight that is worth another thread. */
+  readonly portion: number;
+  /** Default: 1 for each. */
+  readonly weightOf?: (item: T, index: number) => number;
+}
+
+/** How many threads a list is worth, and parts of it for them: in order, of about the same weight, none of them empty. */
 function shares<T>(
   list: readonly T[],
-  threads: number,
-  least: number,
-  weightOf: (item: T, index: number) => number = () => 1,
-): T[][] {
+  { threads: most, portion, weightOf = () => 1 }: Sharing<T>,
+): { threads: number; parts: T[][] } {
   const weights = list.map(weightOf);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const share = Math.max(least, total / (threads * jobsPerThread));
+  const threads = Math.min(most, Math.max(1, Math.floor(total / portion)));
+  const share = threads === 1 ? Infinity : total / (threads * jobsPerThread);
   const parts: T[][] = [];
   let weight = Infinity;
   for (const [index, item] of list.entries()) {
-    if (weight >= share) {
+    if (parts.length === 0 || weight >= share) {
       parts.push([]);
       weight = 0;
     }
     parts.at(-1)?.push(item);
     weight += weights[index] ?? 0;
   }
-  return parts;
+  return { threads, parts };
 }
 
 /**
@@ -155,7 +159,7 @@ function eachOnce(entries: readonly BlobEntry[], commits: readonly string[]): Bl
 /** They may be most of what is in a repository, and take longer to read than everything else. */
 function mediaNotes(count: number): Note[] {
   if (count === 0) return [];
-  const what = count === 1 ? "1 picture, font or film" : `${count.toLocaleString("en")} pictures, fonts and films`;
+  const what = count === 1 ? "1 picture, font or film" : `${digits(count)} pictures, fonts and films`;
   return [{ message: `${what} of the history ${count === 1 ? "was" : "were"} not looked into.` }];
 }
 

@@ -1,3 +1,4 @@
+import { digits } from "@security-actions/core";
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { JobResult, ScanJob } from "./jobs/job.ts";
@@ -35,7 +36,7 @@ const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb:
  */
 export async function runJobs(jobs: readonly ScanJob[], options: ThreadOptions): Promise<JobResult[]> {
   const waiting = [...jobs.entries()];
-  const results = jobs.map(lostJob);
+  const results: (JobResult | undefined)[] = jobs.map(() => undefined);
   const here = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       results[next[0]] = await options.here(next[1]);
@@ -55,7 +56,7 @@ export async function runJobs(jobs: readonly ScanJob[], options: ThreadOptions):
   await Promise.all(isSpared && others > 0 ? away : [...away, here()]);
   // What threads that did not start have given back.
   await here();
-  return results;
+  return jobs.map((job, index) => results[index] ?? lostJob(job));
 }
 
 /**
@@ -66,7 +67,7 @@ async function runThread(
   file: string | URL,
   settings: WorkerSettings,
   waiting: [number, ScanJob][],
-  results: JobResult[],
+  results: (JobResult | undefined)[],
 ): Promise<boolean> {
   // What a thread writes is not ours to show.
   const output = { stdout: true, stderr: true };
@@ -105,7 +106,7 @@ function lostJob(job: ScanJob): JobResult {
     problems: [
       {
         code: "scan-failed",
-        message: `A part of the scan ended early, so ${count.toLocaleString("en")} ${what} were not looked at.`,
+        message: `A part of the scan ended early, so ${digits(count)} ${what} were not looked at.`,
         hint: "Scan again; when it happens again, please report it, with the log of this run.",
       },
     ],

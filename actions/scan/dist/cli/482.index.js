@@ -5622,8 +5622,8 @@ function tooMany(path) {
     };
 }
 
-// EXTERNAL MODULE: ../../packages/git/lib/index.js + 15 modules
-var git_lib = __webpack_require__(3528);
+// EXTERNAL MODULE: ../../packages/git/lib/index.js + 19 modules
+var git_lib = __webpack_require__(3557);
 ;// CONCATENATED MODULE: ../../packages/inventory/lib/vendored/statement.js
 
 
@@ -13139,11 +13139,11 @@ function sections_placeOf({ origin }) {
     return origin.member === undefined ? (0,lib/* place */.ik)(origin) : `${(0,lib/* place */.ik)(origin)}: ${origin.member}`;
 }
 function countLines({ components, problems }) {
-    const byReader = [...(0,lib/* groupBy */.$z)(components, ({ origin }) => origin.reader)].map(([reader, { length }]) => `${length.toLocaleString("en")} ${readerWords(reader)}`);
+    const byReader = [...(0,lib/* groupBy */.$z)(components, ({ origin }) => origin.reader)].map(([reader, { length }]) => `${(0,lib/* digits */.vm)(length)} ${readerWords(reader)}`);
     const unknown = components.filter(({ version, upstreams }) => version === undefined && !upstreams.some(isPinned)).length;
     return [
         `${(0,lib/* count */.U9)(components.length, "components")}${byReader.length === 0 ? "" : `: ${(0,lib/* plain */.pj)((0,lib/* listing */.RR)(byReader))}`}.`,
-        ...(unknown === 0 ? [] : [`Of ${unknown.toLocaleString("en")} the version is not known.`]),
+        ...(unknown === 0 ? [] : [`Of ${(0,lib/* digits */.vm)(unknown)} the version is not known.`]),
         problems.length === 0
             ? "Everything was found out."
             : `${(0,lib/* count */.U9)(problems.length, "things")} could not be found out, so this list may be incomplete.`,

@@ -4,7 +4,7 @@ import type { Assessment } from "../judge.ts";
 import type { Rule, VersionChange } from "../report.ts";
 import type { Block } from "./blocks.ts";
 import { closed, fixedBlock, opened, prose, table, textLimit, type Column } from "./tables.ts";
-import { count } from "./words.ts";
+import { count, digits } from "./words.ts";
 
 /** Changes as people should read them: those with advisories, what they bring first, apart from those without. */
 export function orderedChanges(changes: readonly VersionChange[]) {
@@ -21,7 +21,7 @@ export function changesSentence(changes: readonly VersionChange[]): string {
   const fixed = distinct(changes.flatMap((change) => change.fixed));
   const introduced = distinct(changes.flatMap((change) => change.introduced));
   const subject = `${count(changes.length, "ports")} ${changes.length === 1 ? "changes its" : "change their"} version`;
-  return `${subject}; the change fixes ${count(fixed, "known advisories")} and brings ${introduced.toLocaleString("en")}.`;
+  return `${subject}; the change fixes ${count(fixed, "known advisories")} and brings ${digits(introduced)}.`;
 }
 
 /**
@@ -36,7 +36,7 @@ export function changeSection({ report: { changes = [] } }: Assessment): Block[]
     fixedBlock(`**Changed versions**\n\n${prose(changesSentence(changes))}\n`),
     ...table(telling, changeColumns, { head: "", tail: "", label: "ports", rank: 2 }),
     ...table(silent, changeColumns, {
-      head: `${opened(`${title} that change their version: ${silent.length.toLocaleString("en")}`)}\n`,
+      head: `${opened(`${title} that change their version: ${digits(silent.length)}`)}\n`,
       tail: `\n${closed}`,
       label: "ports",
       rank: 4,

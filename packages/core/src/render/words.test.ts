@@ -50,6 +50,8 @@ test.each([
   [1, "patches", "1 patch"],
   [1, "classes", "1 class"],
   [20_000, "findings", "20,000 findings"],
+  [999, "findings", "999 findings"],
+  [1_234_567, "findings", "1,234,567 findings"],
 ])("%d %s: %s", (number, label, expected) => {
   expect(count(number, label)).toBe(expected);
 });

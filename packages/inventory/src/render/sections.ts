@@ -1,4 +1,4 @@
-import { count, groupBy, listing, place, plain, type Component, type Location } from "@security-actions/core";
+import { count, digits, groupBy, listing, place, plain, type Component, type Location } from "@security-actions/core";
 import type { Inventory } from "../inventory.ts";
 
 /** Names of readers with the plural noun for what they find, where `components` says too little. */
@@ -49,14 +49,14 @@ export function placeOf({ origin }: Component): string {
 
 function countLines({ components, problems }: Inventory): string[] {
   const byReader = [...groupBy(components, ({ origin }) => origin.reader)].map(
-    ([reader, { length }]) => `${length.toLocaleString("en")} ${readerWords(reader)}`,
+    ([reader, { length }]) => `${digits(length)} ${readerWords(reader)}`,
   );
   const unknown = components.filter(
     ({ version, upstreams }) => version === undefined && !upstreams.some(isPinned),
   ).length;
   return [
     `${count(components.length, "components")}${byReader.length === 0 ? "" : `: ${plain(listing(byReader))}`}.`,
-    ...(unknown === 0 ? [] : [`Of ${unknown.toLocaleString("en")} the version is not known.`]),
+    ...(unknown === 0 ? [] : [`Of ${digits(unknown)} the version is not known.`]),
     problems.length === 0
       ? "Everything was found out."
       : `${count(problems.length, "things")} could not be found out, so this list may be incomplete.`,

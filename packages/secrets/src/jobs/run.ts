@@ -87,7 +87,7 @@ async function searchPatches(
 }
 
 /** Bytes of memory that one job reads contents into. */
-const contentMemory = 12 * 1024 * 1024;
+const contentMemory = 10 * 1024 * 1024;
 /** Where git looks for a zero byte, by which it knows what is no text. */
 const binaryHeadLength = 8000;
 
@@ -99,6 +99,7 @@ async function searchChanges(
   tally: Tally,
 ): Promise<void> {
   const difference = new LineDifference();
+  const memory = new CopyMemory(() => search.finish());
   const take: TakeChange = ({ commit, path: file, after: blob }, after, before) => {
     if (after.subarray(0, binaryHeadLength).includes(0)) {
       tally.add({ blobs: [{ blob, path: file, commit }] });
@@ -111,8 +112,8 @@ async function searchChanges(
       if (!engine.mayHold(file, bytes, false)) continue;
       firstLine += countLineBreaks(after, counted, start);
       counted = start;
-      // A copy: the memory of the content is used again.
-      search.text({ path: file, commit, bytes: Buffer.from(bytes), firstLine });
+      search.text({ path: file, commit, bytes: memory.copy(bytes), firstLine });
+      if (bytes.length > copyMemory) search.finish();
     }
   };
   try {
@@ -124,6 +125,34 @@ async function searchChanges(
   } finally {
     // What came before an error is true.
     search.finish();
+  }
+}
+
+/** Bytes that copies take before they have to be searched. */
+const copyMemory = 1024 * 1024;
+
+/** Keeps texts until they are searched: the memory of the contents that they are from is used again, and so is this one. */
+class CopyMemory {
+  readonly #memory = Buffer.allocUnsafeSlow(copyMemory);
+  readonly #search: () => void;
+  #length = 0;
+
+  /** @param search searches all copies, which then are no more */
+  constructor(search: () => void) {
+    this.#search = search;
+  }
+
+  /** A copy, or the text itself where it is larger than the memory: that has to be searched at once. */
+  copy(text: Buffer): Buffer {
+    if (text.length > copyMemory) return text;
+    if (this.#length + text.length > copyMemory) {
+      this.#search();
+      this.#length = 0;
+    }
+    const start = this.#length;
+    this.#length += text.length;
+    this.#memory.set(text, start);
+    return this.#memory.subarray(start, this.#length);
   }
 }
 
