@@ -174,14 +174,14 @@ const jobsAhead = 2;
 const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 6 };
 /**
  * Does jobs in this thread and, where there are several, in others: each takes the next one when it is done, so that all of
- * them end together. Returns a result for each job. Never throws: a job whose thread dies is a
- * problem, and the others go on with the rest.
+ * them end together. Returns a result for each job. Never throws: a job whose thread dies is a problem, and the others go on
+ * with the rest.
  */
 async function runJobs(jobs, options) {
     const waiting = [...jobs.entries()];
     const results = jobs.map(() => undefined);
-    const here = async () => {
-        for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const here = async (first) => {
+        for (let next = first ?? waiting.shift(); next; next = waiting.shift()) {
             results[next[0]] = await options.here(next[1]);
             // Other threads ask for their next job.
             await (0,promises_.setImmediate)();
@@ -195,8 +195,11 @@ async function runJobs(jobs, options) {
             isAlive = await runThread(worker ?? "", settings, waiting, results);
         }
     };
+    const isAway = isSpared && others > 0;
+    // Others are started first, as this thread may be busy for long, but do not get all there is.
+    const own = isAway ? undefined : waiting.shift();
     const away = Array.from({ length: others }, there);
-    await Promise.all(isSpared && others > 0 ? away : [...away, here()]);
+    await Promise.all(isAway ? away : [...away, here(own)]);
     // What threads that did not start have given back.
     await here();
     return jobs.map((job, index) => results[index] ?? lostJob(job));
@@ -285,15 +288,19 @@ async function createScanner(settings) {
     const { environment } = settings;
     const run = runner(settings, await (0,lib_settings/* createSettings */.G)(settings.scan, lib_rules/* ownRules */.o));
     const shared = (list, portion, weightOf) => shares(list, { threads: processors, portion, ...(weightOf && { weightOf }) });
-    const searchCommits = async (store, commits, paths) => {
-        // Git's own patches are there at once. Where there are many, git takes much longer to compare contents than we do.
-        if (commits.length < portions.commits)
-            return run([{ kind: "patches", store, commits, paths }], 1);
+    const changeJobs = async (store, commits, paths) => {
         const files = await (0,git_lib/* listChanges */.Wd)(store, commits, { environment, temporary, paths });
         const { threads, parts } = shared(files, portions.listing, ({ length }) => length);
         const jobs = parts.map((part) => {
             return { kind: "changes", store, listing: Buffer.concat(part), files: part.length };
         });
+        return { threads, jobs };
+    };
+    const searchCommits = async (store, commits, paths) => {
+        // Git's own patches are there at once. Where there are many, git takes much longer to compare contents than we do.
+        if (commits.length < portions.commits)
+            return run([{ kind: "patches", store, commits, paths }], 1);
+        const { threads, jobs } = await changeJobs(store, commits, paths);
         return [{ commits: commits.length }, ...(await run(jobs, threads, true))];
     };
     return {

@@ -54,14 +54,18 @@ export async function createScanner(settings: ScannerSettings): Promise<Scanner>
   const run = runner(settings, await createSettings(settings.scan, ownRules));
   const shared = <T>(list: readonly T[], portion: number, weightOf?: (item: T, index: number) => number) =>
     shares(list, { threads: processors, portion, ...(weightOf && { weightOf }) });
-  const searchCommits = async (store: ObjectStore, commits: readonly string[], paths: readonly string[]) => {
-    // Git's own patches are there at once. Where there are many, git takes much longer to compare contents than we do.
-    if (commits.length < portions.commits) return run([{ kind: "patches", store, commits, paths }], 1);
+  const changeJobs = async (store: ObjectStore, commits: readonly string[], paths: readonly string[]) => {
     const files = await listChanges(store, commits, { environment, temporary, paths });
     const { threads, parts } = shared(files, portions.listing, ({ length }) => length);
     const jobs = parts.map((part) => {
       return { kind: "changes", store, listing: Buffer.concat(part), files: part.length } as const;
     });
+    return { threads, jobs };
+  };
+  const searchCommits = async (store: ObjectStore, commits: readonly string[], paths: readonly string[]) => {
+    // Git's own patches are there at once. Where there are many, git takes much longer to compare contents than we do.
+    if (commits.length < portions.commits) return run([{ kind: "patches", store, commits, paths }], 1);
+    const { threads, jobs } = await changeJobs(store, commits, paths);
     return [{ commits: commits.length }, ...(await run(jobs, threads, true))];
   };
   return {

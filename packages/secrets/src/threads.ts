@@ -31,14 +31,14 @@ const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb:
 
 /**
  * Does jobs in this thread and, where there are several, in others: each takes the next one when it is done, so that all of
- * them end together. Returns a result for each job. Never throws: a job whose thread dies is a
- * problem, and the others go on with the rest.
+ * them end together. Returns a result for each job. Never throws: a job whose thread dies is a problem, and the others go on
+ * with the rest.
  */
 export async function runJobs(jobs: readonly ScanJob[], options: ThreadOptions): Promise<JobResult[]> {
   const waiting = [...jobs.entries()];
   const results: (JobResult | undefined)[] = jobs.map(() => undefined);
-  const here = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
+  const here = async (first?: [number, ScanJob]) => {
+    for (let next = first ?? waiting.shift(); next; next = waiting.shift()) {
       results[next[0]] = await options.here(next[1]);
       // Other threads ask for their next job.
       await setImmediate();
@@ -52,8 +52,11 @@ export async function runJobs(jobs: readonly ScanJob[], options: ThreadOptions):
       isAlive = await runThread(worker ?? "", settings, waiting, results);
     }
   };
+  const isAway = isSpared && others > 0;
+  // Others are started first, as this thread may be busy for long, but do not get all there is.
+  const own = isAway ? undefined : waiting.shift();
   const away = Array.from({ length: others }, there);
-  await Promise.all(isSpared && others > 0 ? away : [...away, here()]);
+  await Promise.all(isAway ? away : [...away, here(own)]);
   // What threads that did not start have given back.
   await here();
   return jobs.map((job, index) => results[index] ?? lostJob(job));
