@@ -17,6 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ro: () => (/* reexport */ fetchContents),
   lN: () => (/* reexport */ findBase),
   TS: () => (/* reexport */ isObjectId),
+  ae: () => (/* reexport */ joinListings),
   Wd: () => (/* reexport */ listChanges),
   VE: () => (/* reexport */ listCommits),
   Ch: () => (/* reexport */ openStore),
@@ -350,9 +351,44 @@ async function fillView(folder, store) {
 
 /** So many commits are listed by one process, of which so many run at once. */
 const [portion, processes] = [1000, 4];
+/** The changes of one file. A history has more of them than should be in memory as objects: see `joinListings`. */
+class FileListing {
+    /** In bytes, when it is joined. */
+    length = 0;
+    #parts = [];
+    /** For each change the index of its part, and there the offsets of its commit, of itself, and behind it. */
+    #offsets = [];
+    /** Adds a change: what git printed, and the offsets of the commit, of the entry, and behind its path. */
+    add(output, commitStart, start, end) {
+        if (this.#parts.at(-1) !== output)
+            this.#parts.push(output);
+        this.#offsets.push(this.#parts.length - 1, commitStart, start, end);
+        this.length += output.indexOf(0, commitStart) + 1 - commitStart + end - start;
+    }
+    /** Copies it to a place. Returns where it ends there. */
+    copyTo(target, at) {
+        let targetAt = at;
+        for (let index = 0; index < this.#offsets.length; index += 4) {
+            const [part = 0, commitStart = 0, start = 0, end = 0] = this.#offsets.slice(index, index + 4);
+            const output = this.#parts[part];
+            if (!output)
+                continue;
+            targetAt += output.copy(target, targetAt, commitStart, output.indexOf(0, commitStart) + 1);
+            targetAt += output.copy(target, targetAt, start, end);
+        }
+        return targetAt;
+    }
+}
+/** The changes of some files, in the form in which git prints them. `readChanges` reads it. */
+function joinListings(files) {
+    const joined = Buffer.allocUnsafeSlow(files.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const file of files)
+        at = file.copyTo(joined, at);
+    return joined;
+}
 /**
- * Lists what commits change, file by file; of merges what they hold beyond their parents. `readChanges` reads what it returns,
- * for one file or for several ones that are put together: a history has more changes than should be in memory as objects.
+ * Lists what commits change, file by file; of merges what they hold beyond their parents.
  *
  * @param commits newest first, as of `listCommits`
  * @throws GitError `history-incomplete` when git says anything else, or less than was asked for
@@ -373,38 +409,24 @@ async function listChanges(store, commits, options) {
             addChanges(files, (await outputs[index]) ?? Buffer.alloc(0), part);
         }
     });
-    return [...files.values()].map(asListing);
+    return [...files.values()];
 }
 function addChanges(files, output, commits) {
     const missing = new Set(commits);
-    let commitAt = 0;
+    let commitStart = 0;
     for (const { start, pathStart, end } of entriesIn(output)) {
         if (pathStart === start) {
-            commitAt = start;
+            commitStart = start;
             missing.delete(output.toString("latin1", start, end));
             continue;
         }
-        const { outputs, offsets } = getOrAdd(files, output.toString("latin1", pathStart, end), () => ({
-            outputs: [],
-            offsets: [],
-        }));
-        if (outputs.at(-1) !== output)
-            outputs.push(output);
-        offsets.push(outputs.length - 1, commitAt, start, end + 1);
+        const path = output.toString("latin1", pathStart, end);
+        const file = files.get(path) ?? new FileListing();
+        files.set(path, file);
+        file.add(output, commitStart, start, end + 1);
     }
     if (missing.size > 0)
         throw incomplete(`git diff-tree left out ${missing.size} of ${commits.length} commits`);
-}
-/** The changes of one file in the form in which git prints those of many. */
-function asListing({ outputs, offsets }) {
-    const parts = [];
-    for (let at = 0; at < offsets.length; at += 4) {
-        const [index = 0, commitAt = 0, start = 0, end = 0] = offsets.slice(at, at + 4);
-        const output = outputs[index];
-        if (output)
-            parts.push(output.subarray(commitAt, output.indexOf(0, commitAt) + 1), output.subarray(start, end));
-    }
-    return Buffer.concat(parts);
 }
 const listArguments = ["diff-tree", "--stdin", "-r", "-c", "--root", "--raw", "-z", "--no-renames", "--always"];
 async function listPortion(view, commits, options) {
@@ -434,7 +456,7 @@ function* entriesIn(output) {
     }
 }
 /**
- * Reads what `listChanges` returned. The contents that a file came to have are in order, oldest first. What several commits do
+ * Reads what `joinListings` returned. The contents that a file came to have are in order, oldest first. What several commits do
  * alike, such as one that was picked to another branch, is told once, for the oldest. Removed files are left out.
  */
 function readChanges(listing, format) {
@@ -469,14 +491,6 @@ function readEntry(entry, idLength) {
     }
     const contents = ids.map((id, index) => (/^0+$/u.test(id) || modes[index] === submodule ? undefined : id));
     return { after: contents.pop(), before: contents.filter((id) => id !== undefined) };
-}
-function getOrAdd(map, key, make) {
-    const known = map.get(key);
-    if (known !== undefined)
-        return known;
-    const made = make();
-    map.set(key, made);
-    return made;
 }
 
 ;// CONCATENATED MODULE: ../../packages/git/lib/commits.js
@@ -655,7 +669,7 @@ function planned(changes, sizeOf, memory) {
         const sizes = needed.map((id) => sizeOf(id) ?? 0);
         const room = sizes.reduce((sum, size) => sum + size + 1, 0);
         if (room > memory / 2)
-            return { change, before, asked: needed.map((id) => ({ id, start: -1 })) };
+            return { change, before, ...apart(needed, sizes) };
         // What would be overwritten by the others is asked for once more. They may begin at the start of the memory again.
         const reach = head + room > memory ? memory - head + room : room;
         const isSafe = (id) => {
@@ -665,8 +679,17 @@ function planned(changes, sizeOf, memory) {
         const asked = needed.flatMap((id, index) => (isSafe(id) ? [] : [{ id, size: sizes[index] ?? 0 }]));
         for (const { id } of asked)
             kept.delete(id);
-        return { change, before, asked: asked.map(({ id, size }) => place(id, size)) };
+        return { change, before, asked: asked.map(({ id, size }) => place(id, size)), apart: 0 };
     });
+}
+function apart(ids, sizes) {
+    let end = 0;
+    const asked = ids.map((id, index) => {
+        const start = end;
+        end += sizes[index] ?? 0;
+        return { id, start };
+    });
+    return { asked, apart: Math.max(1, end) };
 }
 async function readSteps(view, steps, reading, options) {
     const asked = steps.flatMap((step) => step.asked.map(({ id }) => id));
@@ -682,6 +705,8 @@ async function readSteps(view, steps, reading, options) {
     return asked.reduce((sum, id) => sum + (reading.sizes.get(id) ?? 0), 0);
 }
 const lineFeed = 10;
+/** More memory for large contents is not held on to, in bytes. */
+const mostApart = 16 * 1024 * 1024;
 /** Reads what `git cat-file --batch` prints: a line with id, kind and size, the content, and a line break. */
 class StepReader {
     #steps;
@@ -689,6 +714,7 @@ class StepReader {
     #take;
     /** Used again and again: fresh memory for each content would be more than is freed in time. */
     #memory;
+    #apart = Buffer.alloc(0);
     #contents = new Map();
     #step = 0;
     /** How much of the step's contents has come. */
@@ -723,12 +749,19 @@ class StepReader {
         if (this.#header !== `${id} blob ${size}`)
             throw incomplete("git cat-file did not answer what it was asked for");
         this.#header = "";
-        this.#content = start < 0 ? Buffer.allocUnsafeSlow(size) : this.#memory.subarray(start, start + size);
+        this.#content = this.#memoryOf(this.#steps[this.#step]).subarray(start, start + size);
         this.#length = 0;
         return end + 1;
     }
     #question() {
-        return this.#steps[this.#step]?.asked[this.#answered] ?? { id: "", start: -1 };
+        return this.#steps[this.#step]?.asked[this.#answered] ?? { id: "", start: 0 };
+    }
+    #memoryOf(step) {
+        if (!step || step.apart === 0)
+            return this.#memory;
+        if (this.#apart.length < step.apart)
+            this.#apart = Buffer.allocUnsafeSlow(step.apart);
+        return this.#apart;
     }
     #fill(content, chunk, from) {
         const part = chunk.subarray(from, from + content.length - this.#length);
@@ -750,9 +783,11 @@ class StepReader {
             const { change, before, asked } = step;
             const content = (id) => this.#contents.get(id) ?? Buffer.alloc(0);
             this.#take(change, content(change.after), before.map(content));
-            for (const { id, start } of asked)
-                if (start < 0)
+            if (step.apart > 0)
+                for (const { id } of asked)
                     this.#contents.delete(id);
+            if (this.#apart.length > mostApart)
+                this.#apart = Buffer.alloc(0);
             this.#step += 1;
             this.#answered = 0;
         }

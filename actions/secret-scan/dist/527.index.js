@@ -171,7 +171,7 @@ var external_node_worker_threads_ = __webpack_require__(5919);
 /** A thread has its next job before it has done this one, as this thread may be busy itself. */
 const jobsAhead = 2;
 /** In MiB. A thread that needs more has met something that we did not think of; short-lived texts need no large nursery. */
-const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 6 };
+const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 4 };
 /**
  * Does jobs in this thread and, where there are several, in others: each takes the next one when it is done, so that all of
  * them end together. Returns a result for each job. Never throws: a job whose thread dies is a problem, and the others go on
@@ -292,7 +292,7 @@ async function createScanner(settings) {
         const files = await (0,git_lib/* listChanges */.Wd)(store, commits, { environment, temporary, paths });
         const { threads, parts } = shared(files, portions.listing, ({ length }) => length);
         const jobs = parts.map((part) => {
-            return { kind: "changes", store, listing: Buffer.concat(part), files: part.length };
+            return { kind: "changes", store, listing: (0,git_lib/* joinListings */.ae)(part), files: part.length };
         });
         return { threads, jobs };
     };

@@ -4524,7 +4524,7 @@ async function searchPatches({ store, commits, paths }, engine, { environment, t
     }
 }
 /** Bytes of memory that one job reads contents into. */
-const contentMemory = 10 * 1024 * 1024;
+const contentMemory = 12 * 1024 * 1024;
 /** Where git looks for a zero byte, by which it knows what is no text. */
 const binaryHeadLength = 8000;
 async function searchChanges({ store, listing }, engine, { environment, temporary }, search, tally) {

@@ -17,9 +17,45 @@ export interface Change {
 /** So many commits are listed by one process, of which so many run at once. */
 const [portion, processes] = [1000, 4];
 
+/** The changes of one file. A history has more of them than should be in memory as objects: see `joinListings`. */
+export class FileListing {
+  /** In bytes, when it is joined. */
+  length = 0;
+  readonly #parts: Buffer[] = [];
+  /** For each change the index of its part, and there the offsets of its commit, of itself, and behind it. */
+  readonly #offsets: number[] = [];
+
+  /** Adds a change: what git printed, and the offsets of the commit, of the entry, and behind its path. */
+  add(output: Buffer, commitStart: number, start: number, end: number): void {
+    if (this.#parts.at(-1) !== output) this.#parts.push(output);
+    this.#offsets.push(this.#parts.length - 1, commitStart, start, end);
+    this.length += output.indexOf(0, commitStart) + 1 - commitStart + end - start;
+  }
+
+  /** Copies it to a place. Returns where it ends there. */
+  copyTo(target: Buffer, at: number): number {
+    let targetAt = at;
+    for (let index = 0; index < this.#offsets.length; index += 4) {
+      const [part = 0, commitStart = 0, start = 0, end = 0] = this.#offsets.slice(index, index + 4);
+      const output = this.#parts[part];
+      if (!output) continue;
+      targetAt += output.copy(target, targetAt, commitStart, output.indexOf(0, commitStart) + 1);
+      targetAt += output.copy(target, targetAt, start, end);
+    }
+    return targetAt;
+  }
+}
+
+/** The changes of some files, in the form in which git prints them. `readChanges` reads it. */
+export function joinListings(files: readonly FileListing[]): Buffer {
+  const joined = Buffer.allocUnsafeSlow(files.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const file of files) at = file.copyTo(joined, at);
+  return joined;
+}
+
 /**
- * Lists what commits change, file by file; of merges what they hold beyond their parents. `readChanges` reads what it returns,
- * for one file or for several ones that are put together: a history has more changes than should be in memory as objects.
+ * Lists what commits change, file by file; of merges what they hold beyond their parents.
  *
  * @param commits newest first, as of `listCommits`
  * @throws GitError `history-incomplete` when git says anything else, or less than was asked for
@@ -28,12 +64,12 @@ export async function listChanges(
   store: ObjectStore,
   commits: readonly string[],
   options: PatchOptions,
-): Promise<Buffer[]> {
+): Promise<FileListing[]> {
   const oldestFirst = commits.toReversed();
   const portions = Array.from({ length: Math.ceil(commits.length / portion) }, (_, index) =>
     oldestFirst.slice(index * portion, (index + 1) * portion),
   );
-  const files = new Map<string, FileChanges>();
+  const files = new Map<string, FileListing>();
   await withView(store, options.temporary, async (view) => {
     const outputs: Promise<Buffer>[] = [];
     for (const [index, part] of portions.entries()) {
@@ -46,43 +82,24 @@ export async function listChanges(
       addChanges(files, (await outputs[index]) ?? Buffer.alloc(0), part);
     }
   });
-  return [...files.values()].map(asListing);
+  return [...files.values()];
 }
 
-/** Where the changes of a file are in what git printed: the output, the offsets of the commit, of the entry, and of its end. */
-interface FileChanges {
-  readonly outputs: Buffer[];
-  readonly offsets: number[];
-}
-
-function addChanges(files: Map<string, FileChanges>, output: Buffer, commits: readonly string[]): void {
+function addChanges(files: Map<string, FileListing>, output: Buffer, commits: readonly string[]): void {
   const missing = new Set(commits);
-  let commitAt = 0;
+  let commitStart = 0;
   for (const { start, pathStart, end } of entriesIn(output)) {
     if (pathStart === start) {
-      commitAt = start;
+      commitStart = start;
       missing.delete(output.toString("latin1", start, end));
       continue;
     }
-    const { outputs, offsets } = getOrAdd(files, output.toString("latin1", pathStart, end), () => ({
-      outputs: [],
-      offsets: [],
-    }));
-    if (outputs.at(-1) !== output) outputs.push(output);
-    offsets.push(outputs.length - 1, commitAt, start, end + 1);
+    const path = output.toString("latin1", pathStart, end);
+    const file = files.get(path) ?? new FileListing();
+    files.set(path, file);
+    file.add(output, commitStart, start, end + 1);
   }
   if (missing.size > 0) throw incomplete(`git diff-tree left out ${missing.size} of ${commits.length} commits`);
-}
-
-/** The changes of one file in the form in which git prints those of many. */
-function asListing({ outputs, offsets }: FileChanges): Buffer {
-  const parts: Buffer[] = [];
-  for (let at = 0; at < offsets.length; at += 4) {
-    const [index = 0, commitAt = 0, start = 0, end = 0] = offsets.slice(at, at + 4);
-    const output = outputs[index];
-    if (output) parts.push(output.subarray(commitAt, output.indexOf(0, commitAt) + 1), output.subarray(start, end));
-  }
-  return Buffer.concat(parts);
 }
 
 const listArguments = ["diff-tree", "--stdin", "-r", "-c", "--root", "--raw", "-z", "--no-renames", "--always"];
@@ -123,7 +140,7 @@ function* entriesIn(output: Buffer): Generator<ListedEntry> {
 }
 
 /**
- * Reads what `listChanges` returned. The contents that a file came to have are in order, oldest first. What several commits do
+ * Reads what `joinListings` returned. The contents that a file came to have are in order, oldest first. What several commits do
  * alike, such as one that was picked to another branch, is told once, for the oldest. Removed files are left out.
  */
 export function readChanges(listing: Buffer, format: ObjectStore["format"]): Change[] {
@@ -158,12 +175,4 @@ function readEntry(entry: string, idLength: number): { after: string | undefined
   }
   const contents = ids.map((id, index) => (/^0+$/u.test(id) || modes[index] === submodule ? undefined : id));
   return { after: contents.pop(), before: contents.filter((id) => id !== undefined) };
-}
-
-function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

@@ -4,6 +4,7 @@ import path from "node:path";
 import * as fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import {
+  joinListings,
   LineDifference,
   listChanges,
   listCommits,
@@ -42,7 +43,7 @@ async function changesOf(name: string, range = everything, paths: string[] = [])
   const { repository, store } = await open(name);
   const listing = await listChanges(store, await listCommits(repository, range), { ...options, paths });
   expect(readdirSync(temporary)).toEqual([]);
-  return { store, changes: readChanges(Buffer.concat(listing), store.format) };
+  return { store, changes: readChanges(joinListings(listing), store.format) };
 }
 
 /** What is new, as `path:text`, in any order. */
@@ -121,7 +122,7 @@ test("what several commits do alike is told once, for the oldest", async () => {
   sandbox.git("picked", "cherry-pick", fix);
   const picked = sandbox.git("picked", "rev-parse", "HEAD");
   const { store } = await open("picked");
-  const listing = Buffer.concat(await listChanges(store, [picked, fix, base], options));
+  const listing = joinListings(await listChanges(store, [picked, fix, base], options));
   expect(readChanges(listing, store.format).map(({ commit }) => commit)).toEqual([base, fix]);
 });
 
@@ -216,7 +217,7 @@ test("what goes wrong ends the reading with a reason", async () => {
   const none = { environment: { PATH: "/nonexistent" }, temporary };
   await expect(listChanges(store, [first], none)).rejects.toMatchObject({ code: "git-missing" });
   await expect(readContents(store, changes, limits, none, () => {})).rejects.toMatchObject({ code: "git-missing" });
-  const cut = Buffer.concat(await listChanges(store, [third], options)).subarray(0, -3);
+  const cut = joinListings(await listChanges(store, [third], options)).subarray(0, -3);
   expect(() => readChanges(cut, "sha1")).toThrow("ended within a change");
   expect(() => readChanges(Buffer.from(":1 2 3\0a\0"), "sha1")).toThrow("unknown form");
   expect(readdirSync(temporary)).toEqual([]);

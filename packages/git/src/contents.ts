@@ -23,9 +23,10 @@ export interface ContentLimits {
   readonly memory: number;
 }
 
-/** A content that git is asked for, and where it is put: a place in the memory, or -1 for one that gets memory of its own. */
+/** A content that git is asked for, and where it is put. */
 interface Question {
   readonly id: string;
+  /** Offset in the memory. */
   readonly start: number;
 }
 
@@ -34,6 +35,8 @@ interface Step {
   readonly change: Change;
   readonly before: readonly string[];
   readonly asked: readonly Question[];
+  /** Bytes of other memory that the contents get, as they are too large to be kept; otherwise 0. */
+  readonly apart: number;
 }
 
 /**
@@ -109,7 +112,7 @@ function planned(changes: readonly Change[], sizeOf: (id: string) => number | un
     const needed = [...new Set([change.after, ...before])];
     const sizes = needed.map((id) => sizeOf(id) ?? 0);
     const room = sizes.reduce((sum, size) => sum + size + 1, 0);
-    if (room > memory / 2) return { change, before, asked: needed.map((id) => ({ id, start: -1 })) };
+    if (room > memory / 2) return { change, before, ...apart(needed, sizes) };
     // What would be overwritten by the others is asked for once more. They may begin at the start of the memory again.
     const reach = head + room > memory ? memory - head + room : room;
     const isSafe = (id: string) => {
@@ -118,8 +121,18 @@ function planned(changes: readonly Change[], sizeOf: (id: string) => number | un
     };
     const asked = needed.flatMap((id, index) => (isSafe(id) ? [] : [{ id, size: sizes[index] ?? 0 }]));
     for (const { id } of asked) kept.delete(id);
-    return { change, before, asked: asked.map(({ id, size }) => place(id, size)) };
+    return { change, before, asked: asked.map(({ id, size }) => place(id, size)), apart: 0 };
   });
+}
+
+function apart(ids: readonly string[], sizes: readonly number[]): Pick<Step, "asked" | "apart"> {
+  let end = 0;
+  const asked = ids.map((id, index) => {
+    const start = end;
+    end += sizes[index] ?? 0;
+    return { id, start };
+  });
+  return { asked, apart: Math.max(1, end) };
 }
 
 /** How steps are read. */
@@ -143,6 +156,8 @@ async function readSteps(view: View, steps: readonly Step[], reading: Reading, o
 }
 
 const lineFeed = 10;
+/** More memory for large contents is not held on to, in bytes. */
+const mostApart = 16 * 1024 * 1024;
 
 /** Reads what `git cat-file --batch` prints: a line with id, kind and size, the content, and a line break. */
 class StepReader {
@@ -151,6 +166,7 @@ class StepReader {
   readonly #take: TakeChange;
   /** Used again and again: fresh memory for each content would be more than is freed in time. */
   readonly #memory: Buffer;
+  #apart = Buffer.alloc(0);
   readonly #contents = new Map<string, Buffer>();
   #step = 0;
   /** How much of the step's contents has come. */
@@ -186,13 +202,19 @@ class StepReader {
     const size = this.#sizes.get(id) ?? 0;
     if (this.#header !== `${id} blob ${size}`) throw incomplete("git cat-file did not answer what it was asked for");
     this.#header = "";
-    this.#content = start < 0 ? Buffer.allocUnsafeSlow(size) : this.#memory.subarray(start, start + size);
+    this.#content = this.#memoryOf(this.#steps[this.#step]).subarray(start, start + size);
     this.#length = 0;
     return end + 1;
   }
 
   #question(): Question {
-    return this.#steps[this.#step]?.asked[this.#answered] ?? { id: "", start: -1 };
+    return this.#steps[this.#step]?.asked[this.#answered] ?? { id: "", start: 0 };
+  }
+
+  #memoryOf(step: Step | undefined): Buffer {
+    if (!step || step.apart === 0) return this.#memory;
+    if (this.#apart.length < step.apart) this.#apart = Buffer.allocUnsafeSlow(step.apart);
+    return this.#apart;
   }
 
   #fill(content: Buffer, chunk: Buffer, from: number): number {
@@ -215,7 +237,8 @@ class StepReader {
       const { change, before, asked } = step;
       const content = (id: string) => this.#contents.get(id) ?? Buffer.alloc(0);
       this.#take(change, content(change.after), before.map(content));
-      for (const { id, start } of asked) if (start < 0) this.#contents.delete(id);
+      if (step.apart > 0) for (const { id } of asked) this.#contents.delete(id);
+      if (this.#apart.length > mostApart) this.#apart = Buffer.alloc(0);
       this.#step += 1;
       this.#answered = 0;
     }

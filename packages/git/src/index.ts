@@ -1,6 +1,6 @@
 export { pieceLimit, pieceOverlap, withoutMarks, type AddedText, type PatchPlace } from "./added.ts";
 export { findBase, type Base } from "./base.ts";
-export { listChanges, readChanges, type Change } from "./changes.ts";
+export { joinListings, listChanges, readChanges, type Change, type FileListing } from "./changes.ts";
 export { listCommits, type CommitRange } from "./commits.ts";
 export { readContents, type ContentLimits, type ContentTotals, type TakeChange } from "./contents.ts";
 export { countLineBreaks, LineDifference, type TextPart } from "./difference.ts";

@@ -2,7 +2,7 @@ import { lstatSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { digits, type Note } from "@security-actions/core";
-import { listChanges, type ObjectStore } from "@security-actions/git";
+import { joinListings, listChanges, type ObjectStore } from "@security-actions/git";
 import { createEngine, type Engine, type EngineSettings } from "./engine.ts";
 import { Tally, type BlobEntry, type Found, type JobResult, type ScanJob } from "./jobs/job.ts";
 import { isMedia } from "./jobs/media.ts";
@@ -58,7 +58,7 @@ export async function createScanner(settings: ScannerSettings): Promise<Scanner>
     const files = await listChanges(store, commits, { environment, temporary, paths });
     const { threads, parts } = shared(files, portions.listing, ({ length }) => length);
     const jobs = parts.map((part) => {
-      return { kind: "changes", store, listing: Buffer.concat(part), files: part.length } as const;
+      return { kind: "changes", store, listing: joinListings(part), files: part.length } as const;
     });
     return { threads, jobs };
   };

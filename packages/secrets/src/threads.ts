@@ -27,7 +27,7 @@ export interface WorkerMessage<Content> {
 const jobsAhead = 2;
 
 /** In MiB. A thread that needs more has met something that we did not think of; short-lived texts need no large nursery. */
-const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 6 };
+const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 4 };
 
 /**
  * Does jobs in this thread and, where there are several, in others: each takes the next one when it is done, so that all of

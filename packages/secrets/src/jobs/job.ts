@@ -19,7 +19,7 @@ export interface PatchesJob {
 export interface ChangesJob {
   readonly kind: "changes";
   readonly store: ObjectStore;
-  /** Of some files, as of `listChanges`. */
+  /** Of some files, as of `joinListings`. */
   readonly listing: Uint8Array;
   readonly files: number;
 }
