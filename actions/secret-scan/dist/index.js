@@ -4237,6 +4237,8 @@ const pullRequest = {
 const readers = new Map([
     ["pull_request", pullRequest],
     ["pull_request_target", pullRequest],
+    ["pull_request_review", pullRequest],
+    ["pull_request_review_comment", pullRequest],
     [
         "merge_group",
         {

@@ -10,7 +10,7 @@ export interface Counts {
   readonly files?: number;
   /** Archives that were opened. */
   readonly archives: number;
-  /** Bytes of patches, files and members of archives. */
+  /** Bytes of patches or contents of the history, of files, and of members of archives. */
   readonly bytes: number;
 }
 

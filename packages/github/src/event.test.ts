@@ -17,6 +17,7 @@ function read(name: string, payload: unknown): Event {
 
 const repo = { full_name: "o/r" };
 const pull = { number: 3, base: { sha: a, repo }, head: { sha: b, repo } };
+const expectedPull = { kind: "pull-request", base: a, head: b } as const;
 const fork = { ...pull, head: { sha: b, repo: { full_name: "x/r" } } };
 
 test.each<[string, unknown, Partial<Event>]>([
@@ -39,6 +40,16 @@ test.each<[string, unknown, Partial<Event>]>([
     "pull_request_target",
     { pull_request: fork },
     { change: { kind: "pull-request", base: a, head: b }, pullRequest: { number: 3, fromFork: true } },
+  ],
+  [
+    "pull_request_review",
+    { pull_request: pull },
+    { change: expectedPull, pullRequest: { number: 3, fromFork: false } },
+  ],
+  [
+    "pull_request_review_comment",
+    { pull_request: fork },
+    { change: expectedPull, pullRequest: { number: 3, fromFork: true } },
   ],
   ["schedule", {}, {}],
   ["workflow_dispatch", "not JSON", {}],

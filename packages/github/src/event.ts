@@ -40,6 +40,8 @@ const pullRequest: Reader = {
 const readers = new Map<string, Reader>([
   ["pull_request", pullRequest],
   ["pull_request_target", pullRequest],
+  ["pull_request_review", pullRequest],
+  ["pull_request_review_comment", pullRequest],
   [
     "merge_group",
     {

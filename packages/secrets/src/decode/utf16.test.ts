@@ -49,12 +49,14 @@ test.each<[string, Buffer]>([
 test("any text that is Latin for a good part, and has line breaks", () => {
   const line = fc.tuple(
     fc.stringMatching(/^[a-z]{4,12}$/u),
-    fc.string({ unit: fc.constantFrom("д", "л", "ж", "中", "一", "上", "é", "x"), maxLength: 12 }),
+    // None whose bytes are two characters of ASCII, such as U+4E0A: with a quarter of those it could be ASCII.
+    fc.string({ unit: fc.constantFrom("д", "л", "ж", "一", "語", "座", "é", "x"), maxLength: 12 }),
   );
   fc.assert(
     fc.property(fc.array(line, { minLength: 2, maxLength: 30 }), fc.constantFrom(...orders), (lines, order) => {
       const text = lines.map(([name, value]) => `${value}\n${name} = ${value}\n`).join("");
       expect(decodeUtf16(wide(text, order))?.toString("latin1")).toBe(text.replaceAll(/[^\0-\u00ff]/g, "?"));
     }),
+    { numRuns: 500 },
   );
 });
