@@ -279,7 +279,7 @@ const nothing = { occurrences: [], problems: [], notes: [], blobs: [], commits: 
 
 
 
-const defaultPortions = { commits: 100, listing: 40_000, bytes: 32 * 1024 * 1024, blobs: 25 };
+const defaultPortions = { commits: 100, listing: 200_000, bytes: 32 * 1024 * 1024, blobs: 25 };
 /** Jobs for each thread: the more, the sooner all are done after the first; the fewer, the less work is done twice. */
 const jobsPerThread = 8;
 /** Prepares a scan. Throws what `createSettings` throws. */

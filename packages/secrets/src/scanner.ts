@@ -43,7 +43,7 @@ export interface Portions {
   readonly blobs: number;
 }
 
-const defaultPortions: Portions = { commits: 100, listing: 40_000, bytes: 32 * 1024 * 1024, blobs: 25 };
+const defaultPortions: Portions = { commits: 100, listing: 200_000, bytes: 32 * 1024 * 1024, blobs: 25 };
 /** Jobs for each thread: the more, the sooner all are done after the first; the fewer, the less work is done twice. */
 const jobsPerThread = 8;
 
