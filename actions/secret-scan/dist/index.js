@@ -5097,7 +5097,10 @@ function slashed(relative) {
  */
 async function listFiles(workspace, exclusions) {
     const { root, paths } = workspace;
-    const isWanted = (file) => !exclusions.covers(file) && paths.some((folder) => !isOutside(folder, external_node_path_.join(root, file)));
+    // Of the whole workspace there is nothing to compute for each of many files.
+    const isWhole = paths.includes(root);
+    const isNamed = (file) => isWhole ? !/^\.\.(?:\/|$)/u.test(file) : paths.some((folder) => !isOutside(folder, external_node_path_.join(root, file)));
+    const isWanted = (file) => !exclusions.covers(file) && isNamed(file);
     const isEntered = (folder) => isWanted(folder) || (!exclusions.covers(folder) && paths.some((one) => !isOutside(external_node_path_.join(root, folder), one)));
     const tracked = await trackedFiles(workspace, isEntered);
     const files = tracked.files.filter((file) => isWanted(file.path));

@@ -41,8 +41,11 @@ export interface Listing {
  */
 export async function listFiles(workspace: Workspace, exclusions: Exclusions): Promise<Listing> {
   const { root, paths } = workspace;
-  const isWanted = (file: string) =>
-    !exclusions.covers(file) && paths.some((folder) => !isOutside(folder, path.join(root, file)));
+  // Of the whole workspace there is nothing to compute for each of many files.
+  const isWhole = paths.includes(root);
+  const isNamed = (file: string) =>
+    isWhole ? !/^\.\.(?:\/|$)/u.test(file) : paths.some((folder) => !isOutside(folder, path.join(root, file)));
+  const isWanted = (file: string) => !exclusions.covers(file) && isNamed(file);
   const isEntered = (folder: string) =>
     isWanted(folder) || (!exclusions.covers(folder) && paths.some((one) => !isOutside(path.join(root, folder), one)));
   const tracked = await trackedFiles(workspace, isEntered);
