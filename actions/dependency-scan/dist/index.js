@@ -2018,7 +2018,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Bd: () => (/* reexport */ treeItems)
 });
 
-// UNUSED EXPORTS: LineDifference, PatchParser, countLineBreaks, fetchContents, joinListings, listChanges, listCommits, openStore, pieceLimit, pieceOverlap, readChanges, readContents, readPatches, resolveRange, withoutMarks
+// UNUSED EXPORTS: LineDifference, PatchParser, countLineBreaks, fetchContents, joinListings, listChanges, listCommits, openStore, pieceLimit, pieceOverlap, readChanges, readContents, readPatches, resolveRange, withContext, withoutMarks
 
 ;// CONCATENATED MODULE: ../../packages/git/lib/base.js
 /**

@@ -26,6 +26,7 @@ __webpack_require__.d(__webpack_exports__, {
   fN: () => (/* reexport */ readPatches),
   Ss: () => (/* reexport */ resolveRange),
   Bd: () => (/* reexport */ treeItems),
+  eQ: () => (/* reexport */ withContext),
   zw: () => (/* reexport */ withoutMarks)
 });
 
@@ -1020,6 +1021,46 @@ function addPart(parts, start, end) {
         parts[parts.length - 1] = { start: last.start, end };
     else if (start < end)
         parts.push({ start, end });
+}
+/** So many lines on each side of new ones, if they have no more bytes together. */
+const [contextLines, contextLength] = [3, 1024];
+/**
+ * New lines with those around them, as what begins in a line that was there before may go on in a new one. Parts whose
+ * surroundings meet are one.
+ */
+function withContext(text, parts) {
+    const wide = [];
+    for (const { start: newStart, end: newEnd } of parts) {
+        const part = { start: contextStart(text, newStart), end: contextEnd(text, newEnd), newStart, newEnd };
+        const last = wide.at(-1);
+        if (last && part.start <= last.end)
+            wide[wide.length - 1] = { ...last, end: part.end, newEnd };
+        else
+            wide.push(part);
+    }
+    return wide;
+}
+function contextStart(text, newStart) {
+    let start = newStart;
+    for (let line = 0; line < contextLines && start > 0; line += 1) {
+        const least = Math.max(0, newStart - contextLength);
+        const lineBreak = text.subarray(least, start - 1).lastIndexOf(difference_lineFeed);
+        if (lineBreak < 0 && least > 0)
+            break;
+        start = least + lineBreak + 1;
+    }
+    return start;
+}
+function contextEnd(text, newEnd) {
+    let end = newEnd;
+    const most = Math.min(text.length, newEnd + contextLength);
+    for (let line = 0; line < contextLines && end < most; line += 1) {
+        const lineBreak = text.subarray(0, most).indexOf(difference_lineFeed, end);
+        if (lineBreak < 0 && most < text.length)
+            break;
+        end = lineBreak < 0 ? most : lineBreak + 1;
+    }
+    return end;
 }
 /** How many line breaks a part of a text has. Four bytes are looked at as one number, as most of what is counted has none. */
 function countLineBreaks(text, start, end) {

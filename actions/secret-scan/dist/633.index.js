@@ -1538,7 +1538,12 @@ function createEngine(settings) {
         }
         const settled = texts.flatMap((text, index) => {
             const own = found[index] ?? [];
-            return own.length > 0 ? [settle(own, text.path, givenText(text, read[index]))] : [];
+            if (own.length === 0)
+                return [];
+            const { occurrences, problems: ownProblems } = settle(own, text.path, givenText(text, read[index]));
+            const [first, last] = text.counted ?? [0, Infinity];
+            const counted = occurrences.filter(({ line, endLine }) => line <= last && endLine >= first);
+            return [{ occurrences: counted, problems: ownProblems }];
         });
         return {
             occurrences: settled.flatMap(({ occurrences }) => occurrences),
@@ -4536,14 +4541,16 @@ async function searchChanges({ store, listing }, engine, { environment, temporar
             return;
         }
         search.name({ path: file, commit });
-        let [counted, firstLine] = [0, 1];
-        for (const { start, end } of difference.newLines(before, after)) {
+        let [passed, firstLine] = [0, 1];
+        for (const { start, end, newStart, newEnd } of (0,git_lib/* withContext */.eQ)(after, difference.newLines(before, after))) {
             const bytes = after.subarray(start, end);
             if (!engine.mayHold(file, bytes, false))
                 continue;
-            firstLine += (0,git_lib/* countLineBreaks */.Cl)(after, counted, start);
-            counted = start;
-            search.text({ path: file, commit, bytes: memory.copy(bytes), firstLine });
+            firstLine += (0,git_lib/* countLineBreaks */.Cl)(after, passed, start);
+            passed = start;
+            const firstNew = firstLine + (0,git_lib/* countLineBreaks */.Cl)(after, start, newStart);
+            const counted = [firstNew, firstNew + (0,git_lib/* countLineBreaks */.Cl)(after, newStart, newEnd - 1)];
+            search.text({ path: file, commit, bytes: memory.copy(bytes), firstLine, counted });
             if (bytes.length > copyMemory)
                 search.finish();
         }

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { countLineBreaks, LineDifference } from "./difference.ts";
+import { countLineBreaks, LineDifference, withContext } from "./difference.ts";
 
 const difference = new LineDifference();
 /** Of each part, where it begins, and its text. */
@@ -79,6 +79,25 @@ test("of a long text only the lines that were put into it are told", () => {
   const lines = Array.from({ length: 20_000 }, (_, index) => `line ${index * 7919} of many, and its words\n`);
   const after = lines.flatMap((one, index) => (index % 4000 === 100 ? [`new ${index}\n`, one] : [one]));
   expect(textsOf([lines.join("")], after.join(""))).toEqual([100, 4100, 8100, 12_100, 16_100].map((n) => `new ${n}\n`));
+});
+
+test.each([
+  ["0\n1\n2\n3\nnew\n5\n6\n7\n8\n", ["new\n"], ["1\n2\n3\nnew\n5\n6\n7\n"]],
+  ["new\n5\nnew", ["new\n", "new"], ["new\n5\nnew"]],
+  ["\nnew\n", ["new\n"], ["\nnew\n"]],
+  ["new 1\n1\n2\n3\n4\n5\n6\n7\nnew 2", ["new 1\n", "new 2"], ["new 1\n1\n2\n3\n", "5\n6\n7\nnew 2"]],
+  [`${"x".repeat(2000)}\n1\nnew\n2\n${"x".repeat(2000)}`, ["new\n"], ["1\nnew\n2\n"]],
+])("new lines of %j with what is around them", (all, added, expected) => {
+  let at = 0;
+  const parts = added.map((one) => {
+    const start = all.indexOf(one, at);
+    at = start + one.length;
+    return { start, end: at };
+  });
+  const wide = withContext(Buffer.from(all), parts);
+  expect(wide.map(({ start, end }) => all.slice(start, end))).toEqual(expected);
+  expect(wide.map(({ newStart }) => newStart)).toEqual(expect.arrayContaining([parts[0]?.start]));
+  expect(wide.at(-1)?.newEnd).toBe(parts.at(-1)?.end);
 });
 
 test("line breaks of a part, wherever it lies", () => {

@@ -242,6 +242,53 @@ function addPart(parts: TextPart[], start: number, end: number): void {
   else if (start < end) parts.push({ start, end });
 }
 
+/** A part of a text around new lines. */
+export interface PartInContext extends TextPart {
+  /** Where the first new line begins, and where the last one ends. */
+  readonly newStart: number;
+  readonly newEnd: number;
+}
+
+/** So many lines on each side of new ones, if they have no more bytes together. */
+const [contextLines, contextLength] = [3, 1024];
+
+/**
+ * New lines with those around them, as what begins in a line that was there before may go on in a new one. Parts whose
+ * surroundings meet are one.
+ */
+export function withContext(text: Buffer, parts: readonly TextPart[]): PartInContext[] {
+  const wide: PartInContext[] = [];
+  for (const { start: newStart, end: newEnd } of parts) {
+    const part = { start: contextStart(text, newStart), end: contextEnd(text, newEnd), newStart, newEnd };
+    const last = wide.at(-1);
+    if (last && part.start <= last.end) wide[wide.length - 1] = { ...last, end: part.end, newEnd };
+    else wide.push(part);
+  }
+  return wide;
+}
+
+function contextStart(text: Buffer, newStart: number): number {
+  let start = newStart;
+  for (let line = 0; line < contextLines && start > 0; line += 1) {
+    const least = Math.max(0, newStart - contextLength);
+    const lineBreak = text.subarray(least, start - 1).lastIndexOf(lineFeed);
+    if (lineBreak < 0 && least > 0) break;
+    start = least + lineBreak + 1;
+  }
+  return start;
+}
+
+function contextEnd(text: Buffer, newEnd: number): number {
+  let end = newEnd;
+  const most = Math.min(text.length, newEnd + contextLength);
+  for (let line = 0; line < contextLines && end < most; line += 1) {
+    const lineBreak = text.subarray(0, most).indexOf(lineFeed, end);
+    if (lineBreak < 0 && most < text.length) break;
+    end = lineBreak < 0 ? most : lineBreak + 1;
+  }
+  return end;
+}
+
 /** How many line breaks a part of a text has. Four bytes are looked at as one number, as most of what is counted has none. */
 export function countLineBreaks(text: Buffer, start: number, end: number): number {
   const first = start + ((4 - ((text.byteOffset + start) & 3)) & 3);

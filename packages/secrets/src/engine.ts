@@ -45,6 +45,8 @@ export interface Text {
   readonly firstLine: number;
   /** Bytes of that line that come before `bytes`. Default: 0. */
   readonly lineOffset?: number;
+  /** The first and the last line that count: what lies in none of them, or of those between, is left out. Default: all. */
+  readonly counted?: readonly [number, number];
 }
 
 /** What was found, and what could not be searched: with a problem, no finding does not mean that there is no secret. */
@@ -111,7 +113,11 @@ export function createEngine(settings: EngineSettings): Engine {
     }
     const settled = texts.flatMap((text, index) => {
       const own = found[index] ?? [];
-      return own.length > 0 ? [settle(own, text.path, givenText(text, read[index]))] : [];
+      if (own.length === 0) return [];
+      const { occurrences, problems: ownProblems } = settle(own, text.path, givenText(text, read[index]));
+      const [first, last] = text.counted ?? [0, Infinity];
+      const counted = occurrences.filter(({ line, endLine }) => line <= last && endLine >= first);
+      return [{ occurrences: counted, problems: ownProblems }];
     });
     return {
       occurrences: settled.flatMap(({ occurrences }) => occurrences),

@@ -206,6 +206,40 @@ test("threads find the same as one", async () => {
   expect(several).toEqual(one);
 });
 
+test("a key is found although lines of it are in the file before, and a key that was there is not found again", async () => {
+  const kind = ["RSA", "PRIVATE", "KEY"].join(" ");
+  const [begin, end] = [`-----BEGIN ${kind}-----`, `-----END ${kind}-----`];
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  const key = (seed: number) =>
+    [
+      begin,
+      ...Array.from({ length: 12 }, (_, row) =>
+        Array.from(
+          { length: 64 },
+          (__, at) => letters[(seed * 37 + row * row * 11 + at * 29 + ((seed * at * at) % 61)) % 64],
+        ).join(""),
+      ),
+      end,
+    ].join("\n");
+  mkdirSync(path.join(folder, "keys"));
+  git("keys", "init", "--quiet");
+  commit("keys", { a: `one\n${key(1)}\ntwo\n`, b: `one\n${key(2)}\ntwo\n`, c: `one\n${token}\ntwo\n` });
+  const second = commit("keys", {
+    // All around is changed, and the first key is still there.
+    a: `other one\n${key(1)}\n${key(3)}\nother two\n`,
+    // The key is another one.
+    b: `one\n${key(4)}\ntwo\n`,
+    c: `one\n${token}\ntwo\nthree\n`,
+  });
+  const addedBy = async (commits: number) => {
+    const { occurrences } = await history("keys", { portions: { ...portions, commits } });
+    return places(occurrences.filter((one) => one.commit === second));
+  };
+  expect(await addedBy(1)).toEqual([`a:16:1 ${second}`, `b:2:1 ${second}`]);
+  // Patches show no lines around those that are new.
+  expect(await addedBy(100)).toEqual([`a:16:1 ${second}`]);
+});
+
 test("a thread that dies is a problem, and no file is taken for clean by it", async () => {
   const names = Array.from({ length: 400 }, (_, index) => `${index}.txt`);
   write("dying", Object.fromEntries(names.map((name) => [name, token])));

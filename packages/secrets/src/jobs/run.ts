@@ -8,6 +8,7 @@ import {
   readChanges,
   readContents,
   readPatches,
+  withContext,
   withoutMarks,
   type PatchEvent,
   type TakeChange,
@@ -106,13 +107,15 @@ async function searchChanges(
       return;
     }
     search.name({ path: file, commit });
-    let [counted, firstLine] = [0, 1];
-    for (const { start, end } of difference.newLines(before, after)) {
+    let [passed, firstLine] = [0, 1];
+    for (const { start, end, newStart, newEnd } of withContext(after, difference.newLines(before, after))) {
       const bytes = after.subarray(start, end);
       if (!engine.mayHold(file, bytes, false)) continue;
-      firstLine += countLineBreaks(after, counted, start);
-      counted = start;
-      search.text({ path: file, commit, bytes: memory.copy(bytes), firstLine });
+      firstLine += countLineBreaks(after, passed, start);
+      passed = start;
+      const firstNew = firstLine + countLineBreaks(after, start, newStart);
+      const counted = [firstNew, firstNew + countLineBreaks(after, newStart, newEnd - 1)] as const;
+      search.text({ path: file, commit, bytes: memory.copy(bytes), firstLine, counted });
       if (bytes.length > copyMemory) search.finish();
     }
   };
