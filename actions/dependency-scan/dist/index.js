@@ -2747,8 +2747,8 @@ class combined_CombinedHunk {
         return this.#new === 0 && this.#old.every((count) => count === 0);
     }
     /**
-     * Counts a line, which comes without its line break. Returns it with one mark and its line break when no parent
-     * has it, nothing for another line, and undefined for what no line of this hunk can be.
+     * Counts a line, which comes without its line break. Returns it with its line break and one mark, `+` when no parent has it
+     * and otherwise a blank; nothing for a removed line, and undefined for what no line of this hunk can be.
      */
     take(line) {
         const marks = line.subarray(0, this.#old.length);
@@ -2767,9 +2767,10 @@ class combined_CombinedHunk {
         }
         if (marks.length < this.#old.length || this.#new < 0 || this.#old.some((count) => count < 0))
             return undefined;
-        if (isRemoved || marks.includes(space))
+        if (isRemoved)
             return {};
-        return { added: Buffer.concat([line.subarray(marks.length - 1), lineBreak]) };
+        const mark = Buffer.of(marks.includes(space) ? space : plus);
+        return { shown: Buffer.concat([mark, line.subarray(marks.length), lineBreak]) };
     }
 }
 
@@ -2886,6 +2887,8 @@ class patch_PatchParser {
     #nextLine = 0;
     /** True behind the beginning of a line of a hunk whose end has not come. */
     #isInLine = false;
+    /** True behind a line of a hunk, or the beginning of one, that is there after the change. */
+    #isShown = false;
     #combined;
     #run;
     /** The beginning of a line that is only understood as a whole. */
@@ -2919,27 +2922,26 @@ class patch_PatchParser {
         let runFrom = from;
         while (at < chunk.length && this.#isInHunk()) {
             if (!this.#isInLine) {
-                const isAdded = chunk[at] === patch_plus;
-                if (isAdded && !this.#run) {
+                const mark = chunk[at];
+                const isShown = mark === patch_plus || mark === patch_space;
+                if (isShown && !this.#isShown)
                     runFrom = at;
-                    this.#beginRun(this.#nextLine);
-                }
-                else if (!isAdded && this.#run) {
+                else if (!isShown && this.#isShown)
                     this.#addToRun(chunk.subarray(runFrom, at));
-                    this.#endRun();
-                }
-                if (!this.#countLine(chunk[at]))
+                this.#isShown = isShown;
+                if (isShown)
+                    this.#noteLine(this.#nextLine, mark);
+                if (!this.#countLine(mark))
                     return this.#break(chunk);
             }
             const end = chunk.indexOf(newline, at);
             this.#isInLine = end < 0;
             at = end < 0 ? chunk.length : end + 1;
         }
-        if (this.#run) {
+        if (this.#isShown)
             this.#addToRun(chunk.subarray(runFrom, at));
-            if (!this.#isInHunk())
-                this.#endRun();
-        }
+        if (!this.#isInHunk())
+            this.#endRun();
         return at;
     }
     /** Whether a line with this mark can come here. */
@@ -2982,17 +2984,16 @@ class patch_PatchParser {
     #takeCombinedLine(line, hunk) {
         const firstLine = hunk.nextLine;
         const taken = hunk.take(line);
-        if (taken?.added) {
-            if (!this.#run)
-                this.#beginRun(firstLine);
-            this.#addToRun(taken.added);
+        if (taken?.shown) {
+            this.#noteLine(firstLine, taken.shown[0]);
+            this.#addToRun(taken.shown);
         }
         if (!taken)
             this.#isBroken = true;
-        if (!taken?.added || hunk.isAtEnd())
-            this.#endRun();
-        if (hunk.isAtEnd())
-            this.#combined = undefined;
+        if (!hunk.isAtEnd())
+            return;
+        this.#endRun();
+        this.#combined = undefined;
     }
     #takeHeader(line) {
         // There is a line of these sorts for every hunk and every file.
@@ -3067,8 +3068,11 @@ class patch_PatchParser {
     #place() {
         return { commit: this.#commit, path: this.#path ?? "", blob: this.#blob };
     }
-    #beginRun(firstLine) {
-        this.#run = new AddedRun(this.#place(), firstLine);
+    /** A line begins that is there after the change. */
+    #noteLine(line, mark) {
+        this.#run ??= new AddedRun(this.#place(), line);
+        if (mark === patch_plus)
+            this.#run.hasAdded = true;
     }
     #addToRun(part) {
         const text = this.#run?.add(part);
@@ -3078,6 +3082,7 @@ class patch_PatchParser {
     #endRun() {
         const text = this.#run?.end();
         this.#run = undefined;
+        this.#isShown = false;
         if (text)
             this.#push(text);
     }
@@ -3097,7 +3102,7 @@ class patch_PatchParser {
 
 
 /**
- * Reads what commits add, in one go. May be called again while it does, from several threads, too.
+ * Reads what commits add, and the lines around it, in one go. May be called again while it does, from several threads, too.
  *
  * Of a merge what it holds beyond the merge is read. Nothing but the objects of the repository is looked at: no settings,
  * attributes, index or working tree of it, and none of the user's. Throws a GitError with the code `history-incomplete`
@@ -3128,7 +3133,7 @@ const logArguments = [
     "--sparse",
     `--format=${commitFormat}`,
     "--patch",
-    "--unified=0",
+    "--unified=3",
     "--full-index",
     "--no-renames",
     "--no-indent-heuristic",

@@ -41,10 +41,12 @@ const pieceLimit = 8 * 1024 * 1024;
  * So many bytes before its end, or a line more, are in the next piece again: a key of many lines is whole in one of them.
  */
 const pieceOverlap = 64 * 1024;
-/** Lines that are added one below the other, while they come in. */
+/** The lines of a hunk that are there after the change, while they come in. */
 class AddedRun {
     #place;
     #firstLine;
+    /** Whether a line of it is added. Without one, it is not told. */
+    hasAdded = false;
     #lineOffset = 0;
     #parts = [];
     #length = 0;
@@ -60,9 +62,9 @@ class AddedRun {
         this.#length += part.length;
         return this.#length < pieceLimit ? undefined : this.#split();
     }
-    /** What is left, behind the last line. Undefined when it was all in the last piece. */
+    /** What is left, behind the last line. Undefined when it was all in the last piece, or no line is added. */
     end() {
-        return this.#length > this.#shared ? this.#text(this.#join(), this.#shared > 0) : undefined;
+        return this.hasAdded && this.#length > this.#shared ? this.#text(this.#join(), this.#shared > 0) : undefined;
     }
     #split() {
         const bytes = this.#join();
@@ -87,7 +89,7 @@ class AddedRun {
         }
         else {
             this.#lineOffset = latest - lineStart - 1 + (lineStart === 0 ? this.#lineOffset : 0);
-            this.#keep(Buffer.concat([Buffer.of(plus), bytes.subarray(latest)]), 1 + end - latest);
+            this.#keep(Buffer.concat([bytes.subarray(lineStart, lineStart + 1), bytes.subarray(latest)]), 1 + end - latest);
         }
     }
     #text(raw, isPiece) {
@@ -105,19 +107,25 @@ class AddedRun {
         this.#shared = shared;
     }
 }
-/** The added lines themselves: `raw` of an `AddedText` without the `+` of each line. */
-function withoutMarks(raw) {
-    const text = Buffer.from(raw);
+/** `raw` of an `AddedText` without the mark of each line, and which lines are added, in order, where `firstLine` is the first. */
+function withoutMarks(raw, firstLine) {
+    const bytes = Buffer.from(raw);
+    const added = [];
     let length = 0;
-    for (let at = 0; at < raw.length;) {
+    for (let at = 0, line = firstLine; at < raw.length; line += 1) {
         const lineBreak = raw.indexOf(newline, at);
         const end = lineBreak < 0 ? raw.length : lineBreak + 1;
+        const last = added.at(-1);
+        if (raw[at] === plus && last?.end === line)
+            last.end += 1;
+        else if (raw[at] === plus)
+            added.push({ start: line, end: line + 1 });
         // Much faster than a copy from another buffer.
-        text.copyWithin(length, at + 1, end);
+        bytes.copyWithin(length, at + 1, end);
         length += end - at - 1;
         at = end;
     }
-    return text.subarray(0, length);
+    return { bytes: bytes.subarray(0, length), added };
 }
 function countLines(text) {
     let lines = 0;
@@ -1030,13 +1038,16 @@ const [contextLines, contextLength] = [3, 1024];
  */
 function withContext(text, parts) {
     const wide = [];
-    for (const { start: newStart, end: newEnd } of parts) {
-        const part = { start: contextStart(text, newStart), end: contextEnd(text, newEnd), newStart, newEnd };
+    for (const part of parts) {
+        const [start, end] = [contextStart(text, part.start), contextEnd(text, part.end)];
         const last = wide.at(-1);
-        if (last && part.start <= last.end)
-            wide[wide.length - 1] = { ...last, end: part.end, newEnd };
-        else
-            wide.push(part);
+        if (last && start <= last.end) {
+            last.end = end;
+            last.added.push(part);
+        }
+        else {
+            wide.push({ start, end, added: [part] });
+        }
     }
     return wide;
 }
@@ -1146,8 +1157,8 @@ class CombinedHunk {
         return this.#new === 0 && this.#old.every((count) => count === 0);
     }
     /**
-     * Counts a line, which comes without its line break. Returns it with one mark and its line break when no parent
-     * has it, nothing for another line, and undefined for what no line of this hunk can be.
+     * Counts a line, which comes without its line break. Returns it with its line break and one mark, `+` when no parent has it
+     * and otherwise a blank; nothing for a removed line, and undefined for what no line of this hunk can be.
      */
     take(line) {
         const marks = line.subarray(0, this.#old.length);
@@ -1166,9 +1177,10 @@ class CombinedHunk {
         }
         if (marks.length < this.#old.length || this.#new < 0 || this.#old.some((count) => count < 0))
             return undefined;
-        if (isRemoved || marks.includes(space))
+        if (isRemoved)
             return {};
-        return { added: Buffer.concat([line.subarray(marks.length - 1), lineBreak]) };
+        const mark = Buffer.of(marks.includes(space) ? space : combined_plus);
+        return { shown: Buffer.concat([mark, line.subarray(marks.length), lineBreak]) };
     }
 }
 
@@ -1285,6 +1297,8 @@ class PatchParser {
     #nextLine = 0;
     /** True behind the beginning of a line of a hunk whose end has not come. */
     #isInLine = false;
+    /** True behind a line of a hunk, or the beginning of one, that is there after the change. */
+    #isShown = false;
     #combined;
     #run;
     /** The beginning of a line that is only understood as a whole. */
@@ -1318,27 +1332,26 @@ class PatchParser {
         let runFrom = from;
         while (at < chunk.length && this.#isInHunk()) {
             if (!this.#isInLine) {
-                const isAdded = chunk[at] === patch_plus;
-                if (isAdded && !this.#run) {
+                const mark = chunk[at];
+                const isShown = mark === patch_plus || mark === patch_space;
+                if (isShown && !this.#isShown)
                     runFrom = at;
-                    this.#beginRun(this.#nextLine);
-                }
-                else if (!isAdded && this.#run) {
+                else if (!isShown && this.#isShown)
                     this.#addToRun(chunk.subarray(runFrom, at));
-                    this.#endRun();
-                }
-                if (!this.#countLine(chunk[at]))
+                this.#isShown = isShown;
+                if (isShown)
+                    this.#noteLine(this.#nextLine, mark);
+                if (!this.#countLine(mark))
                     return this.#break(chunk);
             }
             const end = chunk.indexOf(patch_newline, at);
             this.#isInLine = end < 0;
             at = end < 0 ? chunk.length : end + 1;
         }
-        if (this.#run) {
+        if (this.#isShown)
             this.#addToRun(chunk.subarray(runFrom, at));
-            if (!this.#isInHunk())
-                this.#endRun();
-        }
+        if (!this.#isInHunk())
+            this.#endRun();
         return at;
     }
     /** Whether a line with this mark can come here. */
@@ -1381,17 +1394,16 @@ class PatchParser {
     #takeCombinedLine(line, hunk) {
         const firstLine = hunk.nextLine;
         const taken = hunk.take(line);
-        if (taken?.added) {
-            if (!this.#run)
-                this.#beginRun(firstLine);
-            this.#addToRun(taken.added);
+        if (taken?.shown) {
+            this.#noteLine(firstLine, taken.shown[0]);
+            this.#addToRun(taken.shown);
         }
         if (!taken)
             this.#isBroken = true;
-        if (!taken?.added || hunk.isAtEnd())
-            this.#endRun();
-        if (hunk.isAtEnd())
-            this.#combined = undefined;
+        if (!hunk.isAtEnd())
+            return;
+        this.#endRun();
+        this.#combined = undefined;
     }
     #takeHeader(line) {
         // There is a line of these sorts for every hunk and every file.
@@ -1466,8 +1478,11 @@ class PatchParser {
     #place() {
         return { commit: this.#commit, path: this.#path ?? "", blob: this.#blob };
     }
-    #beginRun(firstLine) {
-        this.#run = new AddedRun(this.#place(), firstLine);
+    /** A line begins that is there after the change. */
+    #noteLine(line, mark) {
+        this.#run ??= new AddedRun(this.#place(), line);
+        if (mark === patch_plus)
+            this.#run.hasAdded = true;
     }
     #addToRun(part) {
         const text = this.#run?.add(part);
@@ -1477,6 +1492,7 @@ class PatchParser {
     #endRun() {
         const text = this.#run?.end();
         this.#run = undefined;
+        this.#isShown = false;
         if (text)
             this.#push(text);
     }
@@ -1496,7 +1512,7 @@ class PatchParser {
 
 
 /**
- * Reads what commits add, in one go. May be called again while it does, from several threads, too.
+ * Reads what commits add, and the lines around it, in one go. May be called again while it does, from several threads, too.
  *
  * Of a merge what it holds beyond the merge is read. Nothing but the objects of the repository is looked at: no settings,
  * attributes, index or working tree of it, and none of the user's. Throws a GitError with the code `history-incomplete`
@@ -1527,7 +1543,7 @@ const logArguments = [
     "--sparse",
     `--format=${commitFormat}`,
     "--patch",
-    "--unified=0",
+    "--unified=3",
     "--full-index",
     "--no-renames",
     "--no-indent-heuristic",

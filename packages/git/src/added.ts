@@ -19,12 +19,12 @@ export interface PatchPlace {
   readonly blob: string;
 }
 
-/** Lines that a commit adds one below the other, or a part of them where they are many. */
+/** Lines of a hunk that a commit adds, with those around and between them, or a part of them where they are many. */
 export interface AddedText extends PatchPlace {
   readonly kind: "added";
   /** Line in the file, from 1, that `raw` begins in. */
   readonly firstLine: number;
-  /** Each line with the `+` that git puts before it, and with its line break. See `withoutMarks`. */
+  /** Each line with its line break and git's mark before it: `+` where it is added, otherwise a blank. See `withoutMarks`. */
   readonly raw: Buffer;
   /** How many bytes of the first line come before `raw`. Above 0 only where a very long line comes in pieces. */
   readonly lineOffset: number;
@@ -32,10 +32,12 @@ export interface AddedText extends PatchPlace {
   readonly isPiece: boolean;
 }
 
-/** Lines that are added one below the other, while they come in. */
+/** The lines of a hunk that are there after the change, while they come in. */
 export class AddedRun {
   readonly #place: PatchPlace;
   #firstLine: number;
+  /** Whether a line of it is added. Without one, it is not told. */
+  hasAdded = false;
   #lineOffset = 0;
   #parts: Buffer[] = [];
   #length = 0;
@@ -54,9 +56,9 @@ export class AddedRun {
     return this.#length < pieceLimit ? undefined : this.#split();
   }
 
-  /** What is left, behind the last line. Undefined when it was all in the last piece. */
+  /** What is left, behind the last line. Undefined when it was all in the last piece, or no line is added. */
   end(): AddedText | undefined {
-    return this.#length > this.#shared ? this.#text(this.#join(), this.#shared > 0) : undefined;
+    return this.hasAdded && this.#length > this.#shared ? this.#text(this.#join(), this.#shared > 0) : undefined;
   }
 
   #split(): AddedText {
@@ -81,7 +83,7 @@ export class AddedRun {
       this.#keep(bytes.subarray(lineStart), end - lineStart);
     } else {
       this.#lineOffset = latest - lineStart - 1 + (lineStart === 0 ? this.#lineOffset : 0);
-      this.#keep(Buffer.concat([Buffer.of(plus), bytes.subarray(latest)]), 1 + end - latest);
+      this.#keep(Buffer.concat([bytes.subarray(lineStart, lineStart + 1), bytes.subarray(latest)]), 1 + end - latest);
     }
   }
 
@@ -103,19 +105,29 @@ export class AddedRun {
   }
 }
 
-/** The added lines themselves: `raw` of an `AddedText` without the `+` of each line. */
-export function withoutMarks(raw: Buffer): Buffer {
-  const text = Buffer.from(raw);
+/** Lines of a text by their numbers: the first one, and the one behind the last. */
+export interface LineRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `raw` of an `AddedText` without the mark of each line, and which lines are added, in order, where `firstLine` is the first. */
+export function withoutMarks(raw: Buffer, firstLine: number): { bytes: Buffer; added: LineRange[] } {
+  const bytes = Buffer.from(raw);
+  const added: { start: number; end: number }[] = [];
   let length = 0;
-  for (let at = 0; at < raw.length;) {
+  for (let at = 0, line = firstLine; at < raw.length; line += 1) {
     const lineBreak = raw.indexOf(newline, at);
     const end = lineBreak < 0 ? raw.length : lineBreak + 1;
+    const last = added.at(-1);
+    if (raw[at] === plus && last?.end === line) last.end += 1;
+    else if (raw[at] === plus) added.push({ start: line, end: line + 1 });
     // Much faster than a copy from another buffer.
-    text.copyWithin(length, at + 1, end);
+    bytes.copyWithin(length, at + 1, end);
     length += end - at - 1;
     at = end;
   }
-  return text.subarray(0, length);
+  return { bytes: bytes.subarray(0, length), added };
 }
 
 function countLines(text: Buffer): number {

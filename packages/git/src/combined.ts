@@ -66,10 +66,10 @@ export class CombinedHunk {
   }
 
   /**
-   * Counts a line, which comes without its line break. Returns it with one mark and its line break when no parent
-   * has it, nothing for another line, and undefined for what no line of this hunk can be.
+   * Counts a line, which comes without its line break. Returns it with its line break and one mark, `+` when no parent has it
+   * and otherwise a blank; nothing for a removed line, and undefined for what no line of this hunk can be.
    */
-  take(line: Buffer): { readonly added?: Buffer } | undefined {
+  take(line: Buffer): { readonly shown?: Buffer } | undefined {
     const marks = line.subarray(0, this.#old.length);
     const isRemoved = marks.includes(minus);
     // Of a removed line a blank says that the parent has none like it, of another one that the parent has it.
@@ -83,7 +83,8 @@ export class CombinedHunk {
       this.nextLine += 1;
     }
     if (marks.length < this.#old.length || this.#new < 0 || this.#old.some((count) => count < 0)) return undefined;
-    if (isRemoved || marks.includes(space)) return {};
-    return { added: Buffer.concat([line.subarray(marks.length - 1), lineBreak]) };
+    if (isRemoved) return {};
+    const mark = Buffer.of(marks.includes(space) ? space : plus);
+    return { shown: Buffer.concat([mark, line.subarray(marks.length), lineBreak]) };
   }
 }

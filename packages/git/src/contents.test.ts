@@ -13,11 +13,11 @@ import {
   readContents,
   readPatches,
   Repository,
-  withoutMarks,
   type Change,
   type CommitRange,
   type TakeChange,
 } from "./index.ts";
+import { addedLines } from "./testing/added-lines.ts";
 import { environment, Sandbox } from "./testing/sandbox.ts";
 
 const sandbox = new Sandbox();
@@ -258,7 +258,9 @@ test("the lines are those that git's patches have, and no others", async () => {
   await readPatches(store, commits, options, (events) => {
     for (const event of events) {
       if (event.kind !== "added") continue;
-      for (const text of withoutMarks(event.raw).toString().split("\n")) patched.add(`${event.path}:${text}`);
+      for (const { text } of addedLines(event)) {
+        for (const line of text.split("\n")) patched.add(`${event.path}:${line}`);
+      }
     }
   });
   const compared = (await textsOf(name)).flatMap((text) => {

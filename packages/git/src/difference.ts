@@ -244,9 +244,8 @@ function addPart(parts: TextPart[], start: number, end: number): void {
 
 /** A part of a text around new lines. */
 export interface PartInContext extends TextPart {
-  /** Where the first new line begins, and where the last one ends. */
-  readonly newStart: number;
-  readonly newEnd: number;
+  /** The new lines, in order. */
+  readonly added: readonly TextPart[];
 }
 
 /** So many lines on each side of new ones, if they have no more bytes together. */
@@ -257,12 +256,16 @@ const [contextLines, contextLength] = [3, 1024];
  * surroundings meet are one.
  */
 export function withContext(text: Buffer, parts: readonly TextPart[]): PartInContext[] {
-  const wide: PartInContext[] = [];
-  for (const { start: newStart, end: newEnd } of parts) {
-    const part = { start: contextStart(text, newStart), end: contextEnd(text, newEnd), newStart, newEnd };
+  const wide: { start: number; end: number; added: TextPart[] }[] = [];
+  for (const part of parts) {
+    const [start, end] = [contextStart(text, part.start), contextEnd(text, part.end)];
     const last = wide.at(-1);
-    if (last && part.start <= last.end) wide[wide.length - 1] = { ...last, end: part.end, newEnd };
-    else wide.push(part);
+    if (last && start <= last.end) {
+      last.end = end;
+      last.added.push(part);
+    } else {
+      wide.push({ start, end, added: [part] });
+    }
   }
   return wide;
 }

@@ -8,10 +8,11 @@ import {
   openStore,
   readPatches,
   Repository,
-  withoutMarks,
   type CommitRange,
   type PatchEvent,
 } from "./index.ts";
+import { withoutMarks } from "./added.ts";
+import { addedLines } from "./testing/added-lines.ts";
 import { environment, Sandbox } from "./testing/sandbox.ts";
 
 const sandbox = new Sandbox();
@@ -45,7 +46,7 @@ async function eventsOf(name: string, range = everything, paths: string[] = []):
 /** What is added, as `path:line:text`, and the paths of binary files. */
 async function textsOf(name: string, range = everything, paths: string[] = []): Promise<string[]> {
   return (await eventsOf(name, range, paths)).flatMap((event) => {
-    if (event.kind === "added") return [`${event.path}:${event.firstLine}:${withoutMarks(event.raw).toString()}`];
+    if (event.kind === "added") return addedLines(event).map(({ line, text }) => `${event.path}:${line}:${text}`);
     return event.kind === "binary" ? [`binary ${event.path}`] : [];
   });
 }
@@ -259,7 +260,7 @@ describe("a partial clone", () => {
     const { read, fetch } = await clone("partial");
     await expect(read()).rejects.toMatchObject({ code: "history-incomplete" });
     await fetch();
-    expect(await read()).toEqual(["+2\n", "+1\n", "+b\n"]);
+    expect(await read()).toEqual([" 1\n+2\n", "+1\n", "+b\n"]);
   });
 
   test("whose remote is gone is not whole", async () => {
@@ -373,13 +374,13 @@ test("any history: what was put in comes out", async () => {
       for (const { commit, path: file, blob, firstLine, raw } of added) {
         expect(sandbox.git(repository, "rev-parse", `${commit}:${file}`)).toBe(blob);
         const lines = sandbox.git(repository, "cat-file", "blob", blob).split("\n");
-        const text = withoutMarks(raw).toString().split("\n").slice(0, -1);
+        const text = withoutMarks(raw, firstLine).bytes.toString().split("\n").slice(0, -1);
         expect([...lines, ""].slice(firstLine - 1, firstLine - 1 + text.length)).toEqual(text);
       }
       // The lines that are in the end were added at some time.
       const tracked = await (await open(repository)).trackedFiles();
       for (const { path: file, id } of tracked) {
-        const all = added.filter((one) => one.path === file).map((one) => withoutMarks(one.raw).toString());
+        const all = added.filter((one) => one.path === file).flatMap((one) => addedLines(one).map(({ text }) => text));
         const lines = new Set(all.flatMap((text) => text.split("\n")).concat(""));
         const content = sandbox.git(repository, "cat-file", "blob", id).split("\n");
         expect(content.filter((text) => !lines.has(text))).toEqual([]);

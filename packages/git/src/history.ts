@@ -21,7 +21,7 @@ export interface PatchTotals {
 export type TakeEvents = (events: readonly PatchEvent[]) => void;
 
 /**
- * Reads what commits add, in one go. May be called again while it does, from several threads, too.
+ * Reads what commits add, and the lines around it, in one go. May be called again while it does, from several threads, too.
  *
  * Of a merge what it holds beyond the merge is read. Nothing but the objects of the repository is looked at: no settings,
  * attributes, index or working tree of it, and none of the user's. Throws a GitError with the code `history-incomplete`
@@ -55,7 +55,7 @@ const logArguments = [
   "--sparse",
   `--format=${commitFormat}`,
   "--patch",
-  "--unified=0",
+  "--unified=3",
   "--full-index",
   "--no-renames",
   "--no-indent-heuristic",

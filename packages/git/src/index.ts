@@ -1,4 +1,4 @@
-export { pieceLimit, pieceOverlap, withoutMarks, type AddedText, type PatchPlace } from "./added.ts";
+export { pieceLimit, pieceOverlap, withoutMarks, type AddedText, type LineRange, type PatchPlace } from "./added.ts";
 export { findBase, type Base } from "./base.ts";
 export { joinListings, listChanges, readChanges, type Change, type FileListing } from "./changes.ts";
 export { listCommits, type CommitRange } from "./commits.ts";

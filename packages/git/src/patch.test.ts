@@ -2,6 +2,7 @@ import { Buffer } from "node:buffer";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { pieceLimit, pieceOverlap, withoutMarks, type AddedText } from "./added.ts";
+import { addedLines } from "./testing/added-lines.ts";
 import { PatchParser, type PatchEvent } from "./patch.ts";
 
 const [one, two] = ["1".repeat(40), "2".repeat(40)];
@@ -18,9 +19,7 @@ function read(patch: string | Buffer, size = 65_536): { events: PatchEvent[]; is
 
 function added(patch: string | Buffer, size?: number): { path: string; line: number; text: string }[] {
   return read(patch, size).events.flatMap((event) =>
-    event.kind === "added"
-      ? [{ path: event.path, line: event.firstLine, text: withoutMarks(event.raw).toString() }]
-      : [],
+    event.kind === "added" ? addedLines(event).map((each) => ({ path: event.path, ...each })) : [],
   );
 }
 
@@ -60,6 +59,17 @@ describe("what git prints", () => {
       { path: "f", line: 4, text: "\0\n" },
       { path: "f", line: 6, text: "z\n" },
     ]);
+  });
+
+  test("what is added comes with the lines around it, without those that are removed", () => {
+    const hunks = "@@ -1,5 +1,6 @@\n 1\n-old\n+new\n 3\n-4\n+four\n+more\n 5\n@@ -11,3 +12,2 @@\n 11\n-12\n 13\n";
+    for (const size of [1, 2, 7, 65_536]) {
+      const texts = read(`${header()}${hunks}`, size).events.flatMap((event) =>
+        event.kind === "added" ? [event] : [],
+      );
+      expect(texts).toMatchObject([{ firstLine: 1, raw: Buffer.from(" 1\n+new\n 3\n+four\n+more\n 5\n") }]);
+      expect(read(`${header()}${hunks}`, size).isWhole).toBe(true);
+    }
   });
 
   test.each([
@@ -103,6 +113,10 @@ describe("what git prints", () => {
         { path: "f", line: 7, text: "new\nmore\n" },
         { path: "f", line: 11, text: "last\n" },
       ]);
+      expect(read(patch, size).events[1]).toMatchObject({
+        firstLine: 7,
+        raw: Buffer.from("+new\n+more\n known\n same\n+last\n"),
+      });
       expect(read(patch, size).isWhole).toBe(true);
     }
   });
@@ -160,7 +174,7 @@ describe("long texts", () => {
         const starts = [...wanted, ""].map((text) => (start += text.length + 2) - text.length - 2);
         let end = 0;
         for (const { raw, firstLine, lineOffset } of texts(patch, size)) {
-          const parts = withoutMarks(raw).toString("latin1").split("\n");
+          const parts = withoutMarks(raw, firstLine).bytes.toString("latin1").split("\n");
           const others = parts.filter((part, index) => {
             const offset = index === 0 ? lineOffset : 0;
             return (wanted[firstLine - 1 + index] ?? "").slice(offset, offset + part.length) !== part;
@@ -247,7 +261,13 @@ test("any bytes are taken without an exception", () => {
   );
 });
 
-test("withoutMarks takes the first byte of each line away", () => {
-  expect(withoutMarks(Buffer.from("+a\n++\n+\n+b")).toString()).toBe("a\n+\n\nb");
-  expect(withoutMarks(Buffer.alloc(0))).toHaveLength(0);
+test("withoutMarks takes the first byte of each line away, and tells the added lines", () => {
+  const { bytes, added: ranges } = withoutMarks(Buffer.from("+a\n++\n \n+\n x\n x\n+b"), 5);
+  expect(bytes.toString()).toBe("a\n+\n\n\nx\nx\nb");
+  expect(ranges).toEqual([
+    { start: 5, end: 7 },
+    { start: 8, end: 9 },
+    { start: 11, end: 12 },
+  ]);
+  expect(withoutMarks(Buffer.alloc(0), 1)).toEqual({ bytes: Buffer.alloc(0), added: [] });
 });

@@ -52,6 +52,8 @@ export class PatchParser {
   #nextLine = 0;
   /** True behind the beginning of a line of a hunk whose end has not come. */
   #isInLine = false;
+  /** True behind a line of a hunk, or the beginning of one, that is there after the change. */
+  #isShown = false;
   #combined: CombinedHunk | undefined;
   #run: AddedRun | undefined;
   /** The beginning of a line that is only understood as a whole. */
@@ -89,24 +91,20 @@ export class PatchParser {
     let runFrom = from;
     while (at < chunk.length && this.#isInHunk()) {
       if (!this.#isInLine) {
-        const isAdded = chunk[at] === plus;
-        if (isAdded && !this.#run) {
-          runFrom = at;
-          this.#beginRun(this.#nextLine);
-        } else if (!isAdded && this.#run) {
-          this.#addToRun(chunk.subarray(runFrom, at));
-          this.#endRun();
-        }
-        if (!this.#countLine(chunk[at])) return this.#break(chunk);
+        const mark = chunk[at];
+        const isShown = mark === plus || mark === space;
+        if (isShown && !this.#isShown) runFrom = at;
+        else if (!isShown && this.#isShown) this.#addToRun(chunk.subarray(runFrom, at));
+        this.#isShown = isShown;
+        if (isShown) this.#noteLine(this.#nextLine, mark);
+        if (!this.#countLine(mark)) return this.#break(chunk);
       }
       const end = chunk.indexOf(newline, at);
       this.#isInLine = end < 0;
       at = end < 0 ? chunk.length : end + 1;
     }
-    if (this.#run) {
-      this.#addToRun(chunk.subarray(runFrom, at));
-      if (!this.#isInHunk()) this.#endRun();
-    }
+    if (this.#isShown) this.#addToRun(chunk.subarray(runFrom, at));
+    if (!this.#isInHunk()) this.#endRun();
     return at;
   }
 
@@ -144,13 +142,14 @@ export class PatchParser {
   #takeCombinedLine(line: Buffer, hunk: CombinedHunk): void {
     const firstLine = hunk.nextLine;
     const taken = hunk.take(line);
-    if (taken?.added) {
-      if (!this.#run) this.#beginRun(firstLine);
-      this.#addToRun(taken.added);
+    if (taken?.shown) {
+      this.#noteLine(firstLine, taken.shown[0]);
+      this.#addToRun(taken.shown);
     }
     if (!taken) this.#isBroken = true;
-    if (!taken?.added || hunk.isAtEnd()) this.#endRun();
-    if (hunk.isAtEnd()) this.#combined = undefined;
+    if (!hunk.isAtEnd()) return;
+    this.#endRun();
+    this.#combined = undefined;
   }
 
   #takeHeader(line: Buffer): void {
@@ -216,8 +215,10 @@ export class PatchParser {
     return { commit: this.#commit, path: this.#path ?? "", blob: this.#blob };
   }
 
-  #beginRun(firstLine: number): void {
-    this.#run = new AddedRun(this.#place(), firstLine);
+  /** A line begins that is there after the change. */
+  #noteLine(line: number, mark: number | undefined): void {
+    this.#run ??= new AddedRun(this.#place(), line);
+    if (mark === plus) this.#run.hasAdded = true;
   }
 
   #addToRun(part: Buffer): void {
@@ -228,6 +229,7 @@ export class PatchParser {
   #endRun(): void {
     const text = this.#run?.end();
     this.#run = undefined;
+    this.#isShown = false;
     if (text) this.#push(text);
   }
 

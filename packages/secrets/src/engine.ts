@@ -3,7 +3,7 @@ import type { Problem } from "@security-actions/core";
 import { placeOf, type Candidate } from "./candidate.ts";
 import { excerptsOf } from "./decode/excerpts.ts";
 import { decodeUtf16 } from "./decode/utf16.ts";
-import { joinedRanges } from "./surroundings.ts";
+import { firstEndingAfter, joinedRanges, type Ranges } from "./surroundings.ts";
 import { indexLines } from "./line-index.ts";
 import type { Layer, Source } from "./layer.ts";
 import type { Acceptance, Occurrence } from "./occurrence.ts";
@@ -36,7 +36,7 @@ export interface Place {
   readonly endColumn: number;
 }
 
-/** A text to be searched: a file, or the lines that one hunk of a patch adds. */
+/** A text to be searched: a file, or lines that a change adds with those around them. */
 export interface Text {
   readonly path: string;
   readonly commit?: string;
@@ -45,8 +45,8 @@ export interface Text {
   readonly firstLine: number;
   /** Bytes of that line that come before `bytes`. Default: 0. */
   readonly lineOffset?: number;
-  /** The first and the last line that count: what lies in none of them, or of those between, is left out. Default: all. */
-  readonly counted?: readonly [number, number];
+  /** The lines that count, ends being behind the last one: what lies in none of them is left out. Default: all. */
+  readonly counted?: Ranges;
 }
 
 /** What was found, and what could not be searched: with a problem, no finding does not mean that there is no secret. */
@@ -115,9 +115,7 @@ export function createEngine(settings: EngineSettings): Engine {
       const own = found[index] ?? [];
       if (own.length === 0) return [];
       const { occurrences, problems: ownProblems } = settle(own, text.path, givenText(text, read[index]));
-      const [first, last] = text.counted ?? [0, Infinity];
-      const counted = occurrences.filter(({ line, endLine }) => line <= last && endLine >= first);
-      return [{ occurrences: counted, problems: ownProblems }];
+      return [{ occurrences: occurrences.filter(isCounted(text)), problems: ownProblems }];
     });
     return {
       occurrences: settled.flatMap(({ occurrences }) => occurrences),
@@ -136,6 +134,11 @@ export function createEngine(settings: EngineSettings): Engine {
       return settle(found, source.path, givenText({ ...source, bytes: Buffer.alloc(0), firstLine: 0 }));
     },
   };
+}
+
+function isCounted({ counted }: Text): (place: Pick<Occurrence, "line" | "endLine">) => boolean {
+  if (!counted) return () => true;
+  return ({ line, endLine }) => (counted[firstEndingAfter(counted, line)]?.start ?? Infinity) <= endLine;
 }
 
 function givenText({ bytes, firstLine, lineOffset = 0 }: Text, wide?: Buffer): Omit<GivenText, "secrets"> {

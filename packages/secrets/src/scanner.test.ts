@@ -229,15 +229,14 @@ test("a key is found although lines of it are in the file before, and a key that
     a: `other one\n${key(1)}\n${key(3)}\nother two\n`,
     // The key is another one.
     b: `one\n${key(4)}\ntwo\n`,
-    c: `one\n${token}\ntwo\nthree\n`,
+    c: `new\n${token}\nnew, too\nthree\n`,
   });
   const addedBy = async (commits: number) => {
     const { occurrences } = await history("keys", { portions: { ...portions, commits } });
     return places(occurrences.filter((one) => one.commit === second));
   };
-  expect(await addedBy(1)).toEqual([`a:16:1 ${second}`, `b:2:1 ${second}`]);
-  // Patches show no lines around those that are new.
-  expect(await addedBy(100)).toEqual([`a:16:1 ${second}`]);
+  // By contents, and by patches.
+  for (const commits of [1, 100]) expect(await addedBy(commits)).toEqual([`a:16:1 ${second}`, `b:2:1 ${second}`]);
 });
 
 test("a thread that dies is a problem, and no file is taken for clean by it", async () => {

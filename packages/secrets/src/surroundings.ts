@@ -1,6 +1,6 @@
 import { lineReach, type CandidatePlace } from "./candidate.ts";
 
-/** Parts of a text, in bytes; ends are behind the last byte. In order, and none of them touches another one. */
+/** Parts of a text, in bytes or lines; ends are behind the last byte. In order, and none of them touches another one. */
 export type Ranges = readonly { readonly start: number; readonly end: number }[];
 
 /** Ranges in order, joined where they overlap or touch. */

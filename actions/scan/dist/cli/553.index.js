@@ -1541,9 +1541,7 @@ function createEngine(settings) {
             if (own.length === 0)
                 return [];
             const { occurrences, problems: ownProblems } = settle(own, text.path, givenText(text, read[index]));
-            const [first, last] = text.counted ?? [0, Infinity];
-            const counted = occurrences.filter(({ line, endLine }) => line <= last && endLine >= first);
-            return [{ occurrences: counted, problems: ownProblems }];
+            return [{ occurrences: occurrences.filter(isCounted(text)), problems: ownProblems }];
         });
         return {
             occurrences: settled.flatMap(({ occurrences }) => occurrences),
@@ -1562,6 +1560,11 @@ function createEngine(settings) {
             return settle(found, source.path, givenText({ ...source, bytes: Buffer.alloc(0), firstLine: 0 }));
         },
     };
+}
+function isCounted({ counted }) {
+    if (!counted)
+        return () => true;
+    return ({ line, endLine }) => (counted[(0,surroundings/* firstEndingAfter */.wp)(counted, line)]?.start ?? Infinity) <= endLine;
 }
 function givenText({ bytes, firstLine, lineOffset = 0 }, wide) {
     const text = wide ?? bytes;
@@ -2546,7 +2549,8 @@ async function searchPatches({ store, commits, paths }, engine, { environment, t
             const { raw, firstLine, lineOffset, isPiece } = event;
             if (!engine.mayHold(file, raw, true))
                 continue;
-            const text = { path: file, commit, bytes: (0,git_lib/* withoutMarks */.zw)(raw), firstLine, lineOffset };
+            const { bytes, added: counted } = (0,git_lib/* withoutMarks */.zw)(raw, firstLine);
+            const text = { path: file, commit, bytes, firstLine, lineOffset, counted };
             if (isPiece)
                 search.part(text);
             else
@@ -2576,14 +2580,13 @@ async function searchChanges({ store, listing }, engine, { environment, temporar
         }
         search.name({ path: file, commit });
         let [passed, firstLine] = [0, 1];
-        for (const { start, end, newStart, newEnd } of (0,git_lib/* withContext */.eQ)(after, difference.newLines(before, after))) {
+        for (const { start, end, added } of (0,git_lib/* withContext */.eQ)(after, difference.newLines(before, after))) {
             const bytes = after.subarray(start, end);
             if (!engine.mayHold(file, bytes, false))
                 continue;
             firstLine += (0,git_lib/* countLineBreaks */.Cl)(after, passed, start);
             passed = start;
-            const firstNew = firstLine + (0,git_lib/* countLineBreaks */.Cl)(after, start, newStart);
-            const counted = [firstNew, firstNew + (0,git_lib/* countLineBreaks */.Cl)(after, newStart, newEnd - 1)];
+            const counted = linesOf(after, start, firstLine, added);
             search.text({ path: file, commit, bytes: memory.copy(bytes), firstLine, counted });
             if (bytes.length > copyMemory)
                 search.finish();
@@ -2600,6 +2603,17 @@ async function searchChanges({ store, listing }, engine, { environment, temporar
         // What came before an error is true.
         search.finish();
     }
+}
+/** The lines of parts of a text, where `start` is in a line with a number. */
+function linesOf(text, start, firstLine, parts) {
+    let [passed, line] = [start, firstLine];
+    return parts.map((part) => {
+        const first = line + (0,git_lib/* countLineBreaks */.Cl)(text, passed, part.start);
+        // A text may end without a line break.
+        passed = part.end - 1;
+        line = first + (0,git_lib/* countLineBreaks */.Cl)(text, part.start, passed);
+        return { start: first, end: line + 1 };
+    });
 }
 /** Bytes that copies take before they have to be searched. */
 const copyMemory = 1024 * 1024;

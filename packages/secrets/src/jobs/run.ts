@@ -10,8 +10,10 @@ import {
   readPatches,
   withContext,
   withoutMarks,
+  type LineRange,
   type PatchEvent,
   type TakeChange,
+  type TextPart,
 } from "@security-actions/git";
 import { isOutside } from "@security-actions/workspace";
 import type { Engine } from "../engine.ts";
@@ -73,7 +75,8 @@ async function searchPatches(
       search.name({ path: file, commit });
       const { raw, firstLine, lineOffset, isPiece } = event;
       if (!engine.mayHold(file, raw, true)) continue;
-      const text = { path: file, commit, bytes: withoutMarks(raw), firstLine, lineOffset };
+      const { bytes, added: counted } = withoutMarks(raw, firstLine);
+      const text = { path: file, commit, bytes, firstLine, lineOffset, counted };
       if (isPiece) search.part(text);
       else search.text(text);
     }
@@ -108,13 +111,12 @@ async function searchChanges(
     }
     search.name({ path: file, commit });
     let [passed, firstLine] = [0, 1];
-    for (const { start, end, newStart, newEnd } of withContext(after, difference.newLines(before, after))) {
+    for (const { start, end, added } of withContext(after, difference.newLines(before, after))) {
       const bytes = after.subarray(start, end);
       if (!engine.mayHold(file, bytes, false)) continue;
       firstLine += countLineBreaks(after, passed, start);
       passed = start;
-      const firstNew = firstLine + countLineBreaks(after, start, newStart);
-      const counted = [firstNew, firstNew + countLineBreaks(after, newStart, newEnd - 1)] as const;
+      const counted = linesOf(after, start, firstLine, added);
       search.text({ path: file, commit, bytes: memory.copy(bytes), firstLine, counted });
       if (bytes.length > copyMemory) search.finish();
     }
@@ -129,6 +131,18 @@ async function searchChanges(
     // What came before an error is true.
     search.finish();
   }
+}
+
+/** The lines of parts of a text, where `start` is in a line with a number. */
+function linesOf(text: Buffer, start: number, firstLine: number, parts: readonly TextPart[]): LineRange[] {
+  let [passed, line] = [start, firstLine];
+  return parts.map((part) => {
+    const first = line + countLineBreaks(text, passed, part.start);
+    // A text may end without a line break.
+    passed = part.end - 1;
+    line = first + countLineBreaks(text, part.start, passed);
+    return { start: first, end: line + 1 };
+  });
 }
 
 /** Bytes that copies take before they have to be searched. */
