@@ -220,19 +220,9 @@ function blobsIn(bytes, from, to, hasMarks = false) {
     // What was read as a list may still be the start of a blob, so each has its own.
     let leastBlob = from;
     let leastList = from;
-    for (let start = from; start < to && start + leastLength <= bytes.length;) {
-        let common = base64Byte | listByte;
-        let at = start + leastLength - 1;
-        for (; at >= start; at -= 1) {
-            common &= kinds[bytes[at] ?? 0] ?? 0;
-            if (common === 0)
-                break;
-        }
-        if (common === 0) {
-            start = at + 1;
-            continue;
-        }
-        at = start + leastLength - 1;
+    for (let start = nextOfKind(bytes, from, to, kinds); start >= 0;) {
+        const at = start + leastLength - 1;
+        const common = commonKinds(bytes, start, at, kinds);
         const blob = common & base64Byte ? readBlob(bytes, at, leastBlob, hasMarks) : undefined;
         if (blob)
             leastBlob = blob.end;
@@ -243,9 +233,33 @@ function blobsIn(bytes, from, to, hasMarks = false) {
         const run = blob?.run ?? list?.run;
         if (run)
             runs.push(run);
-        start = Math.max(at, run?.to ?? blob?.end ?? 0);
+        start = nextOfKind(bytes, Math.max(at, run?.to ?? blob?.end ?? 0), to, kinds);
     }
     return runs;
+}
+/** The next position from which on as many bytes as a run has at least are of one kind, or -1. */
+function nextOfKind(bytes, from, to, kinds) {
+    // All bytes pass through here, and few pass through what is around: V8 compiles it once, and for good.
+    const last = Math.min(to - 1, bytes.length - leastLength);
+    for (let start = from; start <= last;) {
+        let common = base64Byte | listByte;
+        let at = start + leastLength - 1;
+        for (; at >= start; at -= 1) {
+            common &= kinds[bytes[at] ?? 0] ?? 0;
+            if (common === 0)
+                break;
+        }
+        if (at < start)
+            return start;
+        start = at + 1;
+    }
+    return -1;
+}
+function commonKinds(bytes, from, last, kinds) {
+    let common = base64Byte | listByte;
+    for (let at = from; at <= last; at += 1)
+        common &= kinds[bytes[at] ?? 0] ?? 0;
+    return common;
 }
 function readBlob(bytes, at, least, hasMarks) {
     let start = startOf(bytes, at, least, base64Byte);
@@ -633,12 +647,19 @@ const contextLength = 512;
 function* excerptsOf(layer, escapedParts) {
     const { bytes } = layer;
     for (let from = 0; from < bytes.length;) {
-        const lineEnd = bytes.subarray(0, from + 2 * slabLength).indexOf(0x0a, from + slabLength);
-        const to = lineEnd < 0 ? Math.min(bytes.length, from + 2 * slabLength) : lineEnd + 1;
+        const to = slabEnd(bytes, from);
         const runs = runsIn(bytes, from, to, escapedParts);
-        yield* excerptsAround(layer, layer.parent ? runs.filter((run) => isDecoded(layer, run.from, run.to)) : runs);
         from = Math.max(to, runs.at(-1)?.to ?? 0);
+        const own = layer.parent ? runs.filter((run) => isDecoded(layer, run.from, run.to)) : runs;
+        if (own.length > 0)
+            yield* excerptsAround(layer, own);
     }
+}
+function slabEnd(bytes, from) {
+    if (bytes.length <= from + slabLength)
+        return bytes.length;
+    const lineEnd = bytes.subarray(0, from + 2 * slabLength).indexOf(0x0a, from + slabLength);
+    return lineEnd < 0 ? Math.min(bytes.length, from + 2 * slabLength) : lineEnd + 1;
 }
 function runsIn(bytes, from, to, escapedParts) {
     const runs = blobsIn(bytes, from, to);
@@ -893,14 +914,12 @@ class EscapeMarks {
     }
     /** The parts between two positions in which escapes are to be decoded, in order. */
     parts(from, to) {
+        const blocks = this.#blocks;
+        if (!blocks)
+            return [];
         const parts = [];
-        const bytes = this.#bytes;
-        const blocks = this.#blocks ?? new Uint8Array(0);
         const last = Math.min(blocks.length - 1, Math.floor(to / marks_blockLength));
-        for (let index = Math.floor(from / marks_blockLength); index <= last; index += 1) {
-            const bits = blocks[index] ?? 0;
-            if (bits === 0 || ((bits & strong) === 0 && !hasPunctuation(bytes, index)))
-                continue;
+        for (let index = this.#next(blocks, Math.floor(from / marks_blockLength), last); index >= 0;) {
             const start = Math.max(from, index * marks_blockLength - longestEscape);
             const end = Math.min(to, (index + 1) * marks_blockLength + longestEscape);
             const open = parts.at(-1);
@@ -908,9 +927,25 @@ class EscapeMarks {
                 open[1] = end;
             else
                 parts.push([start, end]);
+            index = this.#next(blocks, index + 1, last);
         }
         return parts;
     }
+    /** The next block in which escapes are to be decoded, or -1. */
+    #next(blocks, from, last) {
+        for (let index = nextMarked(blocks, from, last); index >= 0; index = nextMarked(blocks, index + 1, last)) {
+            if ((blocks[index] ?? 0) & strong || hasPunctuation(this.#bytes, index))
+                return index;
+        }
+        return -1;
+    }
+}
+/** Most blocks have no mark, so this is a loop of its own, which V8 compiles once. */
+function nextMarked(blocks, from, last) {
+    for (let index = from; index <= last; index += 1)
+        if (blocks[index] !== 0)
+            return index;
+    return -1;
 }
 function hasPunctuation(bytes, index) {
     const end = Math.min(bytes.length, (index + 1) * marks_blockLength);
@@ -929,7 +964,26 @@ var lib_entropy = __webpack_require__(8151);
 function automatonOf(words) {
     const { classOf, width } = classesOf(words);
     const shift = Math.ceil(Math.log2(width));
-    return { classOf, shift, ...statesOf(words, classOf, shift) };
+    const table = new StateTable(words.reduce((length, word) => length + word.length, 1), shift);
+    const byLength = [];
+    for (const [index, { length }] of words.entries())
+        (byLength[length] ??= []).push(index);
+    const stateOf = new Uint32Array(words.length);
+    for (let depth = 0; depth + 1 < byLength.length; depth += 1) {
+        table.startLevel();
+        // Those that end on this level come first: a state that ends a word has to be known as such.
+        for (let length = depth + 1; length < byLength.length; length += 1) {
+            for (const index of byLength[length] ?? []) {
+                const column = classOf[words[index]?.charCodeAt(depth) ?? 0] ?? 0;
+                const state = table.child(stateOf[index] ?? 0, column, length === depth + 1);
+                if (length === depth + 1)
+                    table.end(state, index);
+                stateOf[index] = state;
+            }
+        }
+        table.endLevel();
+    }
+    return { classOf, shift, next: table.next, firstOutput: table.firstOutput, outputs: table.outputs.toReversed() };
 }
 function classesOf(words) {
     const classOf = new Uint8Array(256);
@@ -944,48 +998,62 @@ function classesOf(words) {
 }
 const none = [];
 /**
- * One level of the tree of words after the other. What follows a state is first what follows its longest proper suffix that
- * is a state, too, and that one is of a level above; then its own children are put in. States that end a word are numbered
- * from the highest number down, so that one comparison tells them apart; what is between them and the others takes no memory.
+ * States, made one level of the tree of words after the other. What follows a state is first what follows its longest proper
+ * suffix that is a state, too, and that one is of a level above; then its own children are put in. States that end a word are
+ * numbered from the highest number down, so that one comparison tells them apart; what is between them and the others takes
+ * no memory. All that is done for each state is in functions of its own, as they are the ones that are compiled for speed.
  */
-function statesOf(words, classOf, shift) {
-    const most = words.reduce((length, word) => length + word.length, 1);
-    const next = most <= 65_536 ? new Uint16Array(most << shift) : new Uint32Array(most << shift);
-    const suffix = new Int32Array(most);
-    const outputs = Array.from({ length: most }, () => none);
-    const ends = new Set(words);
-    const stateOf = new Int32Array(words.length);
-    let [silent, firstOutput] = [1, most];
-    let longer = [...words.keys()];
-    for (let depth = 0; longer.length > 0; depth += 1) {
-        const level = [];
-        const [firstSilent, endOutput] = [silent, firstOutput];
-        for (const index of longer) {
-            const word = words[index] ?? "";
-            const parent = stateOf[index] ?? 0;
-            const column = classOf[word.charCodeAt(depth)] ?? 0;
-            const cell = (parent << shift) | column;
-            let state = next[cell] ?? 0;
-            if (state < firstSilent || state >= endOutput) {
-                const own = depth === 0 ? 0 : (next[((suffix[parent] ?? 0) << shift) | column] ?? 0);
-                const isSilent = outputs[own] === none && !ends.has(word.slice(0, depth + 1));
-                state = isSilent ? silent++ : --firstOutput;
-                suffix[state] = own;
-                outputs[state] = outputs[own] ?? none;
-                next[cell] = state;
-                level.push(state);
-            }
-            stateOf[index] = state;
-            if (word.length === depth + 1)
-                outputs[state] = [index, ...(outputs[state] ?? none)];
-        }
-        for (const state of level) {
-            const row = (suffix[state] ?? 0) << shift;
-            next.copyWithin(state << shift, row, row + (1 << shift));
-        }
-        longer = longer.filter((index) => (words[index]?.length ?? 0) > depth + 1);
+class StateTable {
+    next;
+    /** By how far a state is below the highest number. */
+    outputs = [];
+    firstOutput;
+    #shift;
+    #highest;
+    #suffix;
+    #silent = 1;
+    /** What was made on the levels above: silent states below the one number, others from the other one on. */
+    #level = { silent: 1, outputs: 0 };
+    /** @param most no more states are made */
+    constructor(most, shift) {
+        this.next = most <= 65_536 ? new Uint16Array(most << shift) : new Uint32Array(most << shift);
+        this.firstOutput = most;
+        this.#shift = shift;
+        this.#highest = most - 1;
+        this.#suffix = new Uint32Array(most);
     }
-    return { next, outputs, firstOutput };
+    startLevel() {
+        this.#level = { silent: this.#silent, outputs: this.firstOutput };
+    }
+    /** The state after another one, which is made when it is not there. `isEnd`: a word ends in it. */
+    child(parent, column, isEnd) {
+        const cell = (parent << this.#shift) | column;
+        const known = this.next[cell] ?? 0;
+        if (known >= this.#level.silent && known < this.#level.outputs)
+            return known;
+        const suffix = parent === 0 ? 0 : (this.next[((this.#suffix[parent] ?? 0) << this.#shift) | column] ?? 0);
+        const isSilent = !isEnd && suffix < this.#level.outputs;
+        const state = isSilent ? this.#silent++ : --this.firstOutput;
+        if (!isSilent)
+            this.outputs.push(this.outputs[this.#highest - suffix] ?? none);
+        this.#suffix[state] = suffix;
+        this.next[cell] = state;
+        return state;
+    }
+    end(state, word) {
+        const index = this.#highest - state;
+        this.outputs[index] = [word, ...(this.outputs[index] ?? none)];
+    }
+    endLevel() {
+        this.#copyRows(this.#level.silent, this.#silent);
+        this.#copyRows(this.firstOutput, this.#level.outputs);
+    }
+    #copyRows(from, to) {
+        for (let state = from; state < to; state += 1) {
+            const row = (this.#suffix[state] ?? 0) << this.#shift;
+            this.next.copyWithin(state << this.#shift, row, row + (1 << this.#shift));
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ../../packages/secrets/lib/keyword-matcher.js
@@ -998,73 +1066,35 @@ const laneCount = 4;
 /** Below this, starting four lanes costs more than it gains. */
 const shortLength = 256;
 /**
- * Finds all of many keywords in one pass over the bytes, whatever their case. Each step of an automaton waits for the one
- * before it, so four of them go side by side through four parts of the bytes: that is twice as fast as one.
+ * Each step of an automaton waits for the one before it, so four of them go side by side through four parts of the bytes. The
+ * tables are constants of the functions that go through them: V8 compiles these into the code, which takes half the time then.
+ *
+ * @param keywords lower-case ASCII, none of them empty
  */
-class KeywordMatcher {
-    #automaton;
-    #keywords;
-    /** The keywords whose first bytes end in a state, by its number. */
-    #keywordsIn;
+function createKeywordMatcher(keywords) {
+    const byPrefix = new Map();
+    for (const [index, keyword] of keywords.entries()) {
+        const prefix = keyword.slice(0, prefixLength);
+        const known = byPrefix.get(prefix);
+        if (known)
+            known.push(index);
+        else
+            byPrefix.set(prefix, [index]);
+    }
+    const { classOf, next, shift, firstOutput, outputs } = automatonOf([...byPrefix.keys()]);
+    const own = [...byPrefix.values()];
+    /** The keywords whose first bytes end in a state, by its number; the first are those of the first one that has any. */
+    const keywordsIn = outputs.map((prefixes) => prefixes.flatMap((prefix) => own[prefix] ?? []));
     /** Where a prefix ends, and in which state, for each lane one behind the other. */
-    #ends = new Int32Array(laneCount * laneLength);
-    #states = new Int32Array(laneCount * laneLength);
-    #counts = new Int32Array(laneCount);
-    /** @param keywords lower-case ASCII, none of them empty */
-    constructor(keywords) {
-        const byPrefix = new Map();
-        for (const [index, keyword] of keywords.entries()) {
-            const prefix = keyword.slice(0, prefixLength);
-            const known = byPrefix.get(prefix);
-            if (known)
-                known.push(index);
-            else
-                byPrefix.set(prefix, [index]);
-        }
-        this.#keywords = keywords;
-        this.#automaton = automatonOf([...byPrefix.keys()]);
-        const own = [...byPrefix.values()];
-        const none = [];
-        this.#keywordsIn = this.#automaton.outputs.map((prefixes) => prefixes.length === 0 ? none : prefixes.flatMap((prefix) => own[prefix] ?? []));
-    }
-    /** Calls `onHit` for each keyword, in order of the ends of their first eight bytes, or of all where there are fewer. */
-    find(bytes, onHit) {
-        for (let at = 0; at < bytes.length; at += laneCount * laneLength) {
-            if (this.#readBlock(bytes, at, Math.min(bytes.length, at + laneCount * laneLength)))
-                this.#tell(bytes, onHit);
-        }
-    }
-    /** Whether there is any keyword that passes a test. */
-    some(bytes, test) {
-        for (let at = 0; at < bytes.length; at += laneCount * laneLength) {
-            let isThere = false;
-            if (this.#readBlock(bytes, at, Math.min(bytes.length, at + laneCount * laneLength))) {
-                this.#tell(bytes, (keyword, start) => (isThere ||= test(keyword, start)));
-            }
-            if (isThere)
-                return true;
-        }
-        return false;
-    }
-    /** Whether a keyword ends between two positions. */
-    #readBlock(bytes, from, to) {
-        this.#counts.fill(0);
-        const part = to - from < shortLength ? 0 : Math.floor((to - from) / laneCount);
-        if (part > 0)
-            this.#readLanes(bytes, from, part);
-        // What four do not divide is the rest of the last lane.
-        const start = from + laneCount * part;
-        if (start < to)
-            this.#readLane(bytes, start, to);
-        return this.#counts.some((count) => count > 0);
-    }
-    #readLanes(bytes, from, part) {
-        const { classOf, next, shift, firstOutput } = this.#automaton;
+    const ends = new Int32Array(laneCount * laneLength);
+    const states = new Int32Array(laneCount * laneLength);
+    const counts = new Int32Array(laneCount);
+    const readLanes = (bytes, from, part) => {
         const [second, third, fourth] = [from + part, from + 2 * part, from + 3 * part];
-        let a = this.#stateAt(bytes, from);
-        let b = this.#stateAt(bytes, second);
-        let c = this.#stateAt(bytes, third);
-        let d = this.#stateAt(bytes, fourth);
+        let a = stateAt(bytes, from);
+        let b = stateAt(bytes, second);
+        let c = stateAt(bytes, third);
+        let d = stateAt(bytes, fourth);
         for (let at = 0; at < part; at += 1) {
             // Indexes are in range by construction.
             a = next[(a << shift) | (classOf[bytes[from + at] ?? 0] ?? 0)] ?? 0;
@@ -1072,54 +1102,83 @@ class KeywordMatcher {
             c = next[(c << shift) | (classOf[bytes[third + at] ?? 0] ?? 0)] ?? 0;
             d = next[(d << shift) | (classOf[bytes[fourth + at] ?? 0] ?? 0)] ?? 0;
             if (a >= firstOutput || b >= firstOutput || c >= firstOutput || d >= firstOutput) {
-                this.#note(0, a, from + at + 1);
-                this.#note(1, b, second + at + 1);
-                this.#note(2, c, third + at + 1);
-                this.#note(3, d, fourth + at + 1);
+                note(0, a, from + at + 1);
+                note(1, b, second + at + 1);
+                note(2, c, third + at + 1);
+                note(3, d, fourth + at + 1);
             }
         }
-    }
-    #readLane(bytes, from, to) {
-        const { classOf, next, shift, firstOutput } = this.#automaton;
-        let state = this.#stateAt(bytes, from);
+    };
+    const readLane = (bytes, from, to) => {
+        let state = stateAt(bytes, from);
         for (let at = from; at < to; at += 1) {
             state = next[(state << shift) | (classOf[bytes[at] ?? 0] ?? 0)] ?? 0;
             if (state >= firstOutput)
-                this.#note(laneCount - 1, state, at + 1);
+                note(laneCount - 1, state, at + 1);
         }
-    }
+    };
     /** The state before a position: no prefix that ends later begins earlier than the longest of them is long. */
-    #stateAt(bytes, position) {
-        const { classOf, next, shift } = this.#automaton;
+    const stateAt = (bytes, position) => {
         let state = 0;
         for (let at = Math.max(0, position - prefixLength + 1); at < position; at += 1) {
             state = next[(state << shift) | (classOf[bytes[at] ?? 0] ?? 0)] ?? 0;
         }
         return state;
-    }
-    #note(lane, state, end) {
-        if (state < this.#automaton.firstOutput)
+    };
+    const note = (lane, state, end) => {
+        if (state < firstOutput)
             return;
-        const count = this.#counts[lane] ?? 0;
-        this.#ends[lane * laneLength + count] = end;
-        this.#states[lane * laneLength + count] = state;
-        this.#counts[lane] = count + 1;
-    }
-    #tell(bytes, onHit) {
+        const count = counts[lane] ?? 0;
+        ends[lane * laneLength + count] = end;
+        states[lane * laneLength + count] = state;
+        counts[lane] = count + 1;
+    };
+    /** Whether a keyword ends between two positions. */
+    const readBlock = (bytes, from, to) => {
+        counts.fill(0);
+        const part = to - from < shortLength ? 0 : Math.floor((to - from) / laneCount);
+        if (part > 0)
+            readLanes(bytes, from, part);
+        // What four do not divide is the rest of the last lane.
+        const start = from + laneCount * part;
+        if (start < to)
+            readLane(bytes, start, to);
+        return counts.some((count) => count > 0);
+    };
+    const tell = (bytes, onHit) => {
         for (let lane = 0; lane < laneCount; lane += 1) {
             const first = lane * laneLength;
-            const last = first + (this.#counts[lane] ?? 0);
+            const last = first + (counts[lane] ?? 0);
             for (let index = first; index < last; index += 1) {
-                const end = this.#ends[index] ?? 0;
-                for (const number of this.#keywordsIn[this.#states[index] ?? 0] ?? []) {
-                    const keyword = this.#keywords[number] ?? "";
+                const end = ends[index] ?? 0;
+                for (const number of keywordsIn[(states[index] ?? 0) - firstOutput] ?? []) {
+                    const keyword = keywords[number] ?? "";
                     const length = Math.min(prefixLength, keyword.length);
                     if (goesOn(bytes, end, keyword, length))
                         onHit(number, end - length);
                 }
             }
         }
-    }
+    };
+    return {
+        find: (bytes, onHit) => {
+            for (let at = 0; at < bytes.length; at += laneCount * laneLength) {
+                if (readBlock(bytes, at, Math.min(bytes.length, at + laneCount * laneLength)))
+                    tell(bytes, onHit);
+            }
+        },
+        some: (bytes, test) => {
+            for (let at = 0; at < bytes.length; at += laneCount * laneLength) {
+                let isThere = false;
+                if (readBlock(bytes, at, Math.min(bytes.length, at + laneCount * laneLength))) {
+                    tell(bytes, (keyword, start) => (isThere ||= test(keyword, start)));
+                }
+                if (isThere)
+                    return true;
+            }
+            return false;
+        },
+    };
 }
 /** Whether a keyword, in whatever case, goes on at a position behind its first bytes. */
 function goesOn(bytes, position, keyword, length) {
@@ -1208,7 +1267,7 @@ function createSearch(rules) {
     }
     const keywords = [...rulesOf.keys()];
     const byKeyword = [...rulesOf.values()];
-    const matcher = new KeywordMatcher([...keywords, ...triggersFor(keywords)]);
+    const matcher = createKeywordMatcher([...keywords, ...triggersFor(keywords)]);
     const always = searching.flatMap(({ rule }, index) => (rule.keywords.length === 0 ? [index] : []));
     const applies = createPathTest(searching);
     const open = searching.map(() => undefined);
@@ -2386,7 +2445,7 @@ function countLines(bytes) {
 
 
 /** Texts of so many bytes are searched together. Git waits that long. */
-const batchLength = 1024 * 1024;
+const batchLength = 4 * 1024 * 1024;
 /** Starts a search. */
 function createContentSearch(engine, tally, options) {
     let batch = [];
@@ -2568,11 +2627,13 @@ async function searchPatches({ store, commits, paths }, engine, { environment, t
 }
 /** Bytes of memory that one job reads contents into. */
 const contentMemory = 12 * 1024 * 1024;
+/** Bytes of memory for what is new of them, until it is searched. */
+const copyMemory = 1024 * 1024;
 /** Where git looks for a zero byte, by which it knows what is no text. */
 const binaryHeadLength = 8000;
 async function searchChanges({ store, listing }, engine, { environment, temporary }, search, tally) {
     const difference = new git_lib/* LineDifference */.An();
-    const memory = new CopyMemory(() => search.finish());
+    const memory = new ReusedMemory(copyMemory, search.finish);
     const take = ({ commit, path: file, after: blob }, after, before) => {
         if (after.subarray(0, binaryHeadLength).includes(0)) {
             tally.add({ blobs: [{ blob, path: file, commit }] });
@@ -2587,8 +2648,11 @@ async function searchChanges({ store, listing }, engine, { environment, temporar
             firstLine += (0,git_lib/* countLineBreaks */.Cl)(after, passed, start);
             passed = start;
             const counted = linesOf(after, start, firstLine, added);
-            search.text({ path: file, commit, bytes: memory.copy(bytes), firstLine, counted });
-            if (bytes.length > copyMemory)
+            const copy = memory.take(bytes.length);
+            copy?.set(bytes);
+            search.text({ path: file, commit, bytes: copy ?? bytes, firstLine, counted });
+            // The contents' own memory is used again.
+            if (!copy)
                 search.finish();
         }
     };
@@ -2615,51 +2679,44 @@ function linesOf(text, start, firstLine, parts) {
         return { start: first, end: line + 1 };
     });
 }
-/** Bytes that copies take before they have to be searched. */
-const copyMemory = 1024 * 1024;
-/** Keeps texts until they are searched: the memory of the contents that they are from is used again, and so is this one. */
-class CopyMemory {
-    #memory = Buffer.allocUnsafeSlow(copyMemory);
-    #search;
+/** Memory of which parts are given away until it is full, and then again: fresh memory for each text would cost much more. */
+class ReusedMemory {
+    #memory;
+    #release;
     #length = 0;
-    /** @param search searches all copies, which then are no more */
-    constructor(search) {
-        this.#search = search;
+    /** @param release ends the use of all parts */
+    constructor(size, release) {
+        this.#memory = Buffer.allocUnsafeSlow(size);
+        this.#release = release;
     }
-    /** A copy, or the text itself where it is larger than the memory: that has to be searched at once. */
-    copy(text) {
-        if (text.length > copyMemory)
-            return text;
-        if (this.#length + text.length > copyMemory) {
-            this.#search();
+    /** A part with whatever is in it, or undefined where all of the memory is too little. */
+    take(length) {
+        if (length > this.#memory.length)
+            return undefined;
+        if (this.#length + length > this.#memory.length) {
+            this.#release();
             this.#length = 0;
         }
-        const start = this.#length;
-        this.#length += text.length;
-        this.#memory.set(text, start);
-        return this.#memory.subarray(start, this.#length);
+        this.#length += length;
+        return this.#memory.subarray(this.#length - length, this.#length);
     }
 }
+/** Bytes of memory that one job reads files into. */
+const fileMemory = 4 * 1024 * 1024;
+/** What became a link since the files were listed is not followed. Windows knows no such flag. */
+const openFlags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
 async function searchFiles({ root, paths }, search, tally) {
+    const memory = new ReusedMemory(fileMemory, search.finish);
     const leadsOut = new Map();
     for (const file of paths) {
-        const place = external_node_path_.join(root, file);
         try {
-            const info = (0,external_node_fs_.lstatSync)(place);
-            if (!info.isFile())
-                continue;
-            const folder = external_node_path_.dirname(place);
-            const isOut = leadsOut.get(folder) ?? (0,workspace_lib/* isOutside */._K)(root, (0,external_node_fs_.realpathSync)(folder));
+            const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
+            const isOut = leadsOut.get(folder) ?? (0,workspace_lib/* isOutside */._K)(root, (0,external_node_fs_.realpathSync)(`${root}/${folder}`));
             leadsOut.set(folder, isOut);
-            if (isOut) {
+            if (isOut)
                 tally.add({ problems: [outside(file)] });
-                continue;
-            }
-            tally.add({ files: 1, bytes: info.size });
-            if (info.size <= wholeLimit)
-                await search.whole({ path: file }, (0,external_node_fs_.readFileSync)(place));
             else
-                await searchLarge(place, file, search);
+                await searchFile(`${root}/${file}`, file, memory, search, tally);
         }
         catch (error) {
             // A file that git tracks may have been removed.
@@ -2668,20 +2725,31 @@ async function searchFiles({ root, paths }, search, tally) {
         }
     }
 }
-async function searchLarge(place, file, search) {
-    const descriptor = (0,external_node_fs_.openSync)(place, "r");
+async function searchFile(place, file, memory, search, tally) {
+    const descriptor = (0,external_node_fs_.openSync)(place, openFlags);
     try {
-        await search.large({ path: file }, place, (buffer, position) => {
-            let length = 0;
-            for (let read = -1; read !== 0 && length < buffer.length; length += read) {
-                read = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, position + length);
-            }
-            return length;
-        });
+        const info = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!info.isFile())
+            return;
+        tally.add({ files: 1, bytes: info.size });
+        const read = (buffer, position) => readAt(descriptor, buffer, position);
+        if (info.size > wholeLimit) {
+            await search.large({ path: file }, place, read);
+            return;
+        }
+        const content = memory.take(info.size) ?? Buffer.allocUnsafe(info.size);
+        await search.whole({ path: file }, content.subarray(0, read(content, 0)));
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
     }
+}
+function readAt(descriptor, buffer, position) {
+    let length = 0;
+    for (let read = -1; read !== 0 && length < buffer.length; length += read) {
+        read = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, position + length);
+    }
+    return length;
 }
 async function searchBlobs({ store, entries }, { environment }, search, tally) {
     const folder = external_node_path_.dirname(store.objects);

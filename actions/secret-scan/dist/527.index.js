@@ -142,8 +142,6 @@ var lib_rules = __webpack_require__(710);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ../../packages/git/lib/index.js + 22 modules
 var git_lib = __webpack_require__(2201);
 // EXTERNAL MODULE: ../../packages/secrets/lib/jobs/job.js
@@ -278,7 +276,6 @@ const nothing = { occurrences: [], problems: [], notes: [], blobs: [], commits: 
 
 
 
-
 const defaultPortions = { commits: 100, listing: 200_000, bytes: 32 * 1024 * 1024, blobs: 25 };
 /** Jobs for each thread: the more, the sooner all are done after the first; the fewer, the less work is done twice. */
 const jobsPerThread = 8;
@@ -318,9 +315,9 @@ async function createScanner(settings) {
             }
         },
         files: async (root, paths) => {
-            const sizes = processors > 1 ? paths.map((file) => sizeOf(external_node_path_.join(root, file))) : [];
-            const { threads, parts } = shared(paths, portions.bytes, (_, index) => sizes[index] ?? 0);
-            const jobs = parts.map((part) => ({ kind: "files", root, paths: part }));
+            const files = paths.flatMap((file) => sized(root, file));
+            const { threads, parts } = shared(files, portions.bytes, ({ size }) => size);
+            const jobs = parts.map((part) => ({ kind: "files", root, paths: part.map((file) => file.path) }));
             return merged(await run(jobs, threads));
         },
     };
@@ -336,13 +333,15 @@ function runner(settings, engineSettings) {
     const threads = { here, ...(worker !== undefined && { worker }), settings: { scan, options } };
     return async (jobs, count, isSpared = false) => runJobs(jobs, { ...threads, count, isSpared });
 }
-function sizeOf(file) {
+/** Nothing for what is no file, such as a link or a submodule's folder. */
+function sized(root, file) {
     try {
-        return (0,external_node_fs_.lstatSync)(file).size;
+        const info = (0,external_node_fs_.lstatSync)(`${root}/${file}`);
+        return info.isFile() ? [{ path: file, size: info.size }] : [];
     }
     catch {
         // What is wrong with it is found out when it is read.
-        return 0;
+        return [{ path: file, size: 0 }];
     }
 }
 /** How many threads a list is worth, and parts of it for them: in order, of about the same weight, none of them empty. */
@@ -406,6 +405,8 @@ var seal = __webpack_require__(8938);
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/decisions.js
 
 

@@ -8,7 +8,7 @@ export interface Automaton {
   readonly next: Uint16Array | Uint32Array;
   /** This state and all above end a word. */
   readonly firstOutput: number;
-  /** The words that end in a state, by its number. */
+  /** The words that end in a state, by its number; the first are those of `firstOutput`. */
   readonly outputs: readonly (readonly number[])[];
 }
 
@@ -16,7 +16,27 @@ export interface Automaton {
 export function automatonOf(words: readonly string[]): Automaton {
   const { classOf, width } = classesOf(words);
   const shift = Math.ceil(Math.log2(width));
-  return { classOf, shift, ...statesOf(words, classOf, shift) };
+  const table = new StateTable(
+    words.reduce((length, word) => length + word.length, 1),
+    shift,
+  );
+  const byLength: number[][] = [];
+  for (const [index, { length }] of words.entries()) (byLength[length] ??= []).push(index);
+  const stateOf = new Uint32Array(words.length);
+  for (let depth = 0; depth + 1 < byLength.length; depth += 1) {
+    table.startLevel();
+    // Those that end on this level come first: a state that ends a word has to be known as such.
+    for (let length = depth + 1; length < byLength.length; length += 1) {
+      for (const index of byLength[length] ?? []) {
+        const column = classOf[words[index]?.charCodeAt(depth) ?? 0] ?? 0;
+        const state = table.child(stateOf[index] ?? 0, column, length === depth + 1);
+        if (length === depth + 1) table.end(state, index);
+        stateOf[index] = state;
+      }
+    }
+    table.endLevel();
+  }
+  return { classOf, shift, next: table.next, firstOutput: table.firstOutput, outputs: table.outputs.toReversed() };
 }
 
 function classesOf(words: readonly string[]) {
@@ -33,45 +53,64 @@ function classesOf(words: readonly string[]) {
 const none: readonly number[] = [];
 
 /**
- * One level of the tree of words after the other. What follows a state is first what follows its longest proper suffix that
- * is a state, too, and that one is of a level above; then its own children are put in. States that end a word are numbered
- * from the highest number down, so that one comparison tells them apart; what is between them and the others takes no memory.
+ * States, made one level of the tree of words after the other. What follows a state is first what follows its longest proper
+ * suffix that is a state, too, and that one is of a level above; then its own children are put in. States that end a word are
+ * numbered from the highest number down, so that one comparison tells them apart; what is between them and the others takes
+ * no memory. All that is done for each state is in functions of its own, as they are the ones that are compiled for speed.
  */
-function statesOf(words: readonly string[], classOf: Uint8Array, shift: number) {
-  const most = words.reduce((length, word) => length + word.length, 1);
-  const next = most <= 65_536 ? new Uint16Array(most << shift) : new Uint32Array(most << shift);
-  const suffix = new Int32Array(most);
-  const outputs: (readonly number[])[] = Array.from({ length: most }, () => none);
-  const ends = new Set(words);
-  const stateOf = new Int32Array(words.length);
-  let [silent, firstOutput] = [1, most];
-  let longer = [...words.keys()];
-  for (let depth = 0; longer.length > 0; depth += 1) {
-    const level: number[] = [];
-    const [firstSilent, endOutput] = [silent, firstOutput];
-    for (const index of longer) {
-      const word = words[index] ?? "";
-      const parent = stateOf[index] ?? 0;
-      const column = classOf[word.charCodeAt(depth)] ?? 0;
-      const cell = (parent << shift) | column;
-      let state = next[cell] ?? 0;
-      if (state < firstSilent || state >= endOutput) {
-        const own = depth === 0 ? 0 : (next[((suffix[parent] ?? 0) << shift) | column] ?? 0);
-        const isSilent = outputs[own] === none && !ends.has(word.slice(0, depth + 1));
-        state = isSilent ? silent++ : --firstOutput;
-        suffix[state] = own;
-        outputs[state] = outputs[own] ?? none;
-        next[cell] = state;
-        level.push(state);
-      }
-      stateOf[index] = state;
-      if (word.length === depth + 1) outputs[state] = [index, ...(outputs[state] ?? none)];
-    }
-    for (const state of level) {
-      const row = (suffix[state] ?? 0) << shift;
-      next.copyWithin(state << shift, row, row + (1 << shift));
-    }
-    longer = longer.filter((index) => (words[index]?.length ?? 0) > depth + 1);
+class StateTable {
+  readonly next: Uint16Array | Uint32Array;
+  /** By how far a state is below the highest number. */
+  readonly outputs: (readonly number[])[] = [];
+  firstOutput: number;
+  readonly #shift: number;
+  readonly #highest: number;
+  readonly #suffix: Uint32Array;
+  #silent = 1;
+  /** What was made on the levels above: silent states below the one number, others from the other one on. */
+  #level = { silent: 1, outputs: 0 };
+
+  /** @param most no more states are made */
+  constructor(most: number, shift: number) {
+    this.next = most <= 65_536 ? new Uint16Array(most << shift) : new Uint32Array(most << shift);
+    this.firstOutput = most;
+    this.#shift = shift;
+    this.#highest = most - 1;
+    this.#suffix = new Uint32Array(most);
   }
-  return { next, outputs, firstOutput };
+
+  startLevel(): void {
+    this.#level = { silent: this.#silent, outputs: this.firstOutput };
+  }
+
+  /** The state after another one, which is made when it is not there. `isEnd`: a word ends in it. */
+  child(parent: number, column: number, isEnd: boolean): number {
+    const cell = (parent << this.#shift) | column;
+    const known = this.next[cell] ?? 0;
+    if (known >= this.#level.silent && known < this.#level.outputs) return known;
+    const suffix = parent === 0 ? 0 : (this.next[((this.#suffix[parent] ?? 0) << this.#shift) | column] ?? 0);
+    const isSilent = !isEnd && suffix < this.#level.outputs;
+    const state = isSilent ? this.#silent++ : --this.firstOutput;
+    if (!isSilent) this.outputs.push(this.outputs[this.#highest - suffix] ?? none);
+    this.#suffix[state] = suffix;
+    this.next[cell] = state;
+    return state;
+  }
+
+  end(state: number, word: number): void {
+    const index = this.#highest - state;
+    this.outputs[index] = [word, ...(this.outputs[index] ?? none)];
+  }
+
+  endLevel(): void {
+    this.#copyRows(this.#level.silent, this.#silent);
+    this.#copyRows(this.firstOutput, this.#level.outputs);
+  }
+
+  #copyRows(from: number, to: number): void {
+    for (let state = from; state < to; state += 1) {
+      const row = (this.#suffix[state] ?? 0) << this.#shift;
+      this.next.copyWithin(state << this.#shift, row, row + (1 << this.#shift));
+    }
+  }
 }

@@ -76,9 +76,14 @@ test("a folder that a link has taken the place of is not followed out of the tre
   write("linked", { "inside/a.txt": token });
   symlinkSync(path.join(folder, "elsewhere"), path.join(folder, "linked/out"));
   symlinkSync("inside", path.join(folder, "linked/in"));
-  const found = await (await createScanner(settings)).files(path.join(folder, "linked"), ["out/a.txt", "in/a.txt"]);
+  symlinkSync("loop", path.join(folder, "linked/loop"));
+  const names = ["out/a.txt", "in/a.txt", "loop/a.txt"];
+  const found = await (await createScanner(settings)).files(path.join(folder, "linked"), names);
   expect(places(found.occurrences)).toEqual(["in/a.txt:1:1"]);
-  expect(found.problems).toMatchObject([{ code: "file-outside", location: { path: "out/a.txt" } }]);
+  expect(found.problems).toMatchObject([
+    { code: "file-outside", location: { path: "out/a.txt" } },
+    { code: "file-not-read", location: { path: "loop/a.txt" } },
+  ]);
   expect(found.files).toBe(1);
 });
 

@@ -1,6 +1,5 @@
 import { lstatSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import path from "node:path";
 import { digits, type Note } from "@security-actions/core";
 import { joinListings, listChanges, type ObjectStore } from "@security-actions/git";
 import { createEngine, type Engine, type EngineSettings } from "./engine.ts";
@@ -85,9 +84,9 @@ export async function createScanner(settings: ScannerSettings): Promise<Scanner>
       }
     },
     files: async (root, paths) => {
-      const sizes = processors > 1 ? paths.map((file) => sizeOf(path.join(root, file))) : [];
-      const { threads, parts } = shared(paths, portions.bytes, (_, index) => sizes[index] ?? 0);
-      const jobs = parts.map((part) => ({ kind: "files", root, paths: part }) as const);
+      const files = paths.flatMap((file) => sized(root, file));
+      const { threads, parts } = shared(files, portions.bytes, ({ size }) => size);
+      const jobs = parts.map((part) => ({ kind: "files", root, paths: part.map((file) => file.path) }) as const);
       return merged(await run(jobs, threads));
     },
   };
@@ -106,12 +105,14 @@ function runner(settings: ScannerSettings, engineSettings: EngineSettings) {
     runJobs(jobs, { ...threads, count, isSpared });
 }
 
-function sizeOf(file: string): number {
+/** Nothing for what is no file, such as a link or a submodule's folder. */
+function sized(root: string, file: string): { path: string; size: number }[] {
   try {
-    return lstatSync(file).size;
+    const info = lstatSync(`${root}/${file}`);
+    return info.isFile() ? [{ path: file, size: info.size }] : [];
   } catch {
     // What is wrong with it is found out when it is read.
-    return 0;
+    return [{ path: file, size: 0 }];
   }
 }
 

@@ -4,7 +4,7 @@ import type { EscapedParts } from "./decode/excerpts.ts";
 import { EscapeMarks } from "./decode/marks.ts";
 import { triggersFor } from "./decode/triggers.ts";
 import { entropyOf } from "./entropy.ts";
-import { KeywordMatcher } from "./keyword-matcher.ts";
+import { createKeywordMatcher } from "./keyword-matcher.ts";
 import { encodingsOf, givenRange, isDecoded, isInLongBlob, type Layer } from "./layer.ts";
 import { compile, type CompiledRule } from "./pattern.ts";
 import { isDummy, isPlaceholder } from "./placeholder.ts";
@@ -54,7 +54,7 @@ export function createSearch(rules: readonly SecretRule[]): Search {
   }
   const keywords = [...rulesOf.keys()];
   const byKeyword = [...rulesOf.values()];
-  const matcher = new KeywordMatcher([...keywords, ...triggersFor(keywords)]);
+  const matcher = createKeywordMatcher([...keywords, ...triggersFor(keywords)]);
   const always = searching.flatMap(({ rule }, index) => (rule.keywords.length === 0 ? [index] : []));
   const applies = createPathTest(searching);
   const open: (Window | undefined)[] = searching.map(() => undefined);

@@ -20,12 +20,18 @@ const contextLength = 512;
 export function* excerptsOf(layer: Layer, escapedParts: EscapedParts): Generator<Layer> {
   const { bytes } = layer;
   for (let from = 0; from < bytes.length;) {
-    const lineEnd = bytes.subarray(0, from + 2 * slabLength).indexOf(0x0a, from + slabLength);
-    const to = lineEnd < 0 ? Math.min(bytes.length, from + 2 * slabLength) : lineEnd + 1;
+    const to = slabEnd(bytes, from);
     const runs = runsIn(bytes, from, to, escapedParts);
-    yield* excerptsAround(layer, layer.parent ? runs.filter((run) => isDecoded(layer, run.from, run.to)) : runs);
     from = Math.max(to, runs.at(-1)?.to ?? 0);
+    const own = layer.parent ? runs.filter((run) => isDecoded(layer, run.from, run.to)) : runs;
+    if (own.length > 0) yield* excerptsAround(layer, own);
   }
+}
+
+function slabEnd(bytes: Buffer, from: number): number {
+  if (bytes.length <= from + slabLength) return bytes.length;
+  const lineEnd = bytes.subarray(0, from + 2 * slabLength).indexOf(0x0a, from + slabLength);
+  return lineEnd < 0 ? Math.min(bytes.length, from + 2 * slabLength) : lineEnd + 1;
 }
 
 function runsIn(bytes: Buffer, from: number, to: number, escapedParts: EscapedParts): EncodedRun[] {

@@ -32,21 +32,34 @@ export class EscapeMarks {
 
   /** The parts between two positions in which escapes are to be decoded, in order. */
   parts(from: number, to: number): (readonly [number, number])[] {
+    const blocks = this.#blocks;
+    if (!blocks) return [];
     const parts: [number, number][] = [];
-    const bytes = this.#bytes;
-    const blocks = this.#blocks ?? new Uint8Array(0);
     const last = Math.min(blocks.length - 1, Math.floor(to / blockLength));
-    for (let index = Math.floor(from / blockLength); index <= last; index += 1) {
-      const bits = blocks[index] ?? 0;
-      if (bits === 0 || ((bits & strong) === 0 && !hasPunctuation(bytes, index))) continue;
+    for (let index = this.#next(blocks, Math.floor(from / blockLength), last); index >= 0;) {
       const start = Math.max(from, index * blockLength - longestEscape);
       const end = Math.min(to, (index + 1) * blockLength + longestEscape);
       const open = parts.at(-1);
       if (open && start <= open[1]) open[1] = end;
       else parts.push([start, end]);
+      index = this.#next(blocks, index + 1, last);
     }
     return parts;
   }
+
+  /** The next block in which escapes are to be decoded, or -1. */
+  #next(blocks: Uint8Array, from: number, last: number): number {
+    for (let index = nextMarked(blocks, from, last); index >= 0; index = nextMarked(blocks, index + 1, last)) {
+      if ((blocks[index] ?? 0) & strong || hasPunctuation(this.#bytes, index)) return index;
+    }
+    return -1;
+  }
+}
+
+/** Most blocks have no mark, so this is a loop of its own, which V8 compiles once. */
+function nextMarked(blocks: Uint8Array, from: number, last: number): number {
+  for (let index = from; index <= last; index += 1) if (blocks[index] !== 0) return index;
+  return -1;
 }
 
 function hasPunctuation(bytes: Buffer, index: number): boolean {

@@ -1,4 +1,4 @@
-import { closeSync, lstatSync, openSync, readFileSync, readSync, realpathSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { ExplainedError, toProblem, type Problem } from "@security-actions/core";
 import {
@@ -17,7 +17,7 @@ import {
 } from "@security-actions/git";
 import { isOutside } from "@security-actions/workspace";
 import type { Engine } from "../engine.ts";
-import { createContentSearch, type ContentOptions, type ContentSearch } from "./content.ts";
+import { createContentSearch, type ContentOptions, type ContentSearch, type ReadAt } from "./content.ts";
 import {
   Tally,
   type BlobsJob,
@@ -92,6 +92,8 @@ async function searchPatches(
 
 /** Bytes of memory that one job reads contents into. */
 const contentMemory = 12 * 1024 * 1024;
+/** Bytes of memory for what is new of them, until it is searched. */
+const copyMemory = 1024 * 1024;
 /** Where git looks for a zero byte, by which it knows what is no text. */
 const binaryHeadLength = 8000;
 
@@ -103,7 +105,7 @@ async function searchChanges(
   tally: Tally,
 ): Promise<void> {
   const difference = new LineDifference();
-  const memory = new CopyMemory(() => search.finish());
+  const memory = new ReusedMemory(copyMemory, search.finish);
   const take: TakeChange = ({ commit, path: file, after: blob }, after, before) => {
     if (after.subarray(0, binaryHeadLength).includes(0)) {
       tally.add({ blobs: [{ blob, path: file, commit }] });
@@ -117,8 +119,11 @@ async function searchChanges(
       firstLine += countLineBreaks(after, passed, start);
       passed = start;
       const counted = linesOf(after, start, firstLine, added);
-      search.text({ path: file, commit, bytes: memory.copy(bytes), firstLine, counted });
-      if (bytes.length > copyMemory) search.finish();
+      const copy = memory.take(bytes.length);
+      copy?.set(bytes);
+      search.text({ path: file, commit, bytes: copy ?? bytes, firstLine, counted });
+      // The contents' own memory is used again.
+      if (!copy) search.finish();
     }
   };
   try {
@@ -145,51 +150,45 @@ function linesOf(text: Buffer, start: number, firstLine: number, parts: readonly
   });
 }
 
-/** Bytes that copies take before they have to be searched. */
-const copyMemory = 1024 * 1024;
-
-/** Keeps texts until they are searched: the memory of the contents that they are from is used again, and so is this one. */
-class CopyMemory {
-  readonly #memory = Buffer.allocUnsafeSlow(copyMemory);
-  readonly #search: () => void;
+/** Memory of which parts are given away until it is full, and then again: fresh memory for each text would cost much more. */
+class ReusedMemory {
+  readonly #memory: Buffer;
+  readonly #release: () => void;
   #length = 0;
 
-  /** @param search searches all copies, which then are no more */
-  constructor(search: () => void) {
-    this.#search = search;
+  /** @param release ends the use of all parts */
+  constructor(size: number, release: () => void) {
+    this.#memory = Buffer.allocUnsafeSlow(size);
+    this.#release = release;
   }
 
-  /** A copy, or the text itself where it is larger than the memory: that has to be searched at once. */
-  copy(text: Buffer): Buffer {
-    if (text.length > copyMemory) return text;
-    if (this.#length + text.length > copyMemory) {
-      this.#search();
+  /** A part with whatever is in it, or undefined where all of the memory is too little. */
+  take(length: number): Buffer | undefined {
+    if (length > this.#memory.length) return undefined;
+    if (this.#length + length > this.#memory.length) {
+      this.#release();
       this.#length = 0;
     }
-    const start = this.#length;
-    this.#length += text.length;
-    this.#memory.set(text, start);
-    return this.#memory.subarray(start, this.#length);
+    this.#length += length;
+    return this.#memory.subarray(this.#length - length, this.#length);
   }
 }
 
+/** Bytes of memory that one job reads files into. */
+const fileMemory = 4 * 1024 * 1024;
+/** What became a link since the files were listed is not followed. Windows knows no such flag. */
+const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
+
 async function searchFiles({ root, paths }: FilesJob, search: ContentSearch, tally: Tally): Promise<void> {
+  const memory = new ReusedMemory(fileMemory, search.finish);
   const leadsOut = new Map<string, boolean>();
   for (const file of paths) {
-    const place = path.join(root, file);
     try {
-      const info = lstatSync(place);
-      if (!info.isFile()) continue;
-      const folder = path.dirname(place);
-      const isOut = leadsOut.get(folder) ?? isOutside(root, realpathSync(folder));
+      const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
+      const isOut = leadsOut.get(folder) ?? isOutside(root, realpathSync(`${root}/${folder}`));
       leadsOut.set(folder, isOut);
-      if (isOut) {
-        tally.add({ problems: [outside(file)] });
-        continue;
-      }
-      tally.add({ files: 1, bytes: info.size });
-      if (info.size <= wholeLimit) await search.whole({ path: file }, readFileSync(place));
-      else await searchLarge(place, file, search);
+      if (isOut) tally.add({ problems: [outside(file)] });
+      else await searchFile(`${root}/${file}`, file, memory, search, tally);
     } catch (error) {
       // A file that git tracks may have been removed.
       if (codeOf(error) !== "ENOENT") tally.add({ problems: [unreadable(file, error)] });
@@ -197,19 +196,36 @@ async function searchFiles({ root, paths }: FilesJob, search: ContentSearch, tal
   }
 }
 
-async function searchLarge(place: string, file: string, search: ContentSearch): Promise<void> {
-  const descriptor = openSync(place, "r");
+async function searchFile(
+  place: string,
+  file: string,
+  memory: ReusedMemory,
+  search: ContentSearch,
+  tally: Tally,
+): Promise<void> {
+  const descriptor = openSync(place, openFlags);
   try {
-    await search.large({ path: file }, place, (buffer, position) => {
-      let length = 0;
-      for (let read = -1; read !== 0 && length < buffer.length; length += read) {
-        read = readSync(descriptor, buffer, length, buffer.length - length, position + length);
-      }
-      return length;
-    });
+    const info = fstatSync(descriptor);
+    if (!info.isFile()) return;
+    tally.add({ files: 1, bytes: info.size });
+    const read: ReadAt = (buffer, position) => readAt(descriptor, buffer, position);
+    if (info.size > wholeLimit) {
+      await search.large({ path: file }, place, read);
+      return;
+    }
+    const content = memory.take(info.size) ?? Buffer.allocUnsafe(info.size);
+    await search.whole({ path: file }, content.subarray(0, read(content, 0)));
   } finally {
     closeSync(descriptor);
   }
+}
+
+function readAt(descriptor: number, buffer: Buffer, position: number): number {
+  let length = 0;
+  for (let read = -1; read !== 0 && length < buffer.length; length += read) {
+    read = readSync(descriptor, buffer, length, buffer.length - length, position + length);
+  }
+  return length;
 }
 
 async function searchBlobs(
