@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ../../packages/core/lib/index.js + 28 modules
 var lib = __webpack_require__(1092);
-// EXTERNAL MODULE: ../../packages/secrets/lib/engine.js + 17 modules
-var lib_engine = __webpack_require__(7259);
+// EXTERNAL MODULE: ../../packages/secrets/lib/engine.js + 18 modules
+var lib_engine = __webpack_require__(3867);
 // EXTERNAL MODULE: ../../packages/secrets/lib/errors.js
 var errors = __webpack_require__(3007);
 // EXTERNAL MODULE: ../../packages/secrets/lib/gitleaks/compile.js + 2 modules

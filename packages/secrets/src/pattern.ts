@@ -1,3 +1,4 @@
+import { nextRun } from "./byte-runs.ts";
 import type { Pattern, PatternMatch, SecretRule } from "./rule.ts";
 
 /** A rule that can be searched with. */
@@ -8,6 +9,8 @@ export interface CompiledRule {
   readonly secretGroup: (match: PatternMatch) => number;
   readonly before: number;
   readonly after: number;
+  /** False where there is no match between two positions. Much faster than the pattern. */
+  readonly mayMatch?: (bytes: Buffer, from: number, to: number) => boolean;
 }
 
 /** Where a match lies, around a keyword, when the rule does not say so, in bytes. */
@@ -25,7 +28,25 @@ export function compile(rule: SecretRule): CompiledRule {
     secretGroup: rule.secretGroup ?? (named === undefined ? chosen : () => named),
     before,
     after,
+    ...(rule.runs && { mayMatch: runTest(rule.runs) }),
   };
+}
+
+function runTest(runs: NonNullable<SecretRule["runs"]>): NonNullable<CompiledRule["mayMatch"]> {
+  return (bytes, from, to) =>
+    runs.some(({ kind, least }) => nextRun(bytes, from, to - least, least, membersOf(kind)) >= 0);
+}
+
+/** By class of characters, 1 for each byte that belongs to it. */
+const members = new Map<string, Uint8Array>();
+
+function membersOf(kind: string): Uint8Array {
+  const known = members.get(kind);
+  if (known) return known;
+  const expression = new RegExp(kind);
+  const own = Uint8Array.from({ length: 256 }, (_, byte) => Number(expression.test(String.fromCharCode(byte))));
+  members.set(kind, own);
+  return own;
 }
 
 /** The number of the group `secret`. */

@@ -36,6 +36,11 @@ export interface SecretRule {
    * encoded before it is not decoded yet.
    */
   readonly startsAt?: (bytes: Buffer, position: number) => boolean;
+  /**
+   * Of each match, as many characters as the least of one of these kinds come one after the other: where there are none
+   * around a keyword, the pattern is not tried. A kind is a class of characters, such as `[0-9a-f]`.
+   */
+  readonly runs?: readonly { readonly kind: string; readonly least: number }[];
   /** The secret is the group `secret`, else group 1, else the whole match. Absent: the file itself is the finding. */
   readonly pattern?: RegExp | Pattern;
   /** Which group holds the secret, where that is not said by the pattern. */

@@ -86,9 +86,10 @@ export function createSearch(rules: readonly SecretRule[]): Search {
       for (const index of rulesOfKeyword) {
         if (!mayStart(index, bytes, hitStart)) continue;
         marks.add(hitStart, "keyword");
-        const { before = 0, after = 0 } = searching[index] ?? {};
+        const { before = 0, after = 0, mayMatch } = searching[index] ?? {};
         const start = Math.max(0, hitStart - before);
         const end = Math.min(bytes.length, hitEnd + after);
+        if (mayMatch && !mayMatch(bytes, start, end)) continue;
         const last = open[index];
         // Hits come almost in order, so windows of one rule only grow.
         if (last && start <= last.end) {

@@ -1,3 +1,4 @@
+import { nextRun } from "../byte-runs.ts";
 import { decimalList, digit, listByte, listKind } from "./decimal.ts";
 import { hexValues, isTextByte, type EncodedRun } from "./run.ts";
 
@@ -35,7 +36,8 @@ export function blobsIn(bytes: Buffer, from: number, to: number, hasMarks = fals
   // What was read as a list may still be the start of a blob, so each has its own.
   let leastBlob = from;
   let leastList = from;
-  for (let start = nextOfKind(bytes, from, to, kinds); start >= 0;) {
+  const last = Math.min(to - 1, bytes.length - leastLength);
+  for (let start = nextRun(bytes, from, last, leastLength, kinds); start >= 0;) {
     const at = start + leastLength - 1;
     const common = commonKinds(bytes, start, at, kinds);
     const blob = common & base64Byte ? readBlob(bytes, at, leastBlob, hasMarks) : undefined;
@@ -45,26 +47,9 @@ export function blobsIn(bytes: Buffer, from: number, to: number, hasMarks = fals
     if (list) leastList = list.end;
     const run = blob?.run ?? list?.run;
     if (run) runs.push(run);
-    start = nextOfKind(bytes, Math.max(at, run?.to ?? blob?.end ?? 0), to, kinds);
+    start = nextRun(bytes, Math.max(at, run?.to ?? blob?.end ?? 0), last, leastLength, kinds);
   }
   return runs;
-}
-
-/** The next position from which on as many bytes as a run has at least are of one kind, or -1. */
-function nextOfKind(bytes: Buffer, from: number, to: number, kinds: Uint8Array): number {
-  // All bytes pass through here, and few pass through what is around: V8 compiles it once, and for good.
-  const last = Math.min(to - 1, bytes.length - leastLength);
-  for (let start = from; start <= last;) {
-    let common = base64Byte | listByte;
-    let at = start + leastLength - 1;
-    for (; at >= start; at -= 1) {
-      common &= kinds[bytes[at] ?? 0] ?? 0;
-      if (common === 0) break;
-    }
-    if (at < start) return start;
-    start = at + 1;
-  }
-  return -1;
 }
 
 function commonKinds(bytes: Buffer, from: number, last: number, kinds: Uint8Array): number {

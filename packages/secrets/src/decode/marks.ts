@@ -64,9 +64,6 @@ function nextMarked(blocks: Uint8Array, from: number, last: number): number {
 
 function hasPunctuation(bytes: Buffer, index: number): boolean {
   const end = Math.min(bytes.length, (index + 1) * blockLength);
-  for (let at = index * blockLength; at < end; at += 1) {
-    const byte = bytes[at];
-    if ((byte === 0x5c || byte === 0x26 || byte === 0x25) && isEscapedPunctuation(bytes, at)) return true;
-  }
+  for (let at = index * blockLength; at < end; at += 1) if (isEscapedPunctuation(bytes, at)) return true;
   return false;
 }

@@ -44,10 +44,18 @@ const punctuation = [percentForms, entityForms, backslashForms, { "%": "%25" }]
   .flatMap((forms) => Object.values(forms))
   .map((form) => Buffer.from(form));
 
+/** By what follows the sign that an escape begins with: 1 where it may be escaped punctuation. */
+const follows = new Uint8Array(256);
+for (const [, byte = 0] of punctuation) follows[byte] = 1;
+
 /** Whether escaped punctuation starts here. It is everywhere, so it is worth a look only near the keyword of a rule. */
 export function isEscapedPunctuation(bytes: Buffer, at: number): boolean {
   const sign = bytes[at];
   if (sign !== 0x25 && sign !== 0x26 && sign !== 0x5c) return false;
+  return follows[lowerCase(bytes[at + 1] ?? 0)] === 1 && startsForm(bytes, at);
+}
+
+function startsForm(bytes: Buffer, at: number): boolean {
   return punctuation.some((form) => form.every((byte, index) => lowerCase(bytes[at + index] ?? 0) === byte));
 }
 

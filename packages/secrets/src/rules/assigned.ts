@@ -54,12 +54,20 @@ export function assigned({ words, value, label = credential, isValid, ...rest }:
     entropy: 3,
     keywords: names,
     startsAt: beginsWord,
+    ...runsIn(value),
     pattern: new RegExp(`(?<![\\w+%.-])(?:${value})(?![\\w+/=-]|\\.\\w)`),
     reach: { before: longestValue + distance.after, after: distance.before + longestValue },
     accept: (candidate) =>
       /\d/.test(candidate.value) && (isValid?.(candidate.value) ?? true) && belongsTo(candidate, names, label),
     ...rest,
   };
+}
+
+/** What each value holds, where it is, or one of several is, a single class of characters that is repeated. */
+function runsIn(value: string): Pick<SecretRule, "runs"> {
+  const parts = value.split("|").map((part) => /^(\[[^\]|]+\])\{(\d+)(?:,\d*)?\}$/u.exec(part));
+  const runs = parts.flatMap((part) => (part?.[1] && part[2] ? [{ kind: part[1], least: Number(part[2]) }] : []));
+  return runs.length === parts.length ? { runs } : {};
 }
 
 function spellings(word: string): string[] {
