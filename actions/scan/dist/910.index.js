@@ -218,7 +218,9 @@ async function runThread(file, settings, waiting, results) {
             if (!next)
                 break;
             taken.set(...next);
-            worker.postMessage({ index: next[0], content: next[1] }, []);
+            const [index, content] = [next[0], { ...next[1] }];
+            const given = content.kind === "changes" ? [content.listing.buffer] : [];
+            worker.postMessage({ index, content }, given);
         }
         if (taken.size === 0)
             void worker.terminate();
@@ -289,7 +291,15 @@ async function createScanner(settings) {
         const files = await (0,git_lib/* listChanges */.Wd)(store, commits, { environment, temporary, paths });
         const { threads, parts } = shared(files, portions.listing, ({ length }) => length);
         const jobs = parts.map((part) => {
-            return { kind: "changes", store, listing: (0,git_lib/* joinListings */.ae)(part), files: part.length };
+            return {
+                kind: "changes",
+                store,
+                files: part.length,
+                // Made when a thread gets the job, and given away to it: all of them at once would take as much memory as a thread.
+                get listing() {
+                    return (0,git_lib/* joinListings */.ae)(part);
+                },
+            };
         });
         return { threads, jobs };
     };

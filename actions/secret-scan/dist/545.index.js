@@ -4441,7 +4441,7 @@ function countLines(bytes) {
 
 
 /** Texts of so many bytes are searched together. Git waits that long. */
-const batchLength = 4 * 1024 * 1024;
+const batchLength = 2 * 1024 * 1024;
 /** Starts a search. */
 function createContentSearch(engine, tally, options) {
     let batch = [];

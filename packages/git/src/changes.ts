@@ -47,7 +47,7 @@ export class FileListing {
 }
 
 /** The changes of some files, in the form in which git prints them. `readChanges` reads it. */
-export function joinListings(files: readonly FileListing[]): Buffer {
+export function joinListings(files: readonly FileListing[]): Buffer<ArrayBuffer> {
   const joined = Buffer.allocUnsafeSlow(files.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const file of files) at = file.copyTo(joined, at);

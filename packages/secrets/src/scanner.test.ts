@@ -273,6 +273,10 @@ test("where no other thread can be started, all is done in this one", async () =
     const found = await scanner.files(path.join(folder, "alone"), names);
     expect(found.problems).toEqual([]);
     expect(found.occurrences).toHaveLength(40);
+    // What was given away to a thread that did not start is there again.
+    const again = await history("many", { worker: path.join(folder, file), processors: 2, portions });
+    expect(again.problems).toEqual([]);
+    expect(again.occurrences).toHaveLength(15);
   }
 });
 

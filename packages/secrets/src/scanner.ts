@@ -57,7 +57,15 @@ export async function createScanner(settings: ScannerSettings): Promise<Scanner>
     const files = await listChanges(store, commits, { environment, temporary, paths });
     const { threads, parts } = shared(files, portions.listing, ({ length }) => length);
     const jobs = parts.map((part) => {
-      return { kind: "changes", store, listing: joinListings(part), files: part.length } as const;
+      return {
+        kind: "changes",
+        store,
+        files: part.length,
+        // Made when a thread gets the job, and given away to it: all of them at once would take as much memory as a thread.
+        get listing() {
+          return joinListings(part);
+        },
+      } as const;
     });
     return { threads, jobs };
   };

@@ -82,7 +82,9 @@ async function runThread(
       const next = waiting.shift();
       if (!next) break;
       taken.set(...next);
-      worker.postMessage({ index: next[0], content: next[1] } satisfies WorkerMessage<ScanJob>, []);
+      const [index, content] = [next[0], { ...next[1] }];
+      const given = content.kind === "changes" ? [content.listing.buffer] : [];
+      worker.postMessage({ index, content } satisfies WorkerMessage<ScanJob>, given);
     }
     if (taken.size === 0) void worker.terminate();
   };

@@ -20,7 +20,7 @@ export interface ChangesJob {
   readonly kind: "changes";
   readonly store: ObjectStore;
   /** Of some files, as of `joinListings`. */
-  readonly listing: Uint8Array;
+  readonly listing: Uint8Array<ArrayBuffer>;
   readonly files: number;
 }
 
