@@ -2507,12 +2507,13 @@ async function openLane(folder, take) {
  *
  * @throws GitError `history-incomplete` when git ends early or answers something else
  */
-async function readContents(store, changes, limits, options, take) {
+async function readContents(store, changes, options, take) {
+    const { limit, memory } = options;
     return withView(store, options.temporary, async (view) => {
         const sizes = await sizesOf(view, changes, options);
-        const isReadable = (id) => (sizes.get(id) ?? Infinity) <= limits.content;
-        const steps = planned(changes.filter(({ after }) => isReadable(after)), (id) => (isReadable(id) ? sizes.get(id) : undefined), limits.memory);
-        const bytes = await readSteps(view, steps, { sizes, memory: limits.memory, take }, options);
+        const isReadable = (id) => (sizes.get(id) ?? Infinity) <= limit;
+        const steps = planned(changes.filter(({ after }) => isReadable(after)), (id) => (isReadable(id) ? sizes.get(id) : undefined), memory.length);
+        const bytes = await readSteps(view, steps, { sizes, memory, take }, options);
         return { bytes, unread: changes.filter(({ after }) => !isReadable(after)) };
     });
 }
@@ -2622,7 +2623,7 @@ class StepReader {
         this.#steps = steps;
         this.#sizes = sizes;
         this.#take = take;
-        this.#memory = Buffer.allocUnsafeSlow(memory);
+        this.#memory = memory;
     }
     isDone() {
         return this.#step === this.#steps.length;

@@ -2409,8 +2409,8 @@ class Tally {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ failureOf),
-  b: () => (/* binding */ runJob)
+  c: () => (/* binding */ createJobRunner),
+  g: () => (/* binding */ failureOf)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -2604,19 +2604,31 @@ var jobs_job = __webpack_require__(2284);
 const wholeLimit = 8 * 1024 * 1024;
 /** No content of a repository beyond this is read, in bytes: GitHub takes no larger ones either. */
 const blobLimit = 100 * 1024 * 1024;
-/** Does a job. Never throws: what goes wrong is a problem of the result. */
-async function runJob(job, engine, options) {
+/** Bytes of memory for contents of a history, for what is new of them until it is searched, and for files. */
+const [contentMemory, copyMemory, fileMemory] = [12 * 1024 * 1024, 1024 * 1024, 4 * 1024 * 1024];
+/** Makes what does the jobs of one thread. It keeps memory from one to the next, as what is freed is not free at once. */
+function createJobRunner(engine, options) {
+    const memory = Buffer.allocUnsafeSlow(contentMemory + copyMemory);
+    let last = Promise.resolve();
+    return async (job) => {
+        const result = last.then(async () => runJob(job, { engine, options, memory }));
+        last = result;
+        return result;
+    };
+}
+async function runJob(job, given) {
     const tally = new jobs_job/* Tally */.F();
-    const search = createContentSearch(engine, tally, options);
+    const search = createContentSearch(given.engine, tally, given.options);
+    const work = { ...given, search, tally };
     try {
         if (job.kind === "patches")
-            await searchPatches(job, engine, options, search, tally);
+            await searchPatches(job, work);
         else if (job.kind === "changes")
-            await searchChanges(job, engine, options, search, tally);
+            await searchChanges(job, work);
         else if (job.kind === "files")
-            await searchFiles(job, search, tally);
+            await searchFiles(job, work);
         else
-            await searchBlobs(job, options, search, tally);
+            await searchBlobs(job, work);
         search.finish();
     }
     catch (error) {
@@ -2624,7 +2636,9 @@ async function runJob(job, engine, options) {
     }
     return tally.result();
 }
-async function searchPatches({ store, commits, paths }, engine, { environment, temporary }, search, tally) {
+async function searchPatches({ store, commits, paths }, work) {
+    const { engine, options, search, tally } = work;
+    const { environment, temporary } = options;
     const take = (events) => {
         for (const event of events) {
             if (event.kind === "commit")
@@ -2655,15 +2669,13 @@ async function searchPatches({ store, commits, paths }, engine, { environment, t
         search.finish();
     }
 }
-/** Bytes of memory that one job reads contents into. */
-const contentMemory = 12 * 1024 * 1024;
-/** Bytes of memory for what is new of them, until it is searched. */
-const copyMemory = 1024 * 1024;
 /** Where git looks for a zero byte, by which it knows what is no text. */
 const binaryHeadLength = 8000;
-async function searchChanges({ store, listing }, engine, { environment, temporary }, search, tally) {
+async function searchChanges({ store, listing }, work) {
+    const { engine, options, search, tally } = work;
     const difference = new git_lib/* LineDifference */.An();
-    const memory = new ReusedMemory(copyMemory, search.finish);
+    const contents = work.memory.subarray(0, contentMemory);
+    const copies = new ReusedMemory(work.memory.subarray(contentMemory), search.finish);
     const take = ({ commit, path: file, after: blob }, after, before) => {
         if (after.subarray(0, binaryHeadLength).includes(0)) {
             tally.add({ blobs: [{ blob, path: file, commit }] });
@@ -2678,7 +2690,7 @@ async function searchChanges({ store, listing }, engine, { environment, temporar
             firstLine += (0,git_lib/* countLineBreaks */.Cl)(after, passed, start);
             passed = start;
             const counted = linesOf(after, start, firstLine, added);
-            const copy = memory.take(bytes.length);
+            const copy = copies.take(bytes.length);
             copy?.set(bytes);
             search.text({ path: file, commit, bytes: copy ?? bytes, firstLine, counted });
             // The contents' own memory is used again.
@@ -2689,8 +2701,9 @@ async function searchChanges({ store, listing }, engine, { environment, temporar
     try {
         const { buffer, byteOffset, byteLength } = listing;
         const changes = (0,git_lib/* readChanges */.St)(Buffer.from(buffer, byteOffset, byteLength), store.format);
-        const limits = { content: blobLimit, memory: contentMemory };
-        const { bytes, unread } = await (0,git_lib/* readContents */.r0)(store, changes, limits, { environment, temporary }, take);
+        const { environment, temporary } = options;
+        const reading = { environment, temporary, limit: blobLimit, memory: contents };
+        const { bytes, unread } = await (0,git_lib/* readContents */.r0)(store, changes, reading, take);
         tally.add({ bytes, problems: unread.map(({ path: file, commit }) => blobNotRead(file, commit)) });
     }
     finally {
@@ -2715,8 +2728,8 @@ class ReusedMemory {
     #release;
     #length = 0;
     /** @param release ends the use of all parts */
-    constructor(size, release) {
-        this.#memory = Buffer.allocUnsafeSlow(size);
+    constructor(memory, release) {
+        this.#memory = memory;
         this.#release = release;
     }
     /** A part with whatever is in it, or undefined where all of the memory is too little. */
@@ -2731,12 +2744,11 @@ class ReusedMemory {
         return this.#memory.subarray(this.#length - length, this.#length);
     }
 }
-/** Bytes of memory that one job reads files into. */
-const fileMemory = 4 * 1024 * 1024;
 /** What became a link since the files were listed is not followed. Windows knows no such flag. */
 const openFlags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
-async function searchFiles({ root, paths }, search, tally) {
-    const memory = new ReusedMemory(fileMemory, search.finish);
+async function searchFiles({ root, paths }, work) {
+    const { search, tally } = work;
+    const memory = new ReusedMemory(work.memory.subarray(0, fileMemory), search.finish);
     const leadsOut = new Map();
     for (const file of paths) {
         try {
@@ -2746,7 +2758,7 @@ async function searchFiles({ root, paths }, search, tally) {
             if (isOut)
                 tally.add({ problems: [outside(file)] });
             else
-                await searchFile(`${root}/${file}`, file, memory, search, tally);
+                await searchFile(`${root}/${file}`, file, memory, work);
         }
         catch (error) {
             // A file that git tracks may have been removed.
@@ -2755,7 +2767,7 @@ async function searchFiles({ root, paths }, search, tally) {
         }
     }
 }
-async function searchFile(place, file, memory, search, tally) {
+async function searchFile(place, file, memory, { search, tally }) {
     const descriptor = (0,external_node_fs_.openSync)(place, openFlags);
     try {
         const info = (0,external_node_fs_.fstatSync)(descriptor);
@@ -2781,7 +2793,8 @@ function readAt(descriptor, buffer, position) {
     }
     return length;
 }
-async function searchBlobs({ store, entries }, { environment }, search, tally) {
+async function searchBlobs({ store, entries }, { options, search, tally }) {
+    const { environment } = options;
     const folder = external_node_path_.dirname(store.objects);
     const objects = new git_lib/* ObjectReader */.nR(folder, ["--git-dir", folder], { environment });
     try {

@@ -19,15 +19,12 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Does the jobs that come, one after the other, and answers each with its result. */
 async function work({ scan, options }) {
-    const engine = (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .createEngine */ .P)(await (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .createSettings */ .G)(scan, _rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ownRules */ .o));
+    const run = (0,_jobs_run_js__WEBPACK_IMPORTED_MODULE_2__/* .createJobRunner */ .c)((0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .createEngine */ .P)(await (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .createSettings */ .G)(scan, _rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ownRules */ .o)), options);
     const answer = async ({ index, content: job }) => {
-        const content = await (0,_jobs_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runJob */ .b)(job, engine, options);
+        const content = await run(job);
         node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage({ index, content }, []);
     };
-    let last = Promise.resolve();
-    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on("message", (message) => {
-        last = last.then(() => answer(message));
-    });
+    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on("message", (message) => void answer(message));
     node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage("ready", []);
 }
 const settings = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;

@@ -28,7 +28,7 @@ afterAll(() => sandbox.dispose());
 
 const everything: CommitRange = { all: true, include: [], exclude: [] };
 const options = { environment, temporary };
-const limits = { content: 1000, memory: 4000 };
+const reading = { ...options, limit: 1000, memory: Buffer.alloc(4000) };
 
 async function open(name: string) {
   const place = path.join(folder, name);
@@ -51,7 +51,7 @@ async function textsOf(name: string, range = everything, paths: string[] = []): 
   const { store, changes } = await changesOf(name, range, paths);
   const texts: string[] = [];
   const difference = new LineDifference();
-  const { unread } = await readContents(store, changes, limits, options, (change, after, before) => {
+  const { unread } = await readContents(store, changes, reading, (change, after, before) => {
     for (const { start, end } of difference.newLines(before, after))
       texts.push(`${change.path}:${after.toString("utf8", start, end)}`);
   });
@@ -178,7 +178,7 @@ test("each content is that of its id, however little memory there is", async () 
   expect(bytes).toBeGreaterThan(150);
   for (const memory of [1, 100, 250, 400, 1000, 100_000]) {
     const told: Change[] = [];
-    await readContents(store, changes, { content: 1000, memory }, options, (change, after, before) => {
+    await readContents(store, changes, { ...reading, memory: Buffer.alloc(memory) }, (change, after, before) => {
       expect(idOf(after)).toBe(change.after);
       expect(before.map(idOf)).toEqual(change.before);
       told.push(change);
@@ -195,7 +195,7 @@ test("a content that is not here or above the limit is told, and one before a ch
   const lost = sandbox.git("lacking", "rev-parse", "HEAD:b");
   rmSync(path.join(folder, "lacking/.git/objects", lost.slice(0, 2), lost.slice(2)));
   const told: string[] = [];
-  const { unread } = await readContents(store, changes, limits, options, ({ path: file }, after, before) => {
+  const { unread } = await readContents(store, changes, reading, ({ path: file }, after, before) => {
     told.push(`${file} ${after.length} ${before.length}`);
   });
   expect(told).toEqual(["a 4 0"]);
@@ -211,12 +211,14 @@ test("what goes wrong ends the reading with a reason", async () => {
   const full: TakeChange = () => {
     throw new Error("full");
   };
-  await expect(readContents(store, changes, limits, options, full)).rejects.toThrow("full");
+  await expect(readContents(store, changes, reading, full)).rejects.toThrow("full");
   const incomplete = { code: "history-incomplete" };
   await expect(listChanges(store, ["1".repeat(40)], options)).rejects.toMatchObject(incomplete);
   const none = { environment: { PATH: "/nonexistent" }, temporary };
   await expect(listChanges(store, [first], none)).rejects.toMatchObject({ code: "git-missing" });
-  await expect(readContents(store, changes, limits, none, () => {})).rejects.toMatchObject({ code: "git-missing" });
+  await expect(readContents(store, changes, { ...reading, ...none }, () => {})).rejects.toMatchObject({
+    code: "git-missing",
+  });
   const cut = joinListings(await listChanges(store, [third], options)).subarray(0, -3);
   expect(() => readChanges(cut, "sha1")).toThrow("ended within a change");
   expect(() => readChanges(Buffer.from(":1 2 3\0a\0"), "sha1")).toThrow("unknown form");
@@ -236,7 +238,7 @@ test("a git that dies, or answers something else, is no end of the history", asy
     });
     chmodSync(path.join(folder, `bin ${name}`, "git"), 0o755);
     const fake = { environment: { PATH: `${path.join(folder, `bin ${name}`)}:${process.env["PATH"]}` }, temporary };
-    await expect(readContents(store, changes, limits, fake, () => {})).rejects.toMatchObject({
+    await expect(readContents(store, changes, { ...reading, ...fake }, () => {})).rejects.toMatchObject({
       code: "history-incomplete",
     });
   }

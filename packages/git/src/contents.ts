@@ -15,12 +15,12 @@ export interface ContentTotals {
   readonly unread: readonly Change[];
 }
 
-/** In bytes. */
-export interface ContentLimits {
-  /** Of one content. */
-  readonly content: number;
-  /** Of the memory that contents are read into, one after the other and again from its start. See `planned`. */
-  readonly memory: number;
+/** How contents are read. */
+export interface ContentOptions extends PatchOptions {
+  /** Bytes of one content. */
+  readonly limit: number;
+  /** What contents are read into, one after the other and again from its start: see `planned`. Nothing else may use it. */
+  readonly memory: Buffer;
 }
 
 /** A content that git is asked for, and where it is put. */
@@ -48,19 +48,19 @@ interface Step {
 export async function readContents(
   store: ObjectStore,
   changes: readonly Change[],
-  limits: ContentLimits,
-  options: PatchOptions,
+  options: ContentOptions,
   take: TakeChange,
 ): Promise<ContentTotals> {
+  const { limit, memory } = options;
   return withView(store, options.temporary, async (view) => {
     const sizes = await sizesOf(view, changes, options);
-    const isReadable = (id: string) => (sizes.get(id) ?? Infinity) <= limits.content;
+    const isReadable = (id: string) => (sizes.get(id) ?? Infinity) <= limit;
     const steps = planned(
       changes.filter(({ after }) => isReadable(after)),
       (id) => (isReadable(id) ? sizes.get(id) : undefined),
-      limits.memory,
+      memory.length,
     );
-    const bytes = await readSteps(view, steps, { sizes, memory: limits.memory, take }, options);
+    const bytes = await readSteps(view, steps, { sizes, memory, take }, options);
     return { bytes, unread: changes.filter(({ after }) => !isReadable(after)) };
   });
 }
@@ -138,7 +138,7 @@ function apart(ids: readonly string[], sizes: readonly number[]): Pick<Step, "as
 /** How steps are read. */
 interface Reading {
   readonly sizes: ReadonlyMap<string, number>;
-  readonly memory: number;
+  readonly memory: Buffer;
   readonly take: TakeChange;
 }
 
@@ -180,7 +180,7 @@ class StepReader {
     this.#steps = steps;
     this.#sizes = sizes;
     this.#take = take;
-    this.#memory = Buffer.allocUnsafeSlow(memory);
+    this.#memory = memory;
   }
 
   isDone(): boolean {

@@ -2,7 +2,7 @@ export { pieceLimit, pieceOverlap, withoutMarks, type AddedText, type LineRange,
 export { findBase, type Base } from "./base.ts";
 export { joinListings, listChanges, readChanges, type Change, type FileListing } from "./changes.ts";
 export { listCommits, type CommitRange } from "./commits.ts";
-export { readContents, type ContentLimits, type ContentTotals, type TakeChange } from "./contents.ts";
+export { readContents, type ContentOptions, type ContentTotals, type TakeChange } from "./contents.ts";
 export { countLineBreaks, LineDifference, withContext, type PartInContext, type TextPart } from "./difference.ts";
 export { readPatches, type PatchOptions, type PatchTotals } from "./history.ts";
 export { openStore, type ObjectStore } from "./object-store.ts";

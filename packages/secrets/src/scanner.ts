@@ -2,10 +2,10 @@ import { lstatSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { digits, type Note } from "@security-actions/core";
 import { joinListings, listChanges, type ObjectStore } from "@security-actions/git";
-import { createEngine, type Engine, type EngineSettings } from "./engine.ts";
+import { createEngine, type EngineSettings } from "./engine.ts";
 import { Tally, type BlobEntry, type Found, type JobResult, type ScanJob } from "./jobs/job.ts";
 import { isMedia } from "./jobs/media.ts";
-import { failureOf, runJob, type JobOptions } from "./jobs/run.ts";
+import { createJobRunner, failureOf, type JobOptions, type JobRunner } from "./jobs/run.ts";
 import { ownRules } from "./rules/index.ts";
 import { createSettings, type ScanSettings } from "./settings.ts";
 import { runJobs } from "./threads.ts";
@@ -100,14 +100,14 @@ export async function createScanner(settings: ScannerSettings): Promise<Scanner>
   };
 }
 
-/** Does jobs here and in other threads. The engine of this thread is made for the first of them; each other one makes its own. */
+/** Does jobs here and in other threads. Each thread makes its engine for the first of them. */
 function runner(settings: ScannerSettings, engineSettings: EngineSettings) {
   const { scan, worker, archiveDepth, temporary, pieces } = settings;
   // The host's variables may be an object that cannot be sent.
   const environment = { ...settings.environment };
   const options = { archiveDepth, temporary, environment, ...(pieces && { pieces }) };
-  let engine: Engine | undefined;
-  const here = async (job: ScanJob) => runJob(job, (engine ??= createEngine(engineSettings)), options);
+  let ours: JobRunner | undefined;
+  const here = async (job: ScanJob) => (ours ??= createJobRunner(createEngine(engineSettings), options))(job);
   const threads = { here, ...(worker !== undefined && { worker }), settings: { scan, options } };
   return async (jobs: readonly ScanJob[], count: number, isSpared = false): Promise<Partial<JobResult>[]> =>
     runJobs(jobs, { ...threads, count, isSpared });

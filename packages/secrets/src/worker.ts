@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { createEngine } from "./engine.ts";
-import { runJob, type JobOptions } from "./jobs/run.ts";
+import { createJobRunner, type JobOptions } from "./jobs/run.ts";
 import type { JobResult, ScanJob } from "./jobs/job.ts";
 import { ownRules } from "./rules/index.ts";
 import { createSettings, type ScanSettings } from "./settings.ts";
@@ -14,15 +14,12 @@ export interface WorkerSettings {
 
 /** Does the jobs that come, one after the other, and answers each with its result. */
 async function work({ scan, options }: WorkerSettings): Promise<void> {
-  const engine = createEngine(await createSettings(scan, ownRules));
+  const run = createJobRunner(createEngine(await createSettings(scan, ownRules)), options);
   const answer = async ({ index, content: job }: WorkerMessage<ScanJob>) => {
-    const content = await runJob(job, engine, options);
+    const content = await run(job);
     parentPort?.postMessage({ index, content } satisfies WorkerMessage<JobResult>, []);
   };
-  let last = Promise.resolve();
-  parentPort?.on("message", (message: WorkerMessage<ScanJob>) => {
-    last = last.then(() => answer(message));
-  });
+  parentPort?.on("message", (message: WorkerMessage<ScanJob>) => void answer(message));
   parentPort?.postMessage("ready", []);
 }
 

@@ -16,7 +16,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ../../packages/core/lib/index.js + 28 modules
 var lib = __webpack_require__(1092);
 // EXTERNAL MODULE: ../../packages/secrets/lib/engine.js + 18 modules
-var lib_engine = __webpack_require__(3867);
+var engine = __webpack_require__(3867);
 // EXTERNAL MODULE: ../../packages/secrets/lib/errors.js
 var errors = __webpack_require__(3007);
 // EXTERNAL MODULE: ../../packages/secrets/lib/gitleaks/compile.js + 2 modules
@@ -332,14 +332,14 @@ async function createScanner(settings) {
         },
     };
 }
-/** Does jobs here and in other threads. The engine of this thread is made for the first of them; each other one makes its own. */
+/** Does jobs here and in other threads. Each thread makes its engine for the first of them. */
 function runner(settings, engineSettings) {
     const { scan, worker, archiveDepth, temporary, pieces } = settings;
     // The host's variables may be an object that cannot be sent.
     const environment = { ...settings.environment };
     const options = { archiveDepth, temporary, environment, ...(pieces && { pieces }) };
-    let engine;
-    const here = async (job) => (0,jobs_run/* runJob */.b)(job, (engine ??= (0,lib_engine/* createEngine */.P)(engineSettings)), options);
+    let ours;
+    const here = async (job) => (ours ??= (0,jobs_run/* createJobRunner */.c)((0,engine/* createEngine */.P)(engineSettings), options))(job);
     const threads = { here, ...(worker !== undefined && { worker }), settings: { scan, options } };
     return async (jobs, count, isSpared = false) => runJobs(jobs, { ...threads, count, isSpared });
 }

@@ -41,15 +41,41 @@ const wholeLimit = 8 * 1024 * 1024;
 /** No content of a repository beyond this is read, in bytes: GitHub takes no larger ones either. */
 const blobLimit = 100 * 1024 * 1024;
 
-/** Does a job. Never throws: what goes wrong is a problem of the result. */
-export async function runJob(job: ScanJob, engine: Engine, options: JobOptions): Promise<JobResult> {
+/** Does jobs, one after the other. Never throws: what goes wrong is a problem of the result. */
+export type JobRunner = (job: ScanJob) => Promise<JobResult>;
+
+/** What a job is done with. */
+interface Work {
+  readonly engine: Engine;
+  readonly options: JobOptions;
+  readonly memory: Buffer;
+  readonly search: ContentSearch;
+  readonly tally: Tally;
+}
+
+/** Bytes of memory for contents of a history, for what is new of them until it is searched, and for files. */
+const [contentMemory, copyMemory, fileMemory] = [12 * 1024 * 1024, 1024 * 1024, 4 * 1024 * 1024];
+
+/** Makes what does the jobs of one thread. It keeps memory from one to the next, as what is freed is not free at once. */
+export function createJobRunner(engine: Engine, options: JobOptions): JobRunner {
+  const memory = Buffer.allocUnsafeSlow(contentMemory + copyMemory);
+  let last: Promise<unknown> = Promise.resolve();
+  return async (job) => {
+    const result = last.then(async () => runJob(job, { engine, options, memory }));
+    last = result;
+    return result;
+  };
+}
+
+async function runJob(job: ScanJob, given: Pick<Work, "engine" | "options" | "memory">): Promise<JobResult> {
   const tally = new Tally();
-  const search = createContentSearch(engine, tally, options);
+  const search = createContentSearch(given.engine, tally, given.options);
+  const work = { ...given, search, tally };
   try {
-    if (job.kind === "patches") await searchPatches(job, engine, options, search, tally);
-    else if (job.kind === "changes") await searchChanges(job, engine, options, search, tally);
-    else if (job.kind === "files") await searchFiles(job, search, tally);
-    else await searchBlobs(job, options, search, tally);
+    if (job.kind === "patches") await searchPatches(job, work);
+    else if (job.kind === "changes") await searchChanges(job, work);
+    else if (job.kind === "files") await searchFiles(job, work);
+    else await searchBlobs(job, work);
     search.finish();
   } catch (error) {
     tally.add({ problems: [failureOf(error)] });
@@ -57,13 +83,9 @@ export async function runJob(job: ScanJob, engine: Engine, options: JobOptions):
   return tally.result();
 }
 
-async function searchPatches(
-  { store, commits, paths }: PatchesJob,
-  engine: Engine,
-  { environment, temporary }: JobOptions,
-  search: ContentSearch,
-  tally: Tally,
-): Promise<void> {
+async function searchPatches({ store, commits, paths }: PatchesJob, work: Work): Promise<void> {
+  const { engine, options, search, tally } = work;
+  const { environment, temporary } = options;
   const take = (events: readonly PatchEvent[]) => {
     for (const event of events) {
       if (event.kind === "commit") continue;
@@ -90,22 +112,14 @@ async function searchPatches(
   }
 }
 
-/** Bytes of memory that one job reads contents into. */
-const contentMemory = 12 * 1024 * 1024;
-/** Bytes of memory for what is new of them, until it is searched. */
-const copyMemory = 1024 * 1024;
 /** Where git looks for a zero byte, by which it knows what is no text. */
 const binaryHeadLength = 8000;
 
-async function searchChanges(
-  { store, listing }: ChangesJob,
-  engine: Engine,
-  { environment, temporary }: JobOptions,
-  search: ContentSearch,
-  tally: Tally,
-): Promise<void> {
+async function searchChanges({ store, listing }: ChangesJob, work: Work): Promise<void> {
+  const { engine, options, search, tally } = work;
   const difference = new LineDifference();
-  const memory = new ReusedMemory(copyMemory, search.finish);
+  const contents = work.memory.subarray(0, contentMemory);
+  const copies = new ReusedMemory(work.memory.subarray(contentMemory), search.finish);
   const take: TakeChange = ({ commit, path: file, after: blob }, after, before) => {
     if (after.subarray(0, binaryHeadLength).includes(0)) {
       tally.add({ blobs: [{ blob, path: file, commit }] });
@@ -119,7 +133,7 @@ async function searchChanges(
       firstLine += countLineBreaks(after, passed, start);
       passed = start;
       const counted = linesOf(after, start, firstLine, added);
-      const copy = memory.take(bytes.length);
+      const copy = copies.take(bytes.length);
       copy?.set(bytes);
       search.text({ path: file, commit, bytes: copy ?? bytes, firstLine, counted });
       // The contents' own memory is used again.
@@ -129,8 +143,9 @@ async function searchChanges(
   try {
     const { buffer, byteOffset, byteLength } = listing;
     const changes = readChanges(Buffer.from(buffer, byteOffset, byteLength), store.format);
-    const limits = { content: blobLimit, memory: contentMemory };
-    const { bytes, unread } = await readContents(store, changes, limits, { environment, temporary }, take);
+    const { environment, temporary } = options;
+    const reading = { environment, temporary, limit: blobLimit, memory: contents };
+    const { bytes, unread } = await readContents(store, changes, reading, take);
     tally.add({ bytes, problems: unread.map(({ path: file, commit }) => blobNotRead(file, commit)) });
   } finally {
     // What came before an error is true.
@@ -157,8 +172,8 @@ class ReusedMemory {
   #length = 0;
 
   /** @param release ends the use of all parts */
-  constructor(size: number, release: () => void) {
-    this.#memory = Buffer.allocUnsafeSlow(size);
+  constructor(memory: Buffer, release: () => void) {
+    this.#memory = memory;
     this.#release = release;
   }
 
@@ -174,13 +189,12 @@ class ReusedMemory {
   }
 }
 
-/** Bytes of memory that one job reads files into. */
-const fileMemory = 4 * 1024 * 1024;
 /** What became a link since the files were listed is not followed. Windows knows no such flag. */
 const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
 
-async function searchFiles({ root, paths }: FilesJob, search: ContentSearch, tally: Tally): Promise<void> {
-  const memory = new ReusedMemory(fileMemory, search.finish);
+async function searchFiles({ root, paths }: FilesJob, work: Work): Promise<void> {
+  const { search, tally } = work;
+  const memory = new ReusedMemory(work.memory.subarray(0, fileMemory), search.finish);
   const leadsOut = new Map<string, boolean>();
   for (const file of paths) {
     try {
@@ -188,7 +202,7 @@ async function searchFiles({ root, paths }: FilesJob, search: ContentSearch, tal
       const isOut = leadsOut.get(folder) ?? isOutside(root, realpathSync(`${root}/${folder}`));
       leadsOut.set(folder, isOut);
       if (isOut) tally.add({ problems: [outside(file)] });
-      else await searchFile(`${root}/${file}`, file, memory, search, tally);
+      else await searchFile(`${root}/${file}`, file, memory, work);
     } catch (error) {
       // A file that git tracks may have been removed.
       if (codeOf(error) !== "ENOENT") tally.add({ problems: [unreadable(file, error)] });
@@ -196,13 +210,7 @@ async function searchFiles({ root, paths }: FilesJob, search: ContentSearch, tal
   }
 }
 
-async function searchFile(
-  place: string,
-  file: string,
-  memory: ReusedMemory,
-  search: ContentSearch,
-  tally: Tally,
-): Promise<void> {
+async function searchFile(place: string, file: string, memory: ReusedMemory, { search, tally }: Work): Promise<void> {
   const descriptor = openSync(place, openFlags);
   try {
     const info = fstatSync(descriptor);
@@ -228,12 +236,8 @@ function readAt(descriptor: number, buffer: Buffer, position: number): number {
   return length;
 }
 
-async function searchBlobs(
-  { store, entries }: BlobsJob,
-  { environment }: JobOptions,
-  search: ContentSearch,
-  tally: Tally,
-): Promise<void> {
+async function searchBlobs({ store, entries }: BlobsJob, { options, search, tally }: Work): Promise<void> {
+  const { environment } = options;
   const folder = path.dirname(store.objects);
   const objects = new ObjectReader(folder, ["--git-dir", folder], { environment });
   try {
