@@ -1258,6 +1258,8 @@ function v8Pattern({ source, flags }) {
             const found = search.exec(text);
             if (!found)
                 return undefined;
+            if (found.length === 1)
+                return [[found.index, found.index + found[0].length]];
             // The positions of groups cost as much as the search, so they are asked for where something was found.
             locate ??= new RegExp(source, `${bare}dy`);
             locate.lastIndex = found.index;

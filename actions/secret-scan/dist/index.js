@@ -3867,10 +3867,11 @@ class Repository {
         // In Latin-1 each byte is a character, so that what is no UTF-8 is not lost yet.
         const entries = records((await this.ask(["ls-files", "-z", "--stage"])).toString("latin1"));
         return entries.map((entry) => {
-            const name = Buffer.from(entry.slice(entry.indexOf("\t") + 1), "latin1");
+            const name = entry.slice(entry.indexOf("\t") + 1);
+            const bytes = ascii.test(name) ? undefined : Buffer.from(name, "latin1");
             const [mode, id = ""] = entry.split(" ", 2);
             const kind = mode === "120000" ? "link" : mode === "160000" ? "submodule" : "file";
-            return { path: name.toString(), kind, id, isUtf8: (0,external_node_buffer_.isUtf8)(name) };
+            return { path: bytes?.toString() ?? name, kind, id, isUtf8: bytes === undefined || (0,external_node_buffer_.isUtf8)(bytes) };
         });
     }
     /** The repository of a submodule, or undefined when it is not checked out as one. */
@@ -3913,6 +3914,7 @@ function requests(entries) {
 function lines(output) {
     return output.toString().split("\n").filter(Boolean);
 }
+const ascii = /^[\0-\x7f]*$/;
 function records(text) {
     return text.split("\0").filter((record) => record !== "");
 }
