@@ -853,7 +853,7 @@ const entityForms = {
 };
 const backslashForms = { '"': '\\"', "/": "\\/" };
 /** What any of them escapes. */
-const escaped = /[=:/@"' &<>]/;
+const escaped = /[=:/@"' &<>]/g;
 /** Letters that are escaped one after the other: the first two digits of the first, and the sign of the next. */
 const spelled = "34567".split("").flatMap((high) => "0123456789abcdef".split("").map((low) => `%${high}${low}%`));
 /**
@@ -863,10 +863,10 @@ const spelled = "34567".split("").flatMap((high) => "0123456789abcdef".split("")
 function triggersFor(keywords) {
     const triggers = new Set([...spelled, "&#", "\\u00", "\\x"]);
     for (const keyword of keywords) {
-        if (!escaped.test(keyword))
+        if (keyword.search(escaped) < 0)
             continue;
         for (const forms of [percentForms, entityForms, backslashForms]) {
-            const form = keyword.replaceAll(/./g, (letter) => forms[letter] ?? letter);
+            const form = keyword.replaceAll(escaped, (letter) => forms[letter] ?? letter);
             if (form !== keyword)
                 triggers.add(form);
         }
@@ -1096,7 +1096,11 @@ function createKeywordMatcher(keywords) {
     const { classOf, next, shift, firstOutput, outputs } = automatonOf([...byPrefix.keys()]);
     const own = [...byPrefix.values()];
     /** The keywords whose first bytes end in a state, by its number; the first are those of the first one that has any. */
-    const keywordsIn = outputs.map((prefixes) => prefixes.flatMap((prefix) => own[prefix] ?? []));
+    const keywordsIn = outputs.map((prefixes) => {
+        const [first = -1, ...others] = prefixes;
+        const keywordsOfFirst = own[first] ?? [];
+        return others.length === 0 ? keywordsOfFirst : prefixes.flatMap((prefix) => own[prefix] ?? []);
+    });
     /** Where a prefix ends, and in which state, for each lane one behind the other. */
     const ends = new Int32Array(laneCount * laneLength);
     const states = new Int32Array(laneCount * laneLength);
@@ -4712,8 +4716,9 @@ class ReusedMemory {
         return this.#memory.subarray(this.#length - length, this.#length);
     }
 }
-/** What became a link since the files were listed is not followed. Windows knows no such flag. */
-const openFlags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+/** Links are not followed, and nobody waits for the other end of a pipe. On Windows both are undefined, which adds nothing. */
+const openFlags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+const followsLinks = process.platform === "win32";
 async function searchFiles({ root, paths }, work) {
     const { search, tally } = work;
     const memory = new ReusedMemory(work.memory.subarray(0, fileMemory), search.finish);
@@ -4736,7 +4741,9 @@ async function searchFiles({ root, paths }, work) {
     }
 }
 async function searchFile(place, file, memory, { search, tally }) {
-    const descriptor = (0,external_node_fs_.openSync)(place, openFlags);
+    const descriptor = openFile(place);
+    if (descriptor === undefined)
+        return;
     try {
         const info = (0,external_node_fs_.fstatSync)(descriptor);
         if (!info.isFile())
@@ -4752,6 +4759,19 @@ async function searchFile(place, file, memory, { search, tally }) {
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** Undefined for a link or a socket. */
+function openFile(place) {
+    if (followsLinks && (0,external_node_fs_.lstatSync)(place).isSymbolicLink())
+        return undefined;
+    try {
+        return (0,external_node_fs_.openSync)(place, openFlags);
+    }
+    catch (error) {
+        if (["ELOOP", "ENXIO"].includes(codeOf(error) ?? ""))
+            return undefined;
+        throw error;
     }
 }
 function readAt(descriptor, buffer, position) {

@@ -56,7 +56,9 @@ test("files, archives in them, text in UTF-16, and files that are too large to b
     "fine.txt": "nothing",
   });
   symlinkSync("a b/c.txt", path.join(folder, "tree/link"));
-  const names = ["a b/c.txt", "project.qgz", "wide.txt", "large.txt", "line.txt", "fine.txt", "link", "gone"];
+  execFileSync("mkfifo", [path.join(folder, "tree/pipe")]);
+  const others = ["link", "pipe", "a b", "gone"];
+  const names = ["a b/c.txt", "project.qgz", "wide.txt", "large.txt", "line.txt", "fine.txt", ...others];
   const scanner = await createScanner(settings);
   const found = await scanner.files(path.join(folder, "tree"), names);
   expect(found.problems).toEqual([]);

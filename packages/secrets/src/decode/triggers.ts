@@ -18,7 +18,7 @@ const entityForms: Readonly<Record<string, string>> = {
 const backslashForms: Readonly<Record<string, string>> = { '"': '\\"', "/": "\\/" };
 
 /** What any of them escapes. */
-const escaped = /[=:/@"' &<>]/;
+const escaped = /[=:/@"' &<>]/g;
 
 /** Letters that are escaped one after the other: the first two digits of the first, and the sign of the next. */
 const spelled = "34567".split("").flatMap((high) => "0123456789abcdef".split("").map((low) => `%${high}${low}%`));
@@ -30,9 +30,9 @@ const spelled = "34567".split("").flatMap((high) => "0123456789abcdef".split("")
 export function triggersFor(keywords: readonly string[]): readonly string[] {
   const triggers = new Set([...spelled, "&#", "\\u00", "\\x"]);
   for (const keyword of keywords) {
-    if (!escaped.test(keyword)) continue;
+    if (keyword.search(escaped) < 0) continue;
     for (const forms of [percentForms, entityForms, backslashForms]) {
-      const form = keyword.replaceAll(/./g, (letter) => forms[letter] ?? letter);
+      const form = keyword.replaceAll(escaped, (letter) => forms[letter] ?? letter);
       if (form !== keyword) triggers.add(form);
     }
   }

@@ -29,7 +29,7 @@ export interface FilesJob {
   readonly kind: "files";
   /** Absolute. */
   readonly root: string;
-  /** Of files, not of links; relative to the root, with forward slashes. */
+  /** Relative to the root, with forward slashes. What is no file, such as a link, is left out. */
   readonly paths: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { ExplainedError, toProblem, type Problem } from "@security-actions/core";
 import {
@@ -189,8 +189,9 @@ class ReusedMemory {
   }
 }
 
-/** What became a link since the files were listed is not followed. Windows knows no such flag. */
-const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
+/** Links are not followed, and nobody waits for the other end of a pipe. On Windows both are undefined, which adds nothing. */
+const openFlags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+const followsLinks = process.platform === "win32";
 
 async function searchFiles({ root, paths }: FilesJob, work: Work): Promise<void> {
   const { search, tally } = work;
@@ -211,7 +212,8 @@ async function searchFiles({ root, paths }: FilesJob, work: Work): Promise<void>
 }
 
 async function searchFile(place: string, file: string, memory: ReusedMemory, { search, tally }: Work): Promise<void> {
-  const descriptor = openSync(place, openFlags);
+  const descriptor = openFile(place);
+  if (descriptor === undefined) return;
   try {
     const info = fstatSync(descriptor);
     if (!info.isFile()) return;
@@ -225,6 +227,17 @@ async function searchFile(place: string, file: string, memory: ReusedMemory, { s
     await search.whole({ path: file }, content.subarray(0, read(content, 0)));
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/** Undefined for a link or a socket. */
+function openFile(place: string): number | undefined {
+  if (followsLinks && lstatSync(place).isSymbolicLink()) return undefined;
+  try {
+    return openSync(place, openFlags);
+  } catch (error) {
+    if (["ELOOP", "ENXIO"].includes(codeOf(error) ?? "")) return undefined;
+    throw error;
   }
 }
 
