@@ -19,10 +19,17 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Does the jobs that come, one after the other, and answers each with its result. */
 async function work({ scan, options }) {
+    // A thread goes on for a while behind what ends it, and what it answers then is not what it should.
+    let isEnding = false;
+    process.once("uncaughtException", () => {
+        isEnding = true;
+        process.exit(1);
+    });
     const run = (0,_jobs_run_js__WEBPACK_IMPORTED_MODULE_2__/* .createJobRunner */ .c)((0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .createEngine */ .P)(await (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .createSettings */ .G)(scan, _rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ownRules */ .o)), options);
     const answer = async ({ index, content: job }) => {
         const content = await run(job);
-        node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage({ index, content }, []);
+        if (!isEnding)
+            node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage({ index, content }, []);
     };
     node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on("message", (message) => void answer(message));
     node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage("ready", []);

@@ -14,9 +14,15 @@ export function createInterruption(): Interruption {
   let context: Context | undefined;
   return (task, milliseconds) => {
     context ??= createContext(sandbox);
-    sandbox.task = task;
+    let isDone = false;
+    sandbox.task = () => {
+      task();
+      isDone = true;
+    };
     try {
       script.runInContext(context, { timeout: Math.ceil(milliseconds), displayErrors: false });
+      // In a thread that is about to end nothing is run any more, and nothing is thrown either.
+      if (!isDone) throw new Error("The task was not run.");
       return true;
     } catch (error) {
       if (isTimeout(error)) return false;

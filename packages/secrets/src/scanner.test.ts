@@ -258,7 +258,10 @@ test("a thread that dies is a problem, and no file is taken for clean by it", as
   for (const file of ["dies.mjs", "fails.mjs"]) {
     const scanner = await createScanner({ ...settings, worker: path.join(folder, file), processors: 2, portions });
     const found = await scanner.files(path.join(folder, "dying"), names);
-    const lost = found.problems.reduce((sum, { message }) => sum + Number(/so (\d+) files/u.exec(message)?.[1]), 0);
+    const lost = found.problems.reduce(
+      (sum, { message }) => sum + Number(/look at (\d+) files?/u.exec(message)?.[1]),
+      0,
+    );
     expect(lost).toBeGreaterThan(0);
     expect(found.occurrences.length + lost).toBe(names.length);
     expect(new Set(found.problems.map(({ code }) => code))).toEqual(new Set(["scan-failed"]));

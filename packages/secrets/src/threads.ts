@@ -1,4 +1,4 @@
-import { digits } from "@security-actions/core";
+import { count } from "@security-actions/core";
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { JobResult, ScanJob } from "./jobs/job.ts";
@@ -45,8 +45,8 @@ export async function runJobs(jobs: readonly ScanJob[], options: ThreadOptions):
     }
   };
   const { worker, settings, isSpared } = options;
-  const count = Math.min(options.count, jobs.length);
-  const others = worker === undefined || count < 2 ? 0 : isSpared ? count : count - 1;
+  const most = Math.min(options.count, jobs.length);
+  const others = worker === undefined || most < 2 ? 0 : isSpared ? most : most - 1;
   const there = async () => {
     for (let isAlive = true; isAlive && waiting.length > 0;) {
       isAlive = await runThread(worker ?? "", settings, waiting, results);
@@ -105,24 +105,23 @@ async function runThread(
 }
 
 function lostJob(job: ScanJob): JobResult {
-  const [count, what] = partOf(job);
   return {
     ...nothing,
     problems: [
       {
         code: "scan-failed",
-        message: `A part of the scan ended early, so ${digits(count)} ${what} were not looked at.`,
+        message: `A part of the scan ended early, without a look at ${partOf(job)}.`,
         hint: "Scan again; when it happens again, please report it, with the log of this run.",
       },
     ],
   };
 }
 
-function partOf(job: ScanJob): [number, string] {
-  if (job.kind === "patches") return [job.commits.length, "commits"];
-  if (job.kind === "changes") return [job.files, "files of the history"];
-  if (job.kind === "files") return [job.paths.length, "files"];
-  return [job.entries.length, "binary files of the history"];
+function partOf(job: ScanJob): string {
+  if (job.kind === "patches") return count(job.commits.length, "commits");
+  if (job.kind === "changes") return `${count(job.files, "files")} of the history`;
+  if (job.kind === "files") return count(job.paths.length, "files");
+  return `${count(job.entries.length, "binary files")} of the history`;
 }
 
 const nothing = { occurrences: [], problems: [], notes: [], blobs: [], commits: 0, files: 0, archives: 0, bytes: 0 };

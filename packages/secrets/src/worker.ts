@@ -14,10 +14,16 @@ export interface WorkerSettings {
 
 /** Does the jobs that come, one after the other, and answers each with its result. */
 async function work({ scan, options }: WorkerSettings): Promise<void> {
+  // A thread goes on for a while behind what ends it, and what it answers then is not what it should.
+  let isEnding = false;
+  process.once("uncaughtException", () => {
+    isEnding = true;
+    process.exit(1);
+  });
   const run = createJobRunner(createEngine(await createSettings(scan, ownRules)), options);
   const answer = async ({ index, content: job }: WorkerMessage<ScanJob>) => {
     const content = await run(job);
-    parentPort?.postMessage({ index, content } satisfies WorkerMessage<JobResult>, []);
+    if (!isEnding) parentPort?.postMessage({ index, content } satisfies WorkerMessage<JobResult>, []);
   };
   parentPort?.on("message", (message: WorkerMessage<ScanJob>) => void answer(message));
   parentPort?.postMessage("ready", []);

@@ -22,9 +22,9 @@ import { syncBuiltinESMExports } from "node:module";
 import threads from "node:worker_threads";
 const { isMainThread } = threads;
 const quoted = () => new Error(fs.readFileSync(${JSON.stringify("SECRET")}, "utf8"));
-const read = fs.readFileSync;
+const open = fs.openSync;
 const atFile = (end) => {
-  fs.readFileSync = (file, ...more) => (String(file).endsWith("z-last.sh") ? end() : read(file, ...more));
+  fs.openSync = (file, ...more) => (/later\\.\\w+$/.test(String(file)) && end()) || open(file, ...more);
 };
 ${script}
 syncBuiltinESMExports();
@@ -36,7 +36,10 @@ afterAll(() => made.forEach(removeFolder));
 /** Scans a tree where core dumps of any size are allowed, as far as the system lets us, and tells how it ended and what is left in the folders around. */
 async function scanWithDumps(script?: string, bytes = 0) {
   const secret = `token=${token}\n`;
-  const tree = makeTree({ "a.sh": secret, "b.txt": Buffer.from(secret, "utf16le"), "z-last.sh": secret }, "dumps-tree");
+  const tree = makeTree(
+    { "a.sh": secret, "later.txt": Buffer.from(secret, "utf16le"), "later.sh": secret },
+    "dumps-tree",
+  );
   if (bytes > 0) {
     writeFileSync(path.join(tree, "large.bin"), "");
     truncateSync(path.join(tree, "large.bin"), bytes);

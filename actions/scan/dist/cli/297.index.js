@@ -1471,9 +1471,16 @@ function createInterruption() {
     let context;
     return (task, milliseconds) => {
         context ??= (0,external_node_vm_.createContext)(sandbox);
-        sandbox.task = task;
+        let isDone = false;
+        sandbox.task = () => {
+            task();
+            isDone = true;
+        };
         try {
             script.runInContext(context, { timeout: Math.ceil(milliseconds), displayErrors: false });
+            // In a thread that is about to end nothing is run any more, and nothing is thrown either.
+            if (!isDone)
+                throw new Error("The task was not run.");
             return true;
         }
         catch (error) {

@@ -186,8 +186,8 @@ async function runJobs(jobs, options) {
         }
     };
     const { worker, settings, isSpared } = options;
-    const count = Math.min(options.count, jobs.length);
-    const others = worker === undefined || count < 2 ? 0 : isSpared ? count : count - 1;
+    const most = Math.min(options.count, jobs.length);
+    const others = worker === undefined || most < 2 ? 0 : isSpared ? most : most - 1;
     const there = async () => {
         for (let isAlive = true; isAlive && waiting.length > 0;) {
             isAlive = await runThread(worker ?? "", settings, waiting, results);
@@ -243,13 +243,12 @@ async function runThread(file, settings, waiting, results) {
     return isAlive;
 }
 function lostJob(job) {
-    const [count, what] = partOf(job);
     return {
         ...nothing,
         problems: [
             {
                 code: "scan-failed",
-                message: `A part of the scan ended early, so ${(0,lib/* digits */.vm)(count)} ${what} were not looked at.`,
+                message: `A part of the scan ended early, without a look at ${partOf(job)}.`,
                 hint: "Scan again; when it happens again, please report it, with the log of this run.",
             },
         ],
@@ -257,12 +256,12 @@ function lostJob(job) {
 }
 function partOf(job) {
     if (job.kind === "patches")
-        return [job.commits.length, "commits"];
+        return (0,lib/* count */.U9)(job.commits.length, "commits");
     if (job.kind === "changes")
-        return [job.files, "files of the history"];
+        return `${(0,lib/* count */.U9)(job.files, "files")} of the history`;
     if (job.kind === "files")
-        return [job.paths.length, "files"];
-    return [job.entries.length, "binary files of the history"];
+        return (0,lib/* count */.U9)(job.paths.length, "files");
+    return `${(0,lib/* count */.U9)(job.entries.length, "binary files")} of the history`;
 }
 const nothing = { occurrences: [], problems: [], notes: [], blobs: [], commits: 0, files: 0, archives: 0, bytes: 0 };
 
