@@ -22,7 +22,8 @@ export interface KeywordMatcher {
 
 /**
  * Each step of an automaton waits for the one before it, so four of them go side by side through four parts of the bytes. The
- * tables are constants of the functions that go through them: V8 compiles these into the code, which takes half the time then.
+ * tables are constants of the functions that go through them: V8 compiles these into the code, which saves about a fifth of the
+ * time.
  *
  * @param keywords lower-case ASCII, none of them empty
  */
