@@ -3958,6 +3958,8 @@ function lastLine(stderr) {
 
 
 
+
+
 /***/ }),
 
 /***/ 4127:

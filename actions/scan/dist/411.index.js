@@ -2,7 +2,7 @@ export const id = 411;
 export const ids = [411];
 export const modules = {
 
-/***/ 9962:
+/***/ 7581:
 /***/ (function(module) {
 
 /*

@@ -2,7 +2,7 @@ export const id = 685;
 export const ids = [685];
 export const modules = {
 
-/***/ 3557:
+/***/ 9962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -32,7 +32,36 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: PatchParser, pieceLimit, pieceOverlap
 
+;// CONCATENATED MODULE: ../../packages/git/lib/line-breaks.js
+const lineFeed = 10;
+/** How many line breaks a part of a text has. Four bytes are looked at as one number, as most of what is counted has none. */
+function countLineBreaks(text, start, end) {
+    const first = start + ((4 - ((text.byteOffset + start) & 3)) & 3);
+    if (first + 4 > end)
+        return countIn(text, start, end);
+    const words = new Int32Array(text.buffer, text.byteOffset + first, (end - first) >> 2);
+    let count = countIn(text, start, first) + countIn(text, first + 4 * words.length, end);
+    for (let index = 0; index < words.length; index += 1) {
+        const differing = (words[index] ?? 0) ^ 0x0a0a0a0a;
+        // The highest bit of each byte tells whether any bit of it is set.
+        const isOther = ((differing & 0x7f7f7f7f) + 0x7f7f7f7f) | differing;
+        if ((isOther & 0x80808080) !== (0x80808080 | 0)) {
+            const zeros = ~isOther & 0x80808080;
+            count += (zeros >>> 31) + ((zeros >>> 23) & 1) + ((zeros >>> 15) & 1) + ((zeros >>> 7) & 1);
+        }
+    }
+    return count;
+}
+function countIn(text, start, end) {
+    let count = 0;
+    for (let at = start; at < end; at += 1)
+        if (text[at] === lineFeed)
+            count += 1;
+    return count;
+}
+
 ;// CONCATENATED MODULE: ../../packages/git/lib/added.js
+
 const newline = 10;
 const plus = 43;
 /** Added text that is longer comes in pieces of about this many bytes. */
@@ -81,7 +110,7 @@ class AddedRun {
         const least = Math.max(0, latest - pieceOverlap);
         const isAtLine = bytes.subarray(least, latest).includes(newline);
         const lineStart = bytes.subarray(0, latest).lastIndexOf(newline) + 1;
-        this.#firstLine += countLines(bytes.subarray(0, latest));
+        this.#firstLine += countLineBreaks(bytes, 0, latest);
         if (isAtLine || latest === 0) {
             if (isAtLine)
                 this.#lineOffset = 0;
@@ -126,12 +155,6 @@ function withoutMarks(raw, firstLine) {
         at = end;
     }
     return { bytes: bytes.subarray(0, length), added };
-}
-function countLines(text) {
-    let lines = 0;
-    for (let at = text.indexOf(newline); at >= 0; at = text.indexOf(newline, at + 1))
-        lines += 1;
-    return lines;
 }
 
 ;// CONCATENATED MODULE: ../../packages/git/lib/base.js
@@ -714,7 +737,7 @@ async function readSteps(view, steps, reading, options) {
         throw incomplete("git cat-file left out contents");
     return asked.reduce((sum, id) => sum + (reading.sizes.get(id) ?? 0), 0);
 }
-const lineFeed = 10;
+const contents_lineFeed = 10;
 /** More memory for large contents is not held on to, in bytes. */
 const mostApart = 16 * 1024 * 1024;
 /** Reads what `git cat-file --batch` prints: a line with id, kind and size, the content, and a line break. */
@@ -748,7 +771,7 @@ class StepReader {
         }
     }
     #takeHeader(chunk, from) {
-        const end = chunk.indexOf(lineFeed, from);
+        const end = chunk.indexOf(contents_lineFeed, from);
         this.#header += chunk.toString("latin1", from, end < 0 ? chunk.length : end);
         if (this.#header.length > 200)
             throw incomplete("git cat-file answered in an unknown form");
@@ -802,6 +825,52 @@ class StepReader {
             this.#answered = 0;
         }
     }
+}
+
+;// CONCATENATED MODULE: ../../packages/git/lib/context.js
+const context_lineFeed = 10;
+/** So many lines on each side of new ones, if they have no more bytes together. */
+const [contextLines, contextLength] = [3, 1024];
+/**
+ * New lines with those around them, as what begins in a line that was there before may go on in a new one. Parts whose
+ * surroundings meet are one.
+ */
+function withContext(text, parts) {
+    const wide = [];
+    for (const part of parts) {
+        const [start, end] = [contextStart(text, part.start), contextEnd(text, part.end)];
+        const last = wide.at(-1);
+        if (last && start <= last.end) {
+            last.end = end;
+            last.added.push(part);
+        }
+        else {
+            wide.push({ start, end, added: [part] });
+        }
+    }
+    return wide;
+}
+function contextStart(text, newStart) {
+    let start = newStart;
+    for (let line = 0; line < contextLines && start > 0; line += 1) {
+        const least = Math.max(0, newStart - contextLength);
+        const lineBreak = text.subarray(least, start - 1).lastIndexOf(context_lineFeed);
+        if (lineBreak < 0 && least > 0)
+            break;
+        start = least + lineBreak + 1;
+    }
+    return start;
+}
+function contextEnd(text, newEnd) {
+    let end = newEnd;
+    const most = Math.min(text.length, newEnd + contextLength);
+    for (let line = 0; line < contextLines && end < most; line += 1) {
+        const lineBreak = text.subarray(0, most).indexOf(context_lineFeed, end);
+        if (lineBreak < 0 && most < text.length)
+            break;
+        end = lineBreak < 0 ? most : lineBreak + 1;
+    }
+    return end;
 }
 
 ;// CONCATENATED MODULE: ../../packages/git/lib/difference.js
@@ -1030,74 +1099,6 @@ function addPart(parts, start, end) {
         parts[parts.length - 1] = { start: last.start, end };
     else if (start < end)
         parts.push({ start, end });
-}
-/** So many lines on each side of new ones, if they have no more bytes together. */
-const [contextLines, contextLength] = [3, 1024];
-/**
- * New lines with those around them, as what begins in a line that was there before may go on in a new one. Parts whose
- * surroundings meet are one.
- */
-function withContext(text, parts) {
-    const wide = [];
-    for (const part of parts) {
-        const [start, end] = [contextStart(text, part.start), contextEnd(text, part.end)];
-        const last = wide.at(-1);
-        if (last && start <= last.end) {
-            last.end = end;
-            last.added.push(part);
-        }
-        else {
-            wide.push({ start, end, added: [part] });
-        }
-    }
-    return wide;
-}
-function contextStart(text, newStart) {
-    let start = newStart;
-    for (let line = 0; line < contextLines && start > 0; line += 1) {
-        const least = Math.max(0, newStart - contextLength);
-        const lineBreak = text.subarray(least, start - 1).lastIndexOf(difference_lineFeed);
-        if (lineBreak < 0 && least > 0)
-            break;
-        start = least + lineBreak + 1;
-    }
-    return start;
-}
-function contextEnd(text, newEnd) {
-    let end = newEnd;
-    const most = Math.min(text.length, newEnd + contextLength);
-    for (let line = 0; line < contextLines && end < most; line += 1) {
-        const lineBreak = text.subarray(0, most).indexOf(difference_lineFeed, end);
-        if (lineBreak < 0 && most < text.length)
-            break;
-        end = lineBreak < 0 ? most : lineBreak + 1;
-    }
-    return end;
-}
-/** How many line breaks a part of a text has. Four bytes are looked at as one number, as most of what is counted has none. */
-function countLineBreaks(text, start, end) {
-    const first = start + ((4 - ((text.byteOffset + start) & 3)) & 3);
-    if (first + 4 > end)
-        return countIn(text, start, end);
-    const words = new Int32Array(text.buffer, text.byteOffset + first, (end - first) >> 2);
-    let count = countIn(text, start, first) + countIn(text, first + 4 * words.length, end);
-    for (let index = 0; index < words.length; index += 1) {
-        const differing = (words[index] ?? 0) ^ 0x0a0a0a0a;
-        // The highest bit of each byte tells whether any bit of it is set.
-        const isOther = ((differing & 0x7f7f7f7f) + 0x7f7f7f7f) | differing;
-        if ((isOther & 0x80808080) !== (0x80808080 | 0)) {
-            const zeros = ~isOther & 0x80808080;
-            count += (zeros >>> 31) + ((zeros >>> 23) & 1) + ((zeros >>> 15) & 1) + ((zeros >>> 7) & 1);
-        }
-    }
-    return count;
-}
-function countIn(text, start, end) {
-    let count = 0;
-    for (let at = start; at < end; at += 1)
-        if (text[at] === difference_lineFeed)
-            count += 1;
-    return count;
 }
 
 ;// CONCATENATED MODULE: ../../packages/git/lib/combined.js
@@ -2368,6 +2369,8 @@ function lastLine(stderr) {
 
 
 
+
+
 /***/ }),
 
 /***/ 4685:
@@ -2395,8 +2398,8 @@ __webpack_require__.d(__webpack_exports__, {
   jk: () => (/* reexport */ textThat)
 });
 
-// EXTERNAL MODULE: ../../packages/git/lib/index.js + 19 modules
-var lib = __webpack_require__(3557);
+// EXTERNAL MODULE: ../../packages/git/lib/index.js + 21 modules
+var lib = __webpack_require__(9962);
 ;// CONCATENATED MODULE: ../../packages/workspace/lib/change.js
 
 /** Finds out what the run is compared with. A base that cannot be had is a note, and everything counts as new. */

@@ -142,10 +142,12 @@ var lib_rules = __webpack_require__(710);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ../../packages/git/lib/index.js + 22 modules
-var git_lib = __webpack_require__(2201);
+// EXTERNAL MODULE: ../../packages/git/lib/index.js + 24 modules
+var git_lib = __webpack_require__(5601);
 // EXTERNAL MODULE: ../../packages/secrets/lib/jobs/job.js
 var job = __webpack_require__(2284);
+// EXTERNAL MODULE: ../../packages/secrets/lib/jobs/failure.js
+var failure = __webpack_require__(9273);
 ;// CONCATENATED MODULE: ../../packages/secrets/lib/jobs/media.js
 /** Pictures, fonts, sound and films whose formats are compressed: no text of a person is in them as it was written. */
 const media = /\.(?:png|jpe?g|gif|webp|avif|ico|jp2|ecw|sid|woff2?|eot|ttf|otf|mp3|mp4|m4a|ogg|webm|mov|avi)$/iu;
@@ -154,8 +156,8 @@ function isMedia(path) {
     return media.test(path);
 }
 
-// EXTERNAL MODULE: ../../packages/secrets/lib/jobs/run.js + 30 modules
-var jobs_run = __webpack_require__(3547);
+// EXTERNAL MODULE: ../../packages/secrets/lib/jobs/run.js + 33 modules
+var run = __webpack_require__(2555);
 // EXTERNAL MODULE: ../../packages/secrets/lib/settings.js + 3 modules
 var lib_settings = __webpack_require__(586);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -277,6 +279,7 @@ const nothing = { occurrences: [], problems: [], notes: [], blobs: [], commits: 
 
 
 
+
 const defaultPortions = { commits: 100, listing: 200_000, bytes: 32 * 1024 * 1024, blobs: 25 };
 /** Jobs for each thread: the more, the sooner all are done after the first; the fewer, the less work is done twice. */
 const jobsPerThread = 8;
@@ -320,7 +323,7 @@ async function createScanner(settings) {
                 return merged([...results, ...(await run(jobs, threads))], mediaNotes(binary.length - blobs.length));
             }
             catch (error) {
-                return merged([{ problems: [(0,jobs_run/* failureOf */.g)(error)] }]);
+                return merged([{ problems: [(0,failure/* failureOf */.g)(error)] }]);
             }
         },
         files: async (root, paths) => {
@@ -338,7 +341,7 @@ function runner(settings, engineSettings) {
     const environment = { ...settings.environment };
     const options = { archiveDepth, temporary, environment, ...(pieces && { pieces }) };
     let ours;
-    const here = async (job) => (ours ??= (0,jobs_run/* createJobRunner */.c)((0,engine/* createEngine */.P)(engineSettings), options))(job);
+    const here = async (job) => (ours ??= (0,run/* createJobRunner */.c)((0,engine/* createEngine */.P)(engineSettings), options))(job);
     const threads = { here, ...(worker !== undefined && { worker }), settings: { scan, options } };
     return async (jobs, count, isSpared = false) => runJobs(jobs, { ...threads, count, isSpared });
 }

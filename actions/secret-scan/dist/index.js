@@ -150,7 +150,7 @@ if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
     await (0,_security_actions_github__WEBPACK_IMPORTED_MODULE_2__/* .runGitHubAction */ .bS)(async (host) => [await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)(host, process.argv[1])], { product: _security_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .product */ .qM });
 }
 else {
-    await Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(545), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9026));
+    await Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(665), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9026));
 }
 
 __webpack_async_result__();
@@ -171,8 +171,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var lib = __nccwpck_require__(4389);
 // EXTERNAL MODULE: ../../packages/workspace/lib/index.js + 6 modules
 var workspace_lib = __nccwpck_require__(4685);
-// EXTERNAL MODULE: ../../packages/git/lib/index.js + 22 modules
-var git_lib = __nccwpck_require__(2201);
+// EXTERNAL MODULE: ../../packages/git/lib/index.js + 24 modules
+var git_lib = __nccwpck_require__(5601);
 ;// CONCATENATED MODULE: ./lib/bare.js
 
 /**
@@ -288,7 +288,7 @@ async function main(host, program) {
     const workspace = await withBareRepository(await (0,workspace_lib/* openWorkspace */.OH)(inputs.paths, host.context), host.context);
     try {
         // The engine is large, and a wrong input needs none of it.
-        const { look } = await Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(545), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9527));
+        const { look } = await Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(665), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9527));
         const { seen, ignores } = await look(inputs, workspace, host, program);
         const report = toReport(seen);
         return { report, verdict: (0,lib/* judge */.S4)(report, { ...thresholds(inputs), ignores }) };
@@ -1745,7 +1745,7 @@ function text_at(location) {
 
 /***/ }),
 
-/***/ 2201:
+/***/ 5601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1772,7 +1772,36 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: PatchParser, RemoteStore, isObjectId, pieceLimit, pieceOverlap, treeItems
 
+;// CONCATENATED MODULE: ../../packages/git/lib/line-breaks.js
+const lineFeed = 10;
+/** How many line breaks a part of a text has. Four bytes are looked at as one number, as most of what is counted has none. */
+function countLineBreaks(text, start, end) {
+    const first = start + ((4 - ((text.byteOffset + start) & 3)) & 3);
+    if (first + 4 > end)
+        return countIn(text, start, end);
+    const words = new Int32Array(text.buffer, text.byteOffset + first, (end - first) >> 2);
+    let count = countIn(text, start, first) + countIn(text, first + 4 * words.length, end);
+    for (let index = 0; index < words.length; index += 1) {
+        const differing = (words[index] ?? 0) ^ 0x0a0a0a0a;
+        // The highest bit of each byte tells whether any bit of it is set.
+        const isOther = ((differing & 0x7f7f7f7f) + 0x7f7f7f7f) | differing;
+        if ((isOther & 0x80808080) !== (0x80808080 | 0)) {
+            const zeros = ~isOther & 0x80808080;
+            count += (zeros >>> 31) + ((zeros >>> 23) & 1) + ((zeros >>> 15) & 1) + ((zeros >>> 7) & 1);
+        }
+    }
+    return count;
+}
+function countIn(text, start, end) {
+    let count = 0;
+    for (let at = start; at < end; at += 1)
+        if (text[at] === lineFeed)
+            count += 1;
+    return count;
+}
+
 ;// CONCATENATED MODULE: ../../packages/git/lib/added.js
+
 const newline = 10;
 const plus = 43;
 /** Added text that is longer comes in pieces of about this many bytes. */
@@ -1821,7 +1850,7 @@ class AddedRun {
         const least = Math.max(0, latest - pieceOverlap);
         const isAtLine = bytes.subarray(least, latest).includes(newline);
         const lineStart = bytes.subarray(0, latest).lastIndexOf(newline) + 1;
-        this.#firstLine += countLines(bytes.subarray(0, latest));
+        this.#firstLine += countLineBreaks(bytes, 0, latest);
         if (isAtLine || latest === 0) {
             if (isAtLine)
                 this.#lineOffset = 0;
@@ -1866,12 +1895,6 @@ function withoutMarks(raw, firstLine) {
         at = end;
     }
     return { bytes: bytes.subarray(0, length), added };
-}
-function countLines(text) {
-    let lines = 0;
-    for (let at = text.indexOf(newline); at >= 0; at = text.indexOf(newline, at + 1))
-        lines += 1;
-    return lines;
 }
 
 ;// CONCATENATED MODULE: ../../packages/git/lib/base.js
@@ -2454,7 +2477,7 @@ async function readSteps(view, steps, reading, options) {
         throw incomplete("git cat-file left out contents");
     return asked.reduce((sum, id) => sum + (reading.sizes.get(id) ?? 0), 0);
 }
-const lineFeed = 10;
+const contents_lineFeed = 10;
 /** More memory for large contents is not held on to, in bytes. */
 const mostApart = 16 * 1024 * 1024;
 /** Reads what `git cat-file --batch` prints: a line with id, kind and size, the content, and a line break. */
@@ -2488,7 +2511,7 @@ class StepReader {
         }
     }
     #takeHeader(chunk, from) {
-        const end = chunk.indexOf(lineFeed, from);
+        const end = chunk.indexOf(contents_lineFeed, from);
         this.#header += chunk.toString("latin1", from, end < 0 ? chunk.length : end);
         if (this.#header.length > 200)
             throw incomplete("git cat-file answered in an unknown form");
@@ -2542,6 +2565,52 @@ class StepReader {
             this.#answered = 0;
         }
     }
+}
+
+;// CONCATENATED MODULE: ../../packages/git/lib/context.js
+const context_lineFeed = 10;
+/** So many lines on each side of new ones, if they have no more bytes together. */
+const [contextLines, contextLength] = [3, 1024];
+/**
+ * New lines with those around them, as what begins in a line that was there before may go on in a new one. Parts whose
+ * surroundings meet are one.
+ */
+function withContext(text, parts) {
+    const wide = [];
+    for (const part of parts) {
+        const [start, end] = [contextStart(text, part.start), contextEnd(text, part.end)];
+        const last = wide.at(-1);
+        if (last && start <= last.end) {
+            last.end = end;
+            last.added.push(part);
+        }
+        else {
+            wide.push({ start, end, added: [part] });
+        }
+    }
+    return wide;
+}
+function contextStart(text, newStart) {
+    let start = newStart;
+    for (let line = 0; line < contextLines && start > 0; line += 1) {
+        const least = Math.max(0, newStart - contextLength);
+        const lineBreak = text.subarray(least, start - 1).lastIndexOf(context_lineFeed);
+        if (lineBreak < 0 && least > 0)
+            break;
+        start = least + lineBreak + 1;
+    }
+    return start;
+}
+function contextEnd(text, newEnd) {
+    let end = newEnd;
+    const most = Math.min(text.length, newEnd + contextLength);
+    for (let line = 0; line < contextLines && end < most; line += 1) {
+        const lineBreak = text.subarray(0, most).indexOf(context_lineFeed, end);
+        if (lineBreak < 0 && most < text.length)
+            break;
+        end = lineBreak < 0 ? most : lineBreak + 1;
+    }
+    return end;
 }
 
 ;// CONCATENATED MODULE: ../../packages/git/lib/difference.js
@@ -2770,74 +2839,6 @@ function addPart(parts, start, end) {
         parts[parts.length - 1] = { start: last.start, end };
     else if (start < end)
         parts.push({ start, end });
-}
-/** So many lines on each side of new ones, if they have no more bytes together. */
-const [contextLines, contextLength] = [3, 1024];
-/**
- * New lines with those around them, as what begins in a line that was there before may go on in a new one. Parts whose
- * surroundings meet are one.
- */
-function withContext(text, parts) {
-    const wide = [];
-    for (const part of parts) {
-        const [start, end] = [contextStart(text, part.start), contextEnd(text, part.end)];
-        const last = wide.at(-1);
-        if (last && start <= last.end) {
-            last.end = end;
-            last.added.push(part);
-        }
-        else {
-            wide.push({ start, end, added: [part] });
-        }
-    }
-    return wide;
-}
-function contextStart(text, newStart) {
-    let start = newStart;
-    for (let line = 0; line < contextLines && start > 0; line += 1) {
-        const least = Math.max(0, newStart - contextLength);
-        const lineBreak = text.subarray(least, start - 1).lastIndexOf(difference_lineFeed);
-        if (lineBreak < 0 && least > 0)
-            break;
-        start = least + lineBreak + 1;
-    }
-    return start;
-}
-function contextEnd(text, newEnd) {
-    let end = newEnd;
-    const most = Math.min(text.length, newEnd + contextLength);
-    for (let line = 0; line < contextLines && end < most; line += 1) {
-        const lineBreak = text.subarray(0, most).indexOf(difference_lineFeed, end);
-        if (lineBreak < 0 && most < text.length)
-            break;
-        end = lineBreak < 0 ? most : lineBreak + 1;
-    }
-    return end;
-}
-/** How many line breaks a part of a text has. Four bytes are looked at as one number, as most of what is counted has none. */
-function countLineBreaks(text, start, end) {
-    const first = start + ((4 - ((text.byteOffset + start) & 3)) & 3);
-    if (first + 4 > end)
-        return countIn(text, start, end);
-    const words = new Int32Array(text.buffer, text.byteOffset + first, (end - first) >> 2);
-    let count = countIn(text, start, first) + countIn(text, first + 4 * words.length, end);
-    for (let index = 0; index < words.length; index += 1) {
-        const differing = (words[index] ?? 0) ^ 0x0a0a0a0a;
-        // The highest bit of each byte tells whether any bit of it is set.
-        const isOther = ((differing & 0x7f7f7f7f) + 0x7f7f7f7f) | differing;
-        if ((isOther & 0x80808080) !== (0x80808080 | 0)) {
-            const zeros = ~isOther & 0x80808080;
-            count += (zeros >>> 31) + ((zeros >>> 23) & 1) + ((zeros >>> 15) & 1) + ((zeros >>> 7) & 1);
-        }
-    }
-    return count;
-}
-function countIn(text, start, end) {
-    let count = 0;
-    for (let at = start; at < end; at += 1)
-        if (text[at] === difference_lineFeed)
-            count += 1;
-    return count;
 }
 
 ;// CONCATENATED MODULE: ../../packages/git/lib/combined.js
@@ -4108,6 +4109,8 @@ function lastLine(stderr) {
 
 
 
+
+
 /***/ }),
 
 /***/ 4390:
@@ -4963,8 +4966,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: isPath
 
-// EXTERNAL MODULE: ../../packages/git/lib/index.js + 22 modules
-var lib = __nccwpck_require__(2201);
+// EXTERNAL MODULE: ../../packages/git/lib/index.js + 24 modules
+var lib = __nccwpck_require__(5601);
 ;// CONCATENATED MODULE: ../../packages/workspace/lib/change.js
 
 /** Finds out what the run is compared with. A base that cannot be had is a note, and everything counts as new. */

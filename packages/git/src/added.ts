@@ -1,3 +1,5 @@
+import { countLineBreaks } from "./line-breaks.ts";
+
 const newline = 10;
 const plus = 43;
 
@@ -77,7 +79,7 @@ export class AddedRun {
     const least = Math.max(0, latest - pieceOverlap);
     const isAtLine = bytes.subarray(least, latest).includes(newline);
     const lineStart = bytes.subarray(0, latest).lastIndexOf(newline) + 1;
-    this.#firstLine += countLines(bytes.subarray(0, latest));
+    this.#firstLine += countLineBreaks(bytes, 0, latest);
     if (isAtLine || latest === 0) {
       if (isAtLine) this.#lineOffset = 0;
       this.#keep(bytes.subarray(lineStart), end - lineStart);
@@ -128,10 +130,4 @@ export function withoutMarks(raw: Buffer, firstLine: number): { bytes: Buffer; a
     at = end;
   }
   return { bytes: bytes.subarray(0, length), added };
-}
-
-function countLines(text: Buffer): number {
-  let lines = 0;
-  for (let at = text.indexOf(newline); at >= 0; at = text.indexOf(newline, at + 1)) lines += 1;
-  return lines;
 }

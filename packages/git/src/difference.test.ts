@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { countLineBreaks, LineDifference, withContext } from "./difference.ts";
+import { withContext } from "./context.ts";
+import { LineDifference } from "./difference.ts";
+import { countLineBreaks } from "./line-breaks.ts";
 
 const difference = new LineDifference();
 /** Of each part, where it begins, and its text. */

@@ -6,7 +6,7 @@ export { loadGitleaksConfig, type ConfigDocument } from "./gitleaks/compile.ts";
 export { renderGitleaksJson, type CommitDetails } from "./gitleaks/report.ts";
 export { readSecretIgnores, type SecretIgnores } from "./ignores.ts";
 export type { BlobEntry, Found, ScanJob } from "./jobs/job.ts";
-export type { JobOptions } from "./jobs/run.ts";
+export type { JobOptions } from "./jobs/work.ts";
 export type { Acceptance, Occurrence, RuleSummary } from "./occurrence.ts";
 export type { Confidence, Pattern, PatternMatch, SecretRule } from "./rule.ts";
 export { ownRules } from "./rules/index.ts";

@@ -38,11 +38,7 @@ export function createKeywordMatcher(keywords: readonly string[]): KeywordMatche
   const { classOf, next, shift, firstOutput, outputs } = automatonOf([...byPrefix.keys()]);
   const own = [...byPrefix.values()];
   /** The keywords whose first bytes end in a state, by its number; the first are those of the first one that has any. */
-  const keywordsIn = outputs.map((prefixes) => {
-    const [first = -1, ...others] = prefixes;
-    const keywordsOfFirst = own[first] ?? [];
-    return others.length === 0 ? keywordsOfFirst : prefixes.flatMap((prefix) => own[prefix] ?? []);
-  });
+  const keywordsIn = outputs.map((prefixes) => prefixes.flatMap((prefix) => own[prefix] ?? []));
   /** Where a prefix ends, and in which state, for each lane one behind the other. */
   const ends = new Int32Array(laneCount * laneLength);
   const states = new Int32Array(laneCount * laneLength);

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { createEngine } from "./engine.ts";
-import { createJobRunner, type JobOptions } from "./jobs/run.ts";
+import { createJobRunner } from "./jobs/run.ts";
+import type { JobOptions } from "./jobs/work.ts";
 import type { JobResult, ScanJob } from "./jobs/job.ts";
 import { ownRules } from "./rules/index.ts";
 import { createSettings, type ScanSettings } from "./settings.ts";

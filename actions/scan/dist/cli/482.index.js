@@ -5622,8 +5622,8 @@ function tooMany(path) {
     };
 }
 
-// EXTERNAL MODULE: ../../packages/git/lib/index.js + 19 modules
-var git_lib = __webpack_require__(3557);
+// EXTERNAL MODULE: ../../packages/git/lib/index.js + 21 modules
+var git_lib = __webpack_require__(9962);
 ;// CONCATENATED MODULE: ../../packages/inventory/lib/vendored/statement.js
 
 

@@ -2,7 +2,7 @@ export const id = 718;
 export const ids = [718];
 export const modules = {
 
-/***/ 9962:
+/***/ 7581:
 /***/ (function(module) {
 
 /*

@@ -1,3 +1,5 @@
+import { countLineBreaks } from "@security-actions/git";
+
 /** A part of a file. */
 export interface Piece {
   /** Valid until the next piece is asked for. */
@@ -50,16 +52,10 @@ export function endOf({ bytes, firstLine, lineOffset }: Piece, overlap: number =
   const lineStart = bytes.subarray(least, latest).lastIndexOf(lineFeed);
   const next = lineStart < 0 ? latest : least + lineStart + 1;
   const passed = bytes.subarray(0, next);
-  const lines = countLines(passed);
+  const lines = countLineBreaks(passed, 0, next);
   return {
     bytes: bytes.subarray(next),
     firstLine: firstLine + lines,
     lineOffset: lines > 0 ? next - passed.lastIndexOf(lineFeed) - 1 : lineOffset + next,
   };
-}
-
-function countLines(bytes: Buffer): number {
-  let count = 0;
-  for (let at = bytes.indexOf(lineFeed); at >= 0; at = bytes.indexOf(lineFeed, at + 1)) count += 1;
-  return count;
 }
