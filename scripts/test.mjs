@@ -72,10 +72,11 @@ async function runTests() {
     ...environment,
     OSV_SCANNER: scanner,
   });
-  const counted = reports.map((report) => [report, countTests(report)]);
-  for (const [report, count] of counted) {
+  for (const report of reports) {
+    const count = countTests(report);
     passed += count.passed;
     failed += count.failed;
+    for (const name of count.names) console.error(`failed: ${path.relative(root, path.dirname(report))}: ${name}`);
     if (count.passed + count.failed === 0) {
       console.error(`${path.relative(root, report)}: no test was counted`);
       failed += 1;
@@ -94,12 +95,21 @@ function testReports() {
     .map((folder) => path.join(folder, "test-results.json"));
 }
 
-/** A skipped test counts as failed: nothing here may be skipped silently. */
+/** A skipped test counts as failed: nothing here may be skipped silently. With the names of what did not pass. */
 function countTests(report) {
-  if (!fs.existsSync(report)) return { passed: 0, failed: 0 };
-  const { numPassedTests, numTotalTests, numFailedTestSuites, numFailedTests } = JSON.parse(
+  if (!fs.existsSync(report)) return { passed: 0, failed: 0, names: [] };
+  const { numPassedTests, numTotalTests, numFailedTestSuites, numFailedTests, testResults } = JSON.parse(
     fs.readFileSync(report, "utf8"),
   );
   const notPassed = numTotalTests - numPassedTests;
-  return { passed: numPassedTests, failed: Math.max(notPassed, numFailedTests, numFailedTestSuites > 0 ? 1 : 0) };
+  const names = testResults.flatMap(({ name, status, assertionResults }) => {
+    const tests = assertionResults.filter((test) => test.status !== "passed");
+    const file = path.relative(path.dirname(report), name);
+    return tests.length === 0 && status === "failed" ? [file] : tests.map((test) => `${file}: ${test.fullName}`);
+  });
+  return {
+    passed: numPassedTests,
+    failed: Math.max(notPassed, numFailedTests, numFailedTestSuites > 0 ? 1 : 0),
+    names,
+  };
 }

@@ -1103,8 +1103,11 @@ function repositoryOf(remote) {
     // The port of an ssh server is not that of the web server.
     const host = /^https?:/iu.test(address) ? url.host : url.hostname;
     const segments = url.pathname.split("/").filter((segment) => segment !== "");
-    const path = segments.join("/").replace(/\.git$/u, "");
-    return host === "" || path === "" ? refused : { repository: `https://${host}/${path}` };
+    const path = segments.join("/").replace(/(?:\/|\.git)+$/u, "");
+    // What is left of "...git" would mean the folder above.
+    if (host === "" || path === "" || /(?:^|\/)\.\.?$/u.test(path))
+        return refused;
+    return { repository: `https://${host}/${path}` };
 }
 /** A commit of git: 40 or 64 hex digits. */
 function isCommit(text) {

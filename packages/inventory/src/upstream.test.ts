@@ -12,6 +12,8 @@ describe("repositoryOf", () => {
     ["git@github.com:o/r.git", "https://github.com/o/r"],
     ["gitlab.com:group/sub/r", "https://gitlab.com/group/sub/r"],
     ["https://someone:word@example.org/r.git", "https://example.org/r"],
+    ["https://example.org/o/r/.git", "https://example.org/o/r"],
+    ["https://example.org/o/r/.git.git/", "https://example.org/o/r"],
   ])("%s", (remote, repository) => {
     expect(repositoryOf(remote)).toEqual({ repository });
   });
@@ -33,6 +35,8 @@ describe("repositoryOf", () => {
     "C:/r",
     "https://",
     "https://github.com/",
+    "https://github.com/...git",
+    "https://github.com/o/..git",
     "https://git hub.com/o/r",
     "https://github.com/o/r\n",
     "https://github.com/o/r\u001b[0m",
@@ -68,7 +72,7 @@ describe("repositoryOf", () => {
           if (!("repository" in read)) return;
           const url = new URL(read.repository);
           expect([url.protocol, url.username, url.password]).toEqual(["https:", "", ""]);
-          expect(repositoryOf(read.repository)).toEqual({ repository: read.repository.replace(/\.git$/u, "") });
+          expect(repositoryOf(read.repository)).toEqual(read);
         },
       ),
     );
