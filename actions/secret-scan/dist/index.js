@@ -777,10 +777,16 @@ function words_coverageSentence({ report, verdict }) {
     return `Looked at ${words_listing(report.coverage.map((item) => words_count(item.count, item.label)))}.${compared}`;
 }
 /** A place, for example `requirements.txt:3`, `map.qgz!map.qgs:3` in an archive, `setup.py:3 in 1a2b3c4` in a commit. */
-function words_place({ path, member, line, commit }) {
+function words_place(location) {
+    const { commit } = location;
+    return commit === undefined ? fileAndLine(location) : `${fileAndLine(location)} in ${shortCommit(commit)}`;
+}
+function fileAndLine({ path, member, line }) {
     const file = member === undefined ? path : `${path}!${member}`;
-    const inTree = line === undefined ? file : `${file}:${line}`;
-    return commit === undefined ? inTree : `${inTree} in ${commit.slice(0, 7)}`;
+    return line === undefined ? file : `${file}:${line}`;
+}
+function shortCommit(commit) {
+    return commit.slice(0, 7);
 }
 /** A sentence on a place that is no line of a file of the tree, so that a path and a line do not say it; else empty. */
 function hiddenPlace(location) {
@@ -788,12 +794,23 @@ function hiddenPlace(location) {
         return "";
     return `It is in ${words_place(location)}.`;
 }
-/** So many of the further places of a finding are named. */
-const namedPlaces = 3;
-/** The first few of the further places of a finding, and how many there are beside them. */
-function words_furtherPlaces({ places = [] }) {
-    const named = places.slice(0, namedPlaces).map(words_place);
-    return { named, more: places.length - named.length };
+/** So many of the places of a finding are named, and so many commits of each. */
+const namedPlaces = 4;
+/**
+ * The first few places of a finding, and how many there are beside them. The same line of a file in the tree and in
+ * commits is one place, for example `setup.py:3 (and in 1a2b3c4)`.
+ */
+function words_places({ location, places: further = [] }) {
+    const byLine = group_groupBy(location === undefined ? [] : [location, ...further], fileAndLine);
+    const named = [...byLine].slice(0, namedPlaces).map(([line, same]) => {
+        const commits = same.flatMap(({ commit }) => (commit === undefined ? [] : [shortCommit(commit)]));
+        if (commits.length === 0)
+            return line;
+        const more = words_count(commits.length - namedPlaces, "more commits");
+        const listed = words_listing(commits.length > namedPlaces ? [...commits.slice(0, namedPlaces), more] : commits);
+        return commits.length === same.length ? `${line} in ${listed}` : `${line} (and in ${listed})`;
+    });
+    return { named, more: byLine.size - named.length };
 }
 /** A component, for example `pyyaml 5.3`. */
 function words_componentName({ name, version }) {
@@ -901,11 +918,13 @@ function gaps(assessment) {
     return report.problems.map((problem) => ofProblem(problem, report.tool.title));
 }
 function ofFinding(finding) {
-    const { rule, component, severity, message, remedy, caveats = [], location, places = [] } = finding;
+    const { rule, component, severity, message, remedy, caveats = [], location } = finding;
     const fixed = words_fixedIn(finding);
     const title = `${severityWord(severity)}: ${component === undefined ? rule.title : `${words_componentName(component)}, ${rule.id}`}`;
     const advice = remedy ?? (fixed === undefined ? "" : `Fixed in ${fixed}.`);
-    const further = places.length === 0 ? "" : `Also in ${words_count(places.length, "more places")}.`;
+    const { named, more } = words_places(finding);
+    const others = named.length + more - 1;
+    const further = others < 1 ? "" : `Also in ${words_count(others, "more places")}.`;
     const text = sentences(message, hiddenPlace(location), further, broughtIn(component), advice, ...caveats);
     return remark(title, `${text} ${rule.link ?? ""}`.trim(), location && shownPlace(location));
 }
@@ -1190,14 +1209,11 @@ function ruleCell({ rule, component, message, remedy, identifier, caveats = [] }
     return [head, text, ...advice, ...limits, ...aliases, ...identity].join("<br>");
 }
 function placesCell(finding) {
-    const { named, more } = words_furtherPlaces(finding);
+    const { named, more } = words_places(finding);
     return [
-        where(finding.location),
-        ...named.map((further) => code(shorten(further, textLimit))),
+        ...named.map((one) => code(shorten(one, textLimit))),
         ...(more === 0 ? [] : [words_count(more, "more places")]),
-    ]
-        .filter((cell) => cell !== "")
-        .join("<br>");
+    ].join("<br>");
 }
 function problemRow({ message, hint, location }) {
     return `- ${at(location)}${prose(sentences(message, hint))}\n`;
@@ -1661,15 +1677,16 @@ function problemLines({ message, hint, location }, style) {
     return [`  ${style("yellow", "!")} ${text_at(location)}${plain(message)}`, `    ${plain(hint)}`];
 }
 function findingLines(finding, style) {
-    const { rule, component, location, remedy, identifier, caveats = [] } = finding;
+    const { rule, component, remedy, identifier, caveats = [] } = finding;
     const groups = component?.groups ?? [];
     const severity = style(severityFormats[finding.severity], rating(finding).padEnd(indent.length));
     const fixed = fixedIn(finding);
     const introduced = introduction(component);
-    const { named, more } = furtherPlaces(finding);
+    const { named, more } = places(finding);
+    const [first = "", ...others] = named;
     const details = [
-        location === undefined ? "" : place(location),
-        named.length === 0 ? "" : `also in ${listing(more === 0 ? named : [...named, count(more, "more places")])}`,
+        first,
+        others.length === 0 ? "" : `also in ${listing(more === 0 ? others : [...others, count(more, "more places")])}`,
         fixed === undefined ? "" : `fixed in ${fixed}`,
         groups.length === 0 ? "" : `group ${groups.join(", ")}`,
         introduced === undefined ? "" : `brought in by ${introduced}`,

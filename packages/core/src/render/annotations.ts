@@ -2,7 +2,17 @@ import { plain } from "../escape/plain.ts";
 import { shorten } from "../escape/shorten.ts";
 import { compareFindings, type Assessment } from "../judge.ts";
 import type { Finding, Location, Note, Problem } from "../report.ts";
-import { broughtIn, componentName, count, fixedIn, headline, hiddenPlace, sentences, severityWord } from "./words.ts";
+import {
+  broughtIn,
+  componentName,
+  count,
+  fixedIn,
+  headline,
+  hiddenPlace,
+  places,
+  sentences,
+  severityWord,
+} from "./words.ts";
 
 /** A remark on a line of a file, as plain text on one line. */
 export interface Annotation {
@@ -59,11 +69,13 @@ function gaps(assessment: Assessment): Remark[] {
 }
 
 function ofFinding(finding: Finding): Remark {
-  const { rule, component, severity, message, remedy, caveats = [], location, places = [] } = finding;
+  const { rule, component, severity, message, remedy, caveats = [], location } = finding;
   const fixed = fixedIn(finding);
   const title = `${severityWord(severity)}: ${component === undefined ? rule.title : `${componentName(component)}, ${rule.id}`}`;
   const advice = remedy ?? (fixed === undefined ? "" : `Fixed in ${fixed}.`);
-  const further = places.length === 0 ? "" : `Also in ${count(places.length, "more places")}.`;
+  const { named, more } = places(finding);
+  const others = named.length + more - 1;
+  const further = others < 1 ? "" : `Also in ${count(others, "more places")}.`;
   const text = sentences(message, hiddenPlace(location), further, broughtIn(component), advice, ...caveats);
   return remark(title, `${text} ${rule.link ?? ""}`.trim(), location && shownPlace(location));
 }

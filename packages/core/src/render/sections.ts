@@ -9,7 +9,7 @@ import {
   count,
   coverageSentence,
   fixedIn,
-  furtherPlaces,
+  places,
   headline,
   hiddenSentence,
   introduction,
@@ -160,14 +160,11 @@ function ruleCell({ rule, component, message, remedy, identifier, caveats = [] }
 }
 
 function placesCell(finding: Finding): string {
-  const { named, more } = furtherPlaces(finding);
+  const { named, more } = places(finding);
   return [
-    where(finding.location),
-    ...named.map((further) => code(shorten(further, textLimit))),
+    ...named.map((one) => code(shorten(one, textLimit))),
     ...(more === 0 ? [] : [count(more, "more places")]),
-  ]
-    .filter((cell) => cell !== "")
-    .join("<br>");
+  ].join("<br>");
 }
 
 function problemRow({ message, hint, location }: Problem): string {

@@ -11,7 +11,7 @@ import {
   count,
   coverageSentence,
   fixedIn,
-  furtherPlaces,
+  places,
   headline,
   hiddenSentence,
   introduction,
@@ -88,15 +88,16 @@ function problemLines({ message, hint, location }: Problem, style: Style): strin
 }
 
 function findingLines(finding: Finding, style: Style): string[] {
-  const { rule, component, location, remedy, identifier, caveats = [] } = finding;
+  const { rule, component, remedy, identifier, caveats = [] } = finding;
   const groups = component?.groups ?? [];
   const severity = style(severityFormats[finding.severity], rating(finding).padEnd(indent.length));
   const fixed = fixedIn(finding);
   const introduced = introduction(component);
-  const { named, more } = furtherPlaces(finding);
+  const { named, more } = places(finding);
+  const [first = "", ...others] = named;
   const details = [
-    location === undefined ? "" : place(location),
-    named.length === 0 ? "" : `also in ${listing(more === 0 ? named : [...named, count(more, "more places")])}`,
+    first,
+    others.length === 0 ? "" : `also in ${listing(more === 0 ? others : [...others, count(more, "more places")])}`,
     fixed === undefined ? "" : `fixed in ${fixed}`,
     groups.length === 0 ? "" : `group ${groups.join(", ")}`,
     introduced === undefined ? "" : `brought in by ${introduced}`,

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { assess, finding, ignore, samples } from "../testing/samples.ts";
 import { changesSentence } from "./changes.ts";
-import { count, coverageSentence, headline, listing } from "./words.ts";
+import { count, coverageSentence, headline, listing, places } from "./words.ts";
 
 const low = finding({ severity: "low" });
 const problem = { code: "gap", message: "A gap.", hint: "Fill it." };
@@ -28,6 +28,25 @@ describe("headline", () => {
     ["nothing was scanned", assess({ coverage: [] })],
   ])("%s", (expected, assessment) => {
     expect(headline(assessment)).toBe(`Dependency scan: ${expected}`);
+  });
+});
+
+test("the same line in the tree and in commits is one place", () => {
+  const at = (line: number, digit?: string) => ({
+    path: "a.py",
+    line,
+    ...(digit !== undefined && { commit: digit.repeat(40) }),
+  });
+  const found = finding({ location: at(3), places: [at(3, "b"), at(4, "c"), at(4, "d"), at(5)] });
+  expect(places(found)).toEqual({
+    named: ["a.py:3 (and in bbbbbbb)", "a.py:4 in ccccccc and ddddddd", "a.py:5"],
+    more: 0,
+  });
+  const commits = ["1", "2", "3", "4", "5", "6"].map((digit) => at(3, digit));
+  const lines = [7, 8, 9, 10, 11].map((line) => at(line));
+  expect(places(finding({ location: at(3), places: [...commits, ...lines] }))).toEqual({
+    named: ["a.py:3 (and in 1111111, 2222222, 3333333, 4444444 and 2 more commits)", "a.py:7", "a.py:8", "a.py:9"],
+    more: 2,
   });
 });
 

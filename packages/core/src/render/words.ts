@@ -42,10 +42,18 @@ export function coverageSentence({ report, verdict }: Assessment): string {
 }
 
 /** A place, for example `requirements.txt:3`, `map.qgz!map.qgs:3` in an archive, `setup.py:3 in 1a2b3c4` in a commit. */
-export function place({ path, member, line, commit }: Location): string {
+export function place(location: Location): string {
+  const { commit } = location;
+  return commit === undefined ? fileAndLine(location) : `${fileAndLine(location)} in ${shortCommit(commit)}`;
+}
+
+function fileAndLine({ path, member, line }: Location): string {
   const file = member === undefined ? path : `${path}!${member}`;
-  const inTree = line === undefined ? file : `${file}:${line}`;
-  return commit === undefined ? inTree : `${inTree} in ${commit.slice(0, 7)}`;
+  return line === undefined ? file : `${file}:${line}`;
+}
+
+function shortCommit(commit: string): string {
+  return commit.slice(0, 7);
 }
 
 /** A sentence on a place that is no line of a file of the tree, so that a path and a line do not say it; else empty. */
@@ -54,13 +62,23 @@ export function hiddenPlace(location: Location | undefined): string {
   return `It is in ${place(location)}.`;
 }
 
-/** So many of the further places of a finding are named. */
-const namedPlaces = 3;
+/** So many of the places of a finding are named, and so many commits of each. */
+const namedPlaces = 4;
 
-/** The first few of the further places of a finding, and how many there are beside them. */
-export function furtherPlaces({ places = [] }: Finding): { named: string[]; more: number } {
-  const named = places.slice(0, namedPlaces).map(place);
-  return { named, more: places.length - named.length };
+/**
+ * The first few places of a finding, and how many there are beside them. The same line of a file in the tree and in
+ * commits is one place, for example `setup.py:3 (and in 1a2b3c4)`.
+ */
+export function places({ location, places: further = [] }: Finding): { named: string[]; more: number } {
+  const byLine = groupBy(location === undefined ? [] : [location, ...further], fileAndLine);
+  const named = [...byLine].slice(0, namedPlaces).map(([line, same]) => {
+    const commits = same.flatMap(({ commit }) => (commit === undefined ? [] : [shortCommit(commit)]));
+    if (commits.length === 0) return line;
+    const more = count(commits.length - namedPlaces, "more commits");
+    const listed = listing(commits.length > namedPlaces ? [...commits.slice(0, namedPlaces), more] : commits);
+    return commits.length === same.length ? `${line} in ${listed}` : `${line} (and in ${listed})`;
+  });
+  return { named, more: byLine.size - named.length };
 }
 
 /** A component, for example `pyyaml 5.3`. */
