@@ -281,6 +281,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   FL: () => (/* reexport */ severityOfScore),
   Qq: () => (/* reexport */ inputs_text),
   gI: () => (/* reexport */ toAnnotations),
+  pn: () => (/* reexport */ toCrash),
   H8: () => (/* reexport */ toProblem)
 });
 
@@ -415,6 +416,11 @@ function toProblem(error) {
         message: `Internal error: ${error instanceof Error ? error.message : String(error)}`,
         hint: "This is a bug of ours. Please report it, with the log of this run.",
     };
+}
+/** What was thrown and nobody caught, as a problem that can be shown: without its message, which may quote what was read. */
+function toCrash(error) {
+    const name = error instanceof Error && /^\w{1,40}$/u.test(error.name) ? error.name : "Error";
+    return { ...toProblem(undefined), message: `Internal error: ${name}, which nobody caught.` };
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/escape/plain.js
@@ -2554,12 +2560,18 @@ function abort(problem, environment, log) {
 
 /** Runs an action as a step in GitHub Actions, to its end. Never rejects: the exit status says how it went. */
 async function runGitHubAction(main, options) {
+    const environment = options.environment ?? process.env;
+    // Node would print the error with all that it quotes.
+    process.once("uncaughtException", (error) => {
+        abort((0,lib/* toCrash */.pn)(error), environment, createStepLog());
+        process.exit();
+    });
     let host;
     try {
         host = createGitHubHost(options);
     }
     catch (error) {
-        abort((0,lib/* toProblem */.H8)(error), options.environment ?? process.env, createStepLog());
+        abort((0,lib/* toProblem */.H8)(error), environment, createStepLog());
         return;
     }
     await (0,lib/* runAction */.Cs)(host, main);

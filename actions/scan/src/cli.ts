@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
 import path from "node:path";
 import { isMainThread } from "node:worker_threads";
-import { InputError, plain, product, runAction, toProblem } from "@security-actions/core";
+import { InputError, plain, product, runAction, toCrash, toProblem } from "@security-actions/core";
 import { createTerminalHost } from "@security-actions/terminal";
 import { readScanCommand, type Example } from "./command-line.ts";
 import { generalHelp, inventoryHelp, scanHelp } from "./help.ts";
@@ -50,6 +50,11 @@ if (!isMainThread) {
 } else if (args.includes("--help") || args.includes("-h")) {
   process.stdout.write(command.help);
 } else {
+  // Node would print the error with all that it quotes.
+  process.once("uncaughtException", (error) => {
+    refuse(toCrash(error), 3);
+    process.exit();
+  });
   try {
     process.exitCode = await command.run(args);
   } catch (error) {

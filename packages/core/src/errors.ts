@@ -39,3 +39,9 @@ export function toProblem(error: unknown): Problem {
     hint: "This is a bug of ours. Please report it, with the log of this run.",
   };
 }
+
+/** What was thrown and nobody caught, as a problem that can be shown: without its message, which may quote what was read. */
+export function toCrash(error: unknown): Problem {
+  const name = error instanceof Error && /^\w{1,40}$/u.test(error.name) ? error.name : "Error";
+  return { ...toProblem(undefined), message: `Internal error: ${name}, which nobody caught.` };
+}

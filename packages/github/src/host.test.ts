@@ -103,6 +103,14 @@ test("turns an error into outputs, an annotation and a summary", async () => {
   expect(result.summary).toContain("Please report it");
 });
 
+test("an error that nobody catches fails the step, and is not quoted", async () => {
+  const result = await run({ crashes: "what was read" });
+  expect(result.exitCode).toBe(1);
+  expect(result.outputs).toEqual(notScanned);
+  expect(result.summary).toContain("Internal error: TypeError, which nobody caught.");
+  expect(JSON.stringify(result)).not.toContain("what was read");
+});
+
 test.each(["comment", "upload-sarif"])("lists what is allowed for %s", async (name) => {
   const result = await run({}, { inputs: { [name]: "often" } });
   expect(result.exitCode).toBe(1);

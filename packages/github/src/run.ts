@@ -1,4 +1,4 @@
-import { runAction, toProblem, type Assessment, type Host } from "@security-actions/core";
+import { runAction, toCrash, toProblem, type Assessment, type Host } from "@security-actions/core";
 
 import { abort, createGitHubHost, type GitHubHostOptions } from "./host.ts";
 import { createStepLog } from "./step-log.ts";
@@ -8,11 +8,17 @@ export async function runGitHubAction(
   main: (host: Host) => Promise<readonly Assessment[]>,
   options: GitHubHostOptions,
 ): Promise<void> {
+  const environment = options.environment ?? process.env;
+  // Node would print the error with all that it quotes.
+  process.once("uncaughtException", (error) => {
+    abort(toCrash(error), environment, createStepLog());
+    process.exit();
+  });
   let host: Host;
   try {
     host = createGitHubHost(options);
   } catch (error) {
-    abort(toProblem(error), options.environment ?? process.env, createStepLog());
+    abort(toProblem(error), environment, createStepLog());
     return;
   }
   await runAction(host, main);

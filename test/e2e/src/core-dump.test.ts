@@ -76,7 +76,7 @@ async function scanWithDumps(script?: string, bytes = 0) {
   });
   const printed = findLeaks({ stdout, stderr }, forms).map(({ place }) => place);
   const names = (files: readonly string[]) => files.map((file) => path.relative(around, file));
-  return { exitCode, stdout, left: names(left), leaks: [...printed, ...names(holders)] };
+  return { exitCode, stdout, stderr, left: names(left), leaks: [...printed, ...names(holders)] };
 }
 
 const threaded = 70 * 1024 * 1024;
@@ -116,6 +116,14 @@ describe.skipIf(process.platform === "win32")("with core dumps of any size allow
     expect({ exitCode, left, leaks }).toEqual({ exitCode: status, left: [], leaks: [] });
     expect(stdout).toContain("a.sh");
     expect(/internal error|ended early/u.test(stdout)).toBe(script !== undefined);
+  });
+
+  test("an error that nobody catches ends the scan, and is not quoted", async () => {
+    const { exitCode, left, leaks, stderr } = await scanWithDumps(
+      "atFile(() => queueMicrotask(() => { throw quoted(); }));",
+    );
+    expect({ exitCode, left, leaks }).toEqual({ exitCode: 3, left: [], leaks: [] });
+    expect(stderr).toContain("Internal error: Error, which nobody caught.");
   });
 
   test.skipIf(process.platform !== "linux")(

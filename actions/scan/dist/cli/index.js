@@ -282,6 +282,11 @@ else if (args.includes("--help") || args.includes("-h")) {
     process.stdout.write(command.help);
 }
 else {
+    // Node would print the error with all that it quotes.
+    process.once("uncaughtException", (error) => {
+        refuse((0,_security_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .toCrash */ .pn)(error), 3);
+        process.exit();
+    });
     try {
         process.exitCode = await command.run(args);
     }
@@ -668,6 +673,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   oi: () => (/* reexport */ safeJson),
   FL: () => (/* reexport */ severityOfScore),
   Qq: () => (/* reexport */ inputs_text),
+  pn: () => (/* reexport */ toCrash),
   H8: () => (/* reexport */ toProblem)
 });
 
@@ -802,6 +808,11 @@ function toProblem(error) {
         message: `Internal error: ${error instanceof Error ? error.message : String(error)}`,
         hint: "This is a bug of ours. Please report it, with the log of this run.",
     };
+}
+/** What was thrown and nobody caught, as a problem that can be shown: without its message, which may quote what was read. */
+function toCrash(error) {
+    const name = error instanceof Error && /^\w{1,40}$/u.test(error.name) ? error.name : "Error";
+    return { ...toProblem(undefined), message: `Internal error: ${name}, which nobody caught.` };
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/escape/plain.js

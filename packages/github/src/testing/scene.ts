@@ -17,6 +17,8 @@ export interface Scene {
   readonly says?: readonly string[];
   /** Message of an error that ends the step. */
   readonly fails?: string;
+  /** Message of an error that nobody catches. */
+  readonly crashes?: string;
   readonly tool?: string;
 }
 

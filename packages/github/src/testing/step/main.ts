@@ -13,6 +13,7 @@ const {
   changes = [],
   says = [],
   fails,
+  crashes,
   tool = "dependency-scan",
 } = scene;
 
@@ -24,6 +25,11 @@ await runGitHubAction(
       host.log.progress(line);
     }
     if (fails !== undefined) throw new Error(fails);
+    if (crashes !== undefined) {
+      queueMicrotask(() => {
+        throw new TypeError(crashes);
+      });
+    }
     const report = {
       tool: { name: tool, title: "Dependency scan" },
       findings,
