@@ -150,7 +150,7 @@ if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
     await (0,_security_actions_github__WEBPACK_IMPORTED_MODULE_2__/* .runGitHubAction */ .bS)(async (host) => [await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)(host, process.argv[1])], { product: _security_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .product */ .qM });
 }
 else {
-    await Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(665), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9026));
+    await Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(616), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9026));
 }
 
 __webpack_async_result__();
@@ -288,7 +288,7 @@ async function main(host, program) {
     const workspace = await withBareRepository(await (0,workspace_lib/* openWorkspace */.OH)(inputs.paths, host.context), host.context);
     try {
         // The engine is large, and a wrong input needs none of it.
-        const { look } = await Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(665), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9527));
+        const { look } = await Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(616), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9527));
         const { seen, ignores } = await look(inputs, workspace, host, program);
         const report = toReport(seen);
         return { report, verdict: (0,lib/* judge */.S4)(report, { ...thresholds(inputs), ignores }) };

@@ -2,7 +2,7 @@
 const decisive = `
   your yours example examples sample dummy placeholder fake fakes mock mocked changeme changeit replaceme replace insert
   redacted masked censored removed lorem ipsum foobar foobarbaz todo fixme tbd notreal nottherealone invalid myexample
-  deine dein ihre ihr votre votren tu tus suo tua twoje jouw din beispiel exemple ejemplo esempio exemplo przyklad voorbeeld
+  beispiel exemple ejemplo esempio exemplo przyklad voorbeeld
   changez aendern ändern cambiar cambiami changer modifier remplacer reemplazar sostituire zmien wijzigen
   whatever something anything hunter2 correcthorsebatterystaple`;
 
@@ -26,29 +26,36 @@ const empty = `
   kennwort geheim schluessel schlüssel benutzer nutzer mot de passe motdepasse mdp utilisateur jeton cle clef secrete
   contrasena contraseña clave usuario senha usuário usuario utilizador segredo chave parola chiave utente segreto
   wachtwoord gebruiker geheimnis sleutel haslo hasło uzytkownik klucz heslo lozinka jelszo jelszó salasana losenord lösenord
-  passord adgangskode sifre şifre parole slaptazodis parool geslo`;
+  deine dein ihre ihr mein meine votre vos ton tu tus su suo tua twoje jouw din dit hier ici aqui aquí tutaj
+  à bitte eingeben entrez saisissez saisir introduzca introduce ingrese inserisci digite wpisz zadejte voer
+  passord adgangskode kodeord hemmelig hemmeligt ditt kode sifre şifre parole slaptazodis parool geslo
+  пароль Пароль ПАРОЛЬ ваш Ваш твой мой пользователь ключ секрет бд база введите Введите гасло κωδικός Κωδικός סיסמה
+  密码 密碼 口令 您的密码 你的密码 请输入密码 パスワード 暗証番号 비밀번호 암호`;
 
 /** As they occur in the texts that are searched: one character for each byte of UTF-8. */
 function wordsOf(list: string): ReadonlySet<string> {
-  return new Set(Buffer.from(list.trim(), "utf8").toString("latin1").split(/\s+/));
+  // A byte of a letter may be a space of Latin-1.
+  const words = list.trim().split(/\s+/);
+  return new Set(words.map((word) => Buffer.from(word, "utf8").toString("latin1")));
 }
 
 const decisiveWords = wordsOf(decisive);
 const emptyWords = wordsOf(empty);
 
 /** `YourApiKey1` and `ChangeMe123` without breaks between the words. */
-const decisiveStart = /^(?:your|dummy|example|change_?me|change_?it|replace_?me|insert_?your|enter_?your)/i;
+const decisiveStart =
+  /^(?:your|dummy|example|change_?me|change_?it|replace_?me|insert_?your|enter_?your|mon_?pass_?a_?changer)/i;
 
 /** Set apart by signs it is the word, whatever else there is: `get_your_own_k3J9…`. */
 const apart = /(?:^|[-_. ])(?:your|my_own|example|placeholder|change_?me|insert|replace)[-_. ]/i;
 
 /** The word itself in disguise, as documentation and the containers of services have it: `Password12!`, `P@ssw0rd`; the key of Azure's emulator. */
 const published =
-  /^\{?(?:your_?strong\W{0,3}|my)?p[a@4][s$]{2}w[o0]rd[;_-]?\d{0,2}\W{0,4}$|^s3cr3t!?$|^\(.*\)$|^eby8vdm02xnocqf/i;
+  /^\{?(?:your_?strong\W{0,3}|my|s[e3]cr[e3]t)?(?:p[a@4][s$]{2}w[o0]rde?|passwd|passwort)[;_-]?\d{0,2}\W{0,4}$|^(?:myawesomegeoserver|www-data)$|^s3cr[e3]t!?$|^\(.*\)$|^eby8vdm02xnocqf/i;
 
 /** Words of this kind without breaks between them: `mydbpwd`. */
 const joined =
-  /^(?:my|the|your|some|this|db|user|test|admin|pg|api|super|top)*(?:pass(?:word|wd|wort|code|phrase)?|pwd|pw|secret|token|key|user(?:name)?)\d?$/i;
+  /^(?:my|the|your|some|this|db|user|test|admin|pg|api|super|top|repo)*(?:pass(?:word|wd|wort|code|phrase)?|pwd|pw|secret|token|key|user(?:name)?)\d?$/i;
 
 /** The words and numbers that a value is made of, in lower case: `myDBPassword_12` is `my`, `db`, `password`, `12`. */
 function partsOf(value: string): string[] {
@@ -72,7 +79,7 @@ export function isMadeOfPlaceholderWords(value: string): boolean {
   const symbols = value.replaceAll(/[\w .:/,-]|[\x80-\xff]/g, "").length;
   const isEmpty = (word: string) => emptyWords.has(word) || decisiveWords.has(word) || word.length === 1;
   // Digits at the end of a real word make a weak password of it, which is a password all the same.
-  if (decisiveStart.test(value) && digits <= 5 && symbols <= 1) return true;
+  if (decisiveStart.test(value.replace(/^\W+/, "")) && digits <= 5 && symbols <= 2) return true;
   if (symbols === 0 && digits <= (isTest ? 5 : 1) && words.every(isEmpty)) return true;
   if (symbols <= 1 && emptyWords.has(value.toLowerCase().replaceAll(/[^a-z]/g, "")) && digits <= 1) return true;
   return words.some((word) => decisiveWords.has(word)) && words.every((word) => word.length > 2 || isEmpty(word));

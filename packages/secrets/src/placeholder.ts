@@ -9,10 +9,14 @@ export function isDummy(value: string): boolean {
     value.includes("EXAMPLE") ||
     endsInOneCharacter(value) ||
     /^(?:deadbeef|cafebabe|12345678-1234-1234)/i.test(value) ||
+    hashesOfNothing.test(value) ||
     /^[^A-Za-z0-9]*([A-Za-z0-9]{1,4})(?:[^A-Za-z0-9]?\1){2,}[^A-Za-z0-9]*$/.test(value) ||
     countsUp(value)
   );
 }
+
+/** MD5, SHA-1 and SHA-256 of an empty text. */
+const hashesOfNothing = /^(?:d41d8cd98f00b204e9|da39a3ee5e6b4b0d32|e3b0c44298fc1c149a)/i;
 
 /** A run of one character to the end: all of a short value, eight and half of the length or more of a longer one. */
 function endsInOneCharacter(value: string): boolean {
@@ -41,10 +45,13 @@ function countsUp(value: string): boolean {
 
 /** What is filled in later, whole or in part: `${TOKEN}`, `{{ token }}`, `%(token)s`, `<token>`, `$(cat token)`. */
 const template =
-  /\$\{[^{}$]{0,80}\}|\{\{[^{}]{0,80}\}\}|\{%|%\}|<%|%>|%\(\w{1,40}\)s|#\{[^{}]{0,80}\}|@\{[^{}]{0,80}\}|\$\([^()]{0,80}\)|\{[A-Za-z_][\w.]{0,60}(?:\([^(){}]{0,60}\)|\[\w{1,40}\])\}|\[\[|\]\]/;
+  /\$\{[^{}$]{0,80}\}|\{\{[^{}]{0,80}\}\}|\{%|%\}|<%|%>|%\(\w{1,40}\)s|#\{[^{}]{0,80}\}|@\{[^{}]{0,80}\}|\$\([^()]{0,80}\)|\$\w{1,20}\{[^{}$]{1,80}\}|\{[A-Za-z_][\w.]{0,60}(?:\([^(){}]{0,60}\)|\[\w{1,40}\])\}|\{\d{0,2}\}|\{\$[\w.]{1,60}[|}:]|^\{\w{1,40}(?:\.\w{1,40}){0,4}\(|\[\[|\]\]/;
 /** The same where it is the whole value. */
 const wholeTemplate =
-  /^(?:\$[A-Za-z_{(]\w*\W{0,2}|\$env:\w+|%\w+%|%%?\w*|\{[\w .:$()[\]'"-]*\}|\{[A-Z_]+\}?|<.*>?|&lt;.*|\[.*\]|__\w+__|@\w+@|@[\w./]+|:\w+|\?+|!\w+|-+)$/;
+  /^(?:\${1,2}(?!(?:[A-Za-z]{0,20}\d{1,20}){3})[A-Za-z_{(]\w*\W{0,2}|\$\$?\(.*|(?:\$[A-Za-z_]\w*(?:\[\w{0,20}\])?[:@/]){1,4}\$[A-Za-z_]\w*(?:\[\w{0,20}\])?|\$env:\w+|%\w+%|%%?\w*|\{[\w .:$()[\]'"-]*\}|\{[A-Z_]+\}?|<.*>?|&lt;.*|\[.*\]|__\w+__|@@\w+@@|ENV\[.*\]|@[\w.-]+@|#{1,3}\w+#{1,3}|@[\w./]+|:\w+|\?+|!(?!(?:[A-Za-z]{0,20}\d{1,20}){3})\w+|-+)$/;
+/** Where a secret is kept, and what SOPS or Ansible encrypted. */
+const kept =
+  /^(?:vault:|sops:|ENC\[|ref\+\w|arn:aws:(?:secretsmanager|ssm):|secretref:|op:\/\/|akvs?:|keyring:|\$ANSIBLE_VAULT|!vault)/;
 /** Twice the same. */
 const repeated = /^([A-Za-z0-9]{4,16})\1$/;
 /** What stands for characters that are not shown. Unicode's ellipsis and bullet are three bytes each. */
@@ -61,6 +68,7 @@ export function isPlaceholder(value: string): boolean {
     isEncodedPlaceholder(value) ||
     template.test(value) ||
     hidden.test(value) ||
+    kept.test(value) ||
     isMadeOfPlaceholderWords(value)
   );
 }

@@ -136,8 +136,8 @@ function byPlace(pattern, rule) {
         [finding.location, ...(finding.places ?? [])].every((place) => meant.covers(place.path));
 }
 
-// EXTERNAL MODULE: ../../packages/secrets/lib/rules/index.js + 46 modules
-var lib_rules = __webpack_require__(710);
+// EXTERNAL MODULE: ../../packages/secrets/lib/rules/index.js + 52 modules
+var lib_rules = __webpack_require__(255);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"

@@ -134,7 +134,7 @@ async function main(host, program) {
     const workspace = await withBareRepository(await (0,workspace_lib/* openWorkspace */.OH)(inputs.paths, host.context), host.context);
     try {
         // The engine is large, and a wrong input needs none of it.
-        const { look } = await Promise.all(/* import() */[__webpack_require__.e(472), __webpack_require__.e(236), __webpack_require__.e(2), __webpack_require__.e(910)]).then(__webpack_require__.bind(__webpack_require__, 6910));
+        const { look } = await Promise.all(/* import() */[__webpack_require__.e(472), __webpack_require__.e(236), __webpack_require__.e(731), __webpack_require__.e(910)]).then(__webpack_require__.bind(__webpack_require__, 6910));
         const { seen, ignores } = await look(inputs, workspace, host, program);
         const report = toReport(seen);
         return { report, verdict: (0,lib/* judge */.S4)(report, { ...thresholds(inputs), ignores }) };

@@ -45,6 +45,10 @@ const found = [
   `request.setHeader("x-api-key", "${value}"); // Acme`,
   `# the key of acme\nKEY = "${value}"`,
   `tool --acme-token ${value}`,
+  `ACME_PAT=${value}`,
+  `{"acmePat": "${value}"}`,
+  `- name: ACME_TOKEN\n  value: "${value}"\n`,
+  `variable "acme_api_key" {\n  type    = string\n  default = "${value}"\n}`,
 ];
 test.each(found)("%s", (text) => {
   const before = text.slice(0, text.indexOf(value)).split("\n");
@@ -57,6 +61,8 @@ const quiet = [
   `acme_sha1 = ${value}`,
   `acme = { integrity: "${value}" }`,
   `acme says hello to ${value}`,
+  `acme_path = ${value}`,
+  `- name: ACME_TOKEN\n  value: none\n- name: LAYOUT\n  value: "${value}"\n`,
   `acme\n${value}`,
   `acme was here\n\n= '${value}'`,
   `acme_key = ${value}X`,

@@ -32,10 +32,13 @@ const longestValue = 120;
 /** Bytes before the value, without punctuation, in which it says what the value is. */
 const labelLength = 40;
 
-const credential = /key|token|secret|pass|pwd|auth|cred|bearer|api|licen[cs]e|signature/i;
+const credential = /key|token|secret|pass|pwd|auth|cred|bearer|api|licen[cs]e|signature|(?<![a-z])pat(?![a-z])/i;
+/** What a value is called where its name stands above it: in lists of variables of Kubernetes, in variables of Terraform. */
+const nameless = /(?:^|[^\w-])(?:value|default)$/i;
 /** Names of what is as random as a secret, and public. */
 const identifier =
-  /(?:sha-?\d{0,3}|md5|hash|checksum|digest|commit|rev|revision|etag|uuid|guid|integrity|fingerprint|thumbprint|baseline|version|(?:build|image|file|layer|trace|request|span|object)[-_ ]?id)$/i;
+  /(?:sha-?\d{0,3}|md5|hash|checksum|digest|commit|rev|revision|etag|uuid|guid|integrity|fingerprint|thumbprint|baseline|version|zipball|tarball|compare|badge|grade|(?:build|image|file|layer|trace|request|span|object)[-_ ]?id)$/i;
+const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /** What follows a provider's name without a break: `linearapikey`. */
 const suffix =
   /^(?:api|app|key|token|secret|pass|pwd|auth|access|client|user|admin|cred|bot|org|project|pat|oauth|basic|personal|hq|io|ai|s)/i;
@@ -58,9 +61,17 @@ export function assigned({ words, value, label = credential, isValid, ...rest }:
     pattern: new RegExp(`(?<![\\w+%.-])(?:${value})(?![\\w+/=-]|\\.\\w)`),
     reach: { before: longestValue + distance.after, after: distance.before + longestValue },
     accept: (candidate) =>
-      /\d/.test(candidate.value) && (isValid?.(candidate.value) ?? true) && belongsTo(candidate, names, label),
+      /\d/.test(candidate.value) &&
+      !isGuid(candidate) &&
+      (isValid?.(candidate.value) ?? true) &&
+      belongsTo(candidate, names, label),
     ...rest,
   };
+}
+
+/** Between braces a UUID is a name of something, as Qt and Windows write it: `key="{…}"` of a rule in a map's style. */
+function isGuid({ text, start, end, value }: Candidate): boolean {
+  return text[start - 1] === "{" && text[end] === "}" && /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(value);
 }
 
 /** What each value holds, where it is, or one of several is, a single class of characters that is repeated. */
@@ -75,15 +86,18 @@ function spellings(word: string): string[] {
 }
 
 function belongsTo({ text, start, end }: Candidate, names: readonly string[], label: RegExp): boolean {
+  // As Qt, QGIS and Windows write an identifier.
+  if (text[start - 1] === "{" && text[end] === "}" && uuid.test(text.slice(start, end))) return false;
   const before = text.slice(Math.max(0, start - distance.before), start);
   const title = labelOf(before.slice(before.lastIndexOf("\n") + 1));
   if (title !== undefined && identifier.test(title)) return false;
-  const isLabelled = title !== undefined && label.test(title.slice(-labelLength));
+  const isLabelled = title !== undefined && label.test(spaced(title.slice(-labelLength)));
   const wordEnd = lastNamed(before, names);
   if (wordEnd !== undefined) {
     const gap = before.slice(wordEnd);
     const isNear = gap.length <= distance.above || !gap.includes("\n");
     if ((isLabelled && isNear) || isDirect(gap, label)) return true;
+    if (title !== undefined && nameless.test(title) && !hasOtherValue(gap) && label.test(spaced(gap))) return true;
   }
   if (!isLabelled) return false;
   const after = text.slice(end, end + distance.after);
@@ -101,7 +115,17 @@ function labelOf(left: string): string | undefined {
 function isDirect(gap: string, label: RegExp): boolean {
   const bare = gap.replace(separator, "");
   if (bare === gap || bare.includes("\n") || (gap.includes("\n") && !gap.includes(">"))) return false;
-  return bare === "" ? label === credential : bare.length <= labelLength && label.test(bare);
+  return bare === "" ? label === credential : bare.length <= labelLength && label.test(spaced(bare));
+}
+
+/** Whether something else has a value between the provider's name and the value. */
+function hasOtherValue(gap: string): boolean {
+  return /(?:value|default)["']?\s{0,8}[:=][^\n]*\n/i.test(gap);
+}
+
+/** `azureDevopsPat` in words: `azure Devops Pat`. */
+function spaced(name: string): string {
+  return name.replaceAll(/(?<=[a-z\d])(?=[A-Z])/g, " ");
 }
 
 /** Where the last name in the text ends that is a word of its own, or a part of an identifier. */

@@ -1,7 +1,9 @@
 import { around, type Candidate } from "../candidate.ts";
 import { randomnessOf } from "../randomness.ts";
 import type { SecretRule } from "../rule.ts";
-import { addresses, mayHavePassword } from "./connections/address.ts";
+import { addresses, isCredential, mayHavePassword } from "./connections/address.ts";
+import { callRules } from "./connections/calls.ts";
+import { isUnlikeIdentifier } from "./connections/password.ts";
 
 /** Services whose addresses may hold a password, by the schemes of the addresses. */
 const services: readonly { readonly id: string; readonly name: string; readonly schemes: readonly string[] }[] = [
@@ -59,21 +61,6 @@ const services: readonly { readonly id: string; readonly name: string; readonly 
   },
 ];
 
-/** Hosts that are a machine's own, of a container, or of nobody: RFC 2606, RFC 6761. */
-const localHost =
-  /^(?:\[?::1\]?|127\.[\d.]+|0\.0\.0\.0|[\w-]+|(?:[\w-]+\.)*(?:localhost|local|test|invalid|internal))$/i;
-const reservedHost = /(?:^|\.)(?:example\.(?:com|net|org)|example|test|invalid)$/i;
-
-function isCredential({ text, start, matchStart, value, matchEnd }: Candidate): boolean {
-  const user = text.slice(text.indexOf("://", matchStart) + 3, start - 1);
-  const [host = ""] = /^[^:/?#]*/.exec(text.slice(start + value.length + 1, matchEnd)) ?? [];
-  // A socket of this machine takes nobody else's password.
-  if (/^(?:sha\d{3}|md5|%2F.*)$/i.test(host) || /^\d{1,5}$|;\w+=/.test(value) || /\.\d+$/.test(user)) return false;
-  const isWord = /^[a-z]+$/i.test(value) && randomnessOf(value) < 0.4;
-  if (user.toLowerCase() === value.toLowerCase() && (isWord || localHost.test(host))) return false;
-  return !(isWord && (reservedHost.test(host) || localHost.test(host)));
-}
-
 const inUrl = {
   severity: "high",
   confidence: "medium",
@@ -103,8 +90,24 @@ function standsBeside(candidate: Candidate, neighbours: RegExp): boolean {
   return neighbours.test(line);
 }
 
-const isUnlikeIdentifier = (value: string) =>
-  /[^A-Za-z_]/.test(value) || (value.length >= 8 && randomnessOf(value) >= 0.4);
+/** Whether it is random, and not the public key of Sentry, which has the number of a project behind the host. */
+function isToken({ text, value, matchEnd }: Candidate): boolean {
+  if (/^[\w.-]{3,80}(?::\d{2,5})?\/(?:[\w/-]{1,40}\/)?\d{1,20}(?!\w)/.test(text.slice(matchEnd, matchEnd + 160)))
+    return false;
+  if (/^[0-9a-f]+$/i.test(value)) return value.length >= 32 && /\d/.test(value) && /[a-f]/i.test(value);
+  return /\d/.test(value) && randomnessOf(value) >= 0.4;
+}
+
+/** Also `Name_Of`, as people join words in passwords, and SQL has no variables in quotes. */
+const isUnlikeName = (value: string) => isUnlikeIdentifier(value) || /^[A-Z][a-z]+_[A-Z]?[a-z]+$/.test(value);
+
+/** Whether a password is the name of the user, which the expression finds near it: that is a default, and no secret. */
+function isName(candidate: Candidate, user: RegExp): boolean {
+  const { text, matchStart, matchEnd, value } = candidate;
+  // The brace belongs to Spring's `${url:jdbc:…}`.
+  const name = user.exec(text.slice(matchStart, matchEnd + 80))?.[1];
+  return name?.toLowerCase() === value.toLowerCase().replace(/\}$/, "");
+}
 
 /** Connections to databases and servers that hold a password. */
 export const connectionsRules: readonly SecretRule[] = [
@@ -124,7 +127,8 @@ export const connectionsRules: readonly SecretRule[] = [
     confidence: "medium",
     keywords: ["jdbc:"],
     pattern: /\bjdbc:[a-z0-9:]{2,40}:[^\s"'<>]{0,200}?[?&;](?:amp;)?(?:password|pwd)=([^\s"'<>&;]{3,100})/i,
-    accept: ({ value }) => isUnlikeIdentifier(value),
+    accept: (candidate) =>
+      isUnlikeIdentifier(candidate.value) && !isName(candidate, /[?&;](?:amp;)?user=([\w.-]{1,60})/i),
   },
   {
     id: "jdbc-oracle-password",
@@ -155,37 +159,32 @@ export const connectionsRules: readonly SecretRule[] = [
     pattern:
       /\b(?:identified\s{1,4}(?:with\s{1,4}["'\w]{1,40}\s{1,4})?by\s{1,4}|(?:create|alter)\s{1,4}(?:user|role|login)\s[^;'\r\n]{1,160}?\bpassword\s{0,4}=?\s{0,4})(?:N?'([^'\s]{4,100})'|"([^"\s]{4,100})")/i,
     secretGroup: ([, single]) => (single ? 1 : 2),
-    accept: ({ value }) => isUnlikeIdentifier(value) && !/^(?:md5|SCRAM-|\*?[0-9A-F]{40}$|\$)/.test(value),
+    accept: (candidate) =>
+      isUnlikeName(candidate.value) &&
+      !/^(?:md5|SCRAM-|\*?[0-9A-F]{40}$|\$)/.test(candidate.value) &&
+      !isName(candidate, /\b(?:user|role|login)\s{1,4}[\\"'`[]{0,3}([\w.-]{1,60})/i),
   },
   {
-    id: "credential-call-password",
-    title: "user name and password in a call",
-    severity: "medium",
-    confidence: "medium",
-    keywords: [
-      "networkcredential",
-      "basicauth",
-      "basic_auth",
-      "digestauth",
-      "passwordcredentials",
-      "passwordauthentication",
-      ".login(",
-      "auth=(",
-      "auth = (",
-    ],
-    pattern:
-      /(?:\bauth\s{0,3}=\s{0,3}\(|(?:basic_?auth|digest_?auth|networkcredential|passwordcredentials|passwordauthentication|\.login)\s{0,2}\()\s{0,20}["']([^"'\r\n]{1,80})["']\s{0,4},\s{0,20}(?:"([^"\r\n]{4,100})"|'([^'\r\n]{4,100})')/i,
-    secretGroup: (match) => (match[2] ? 2 : 3),
-    accept: ({ value }) => !/\s/.test(value) && isUnlikeIdentifier(value),
-  },
-  {
-    id: "powershell-secure-string",
-    title: "password in a PowerShell script",
+    id: "url-token",
+    title: "address with a token in the place of a user",
     severity: "high",
     confidence: "medium",
-    keywords: ["convertto-securestring"],
-    pattern:
-      /convertto-securestring\s{1,4}(?:-string\s{1,4})?(?:"([^"$\r\n]{4,100})"|'([^'\r\n]{4,100})')(?=[^\r\n]{0,40}-asplaintext)/i,
-    secretGroup: ([, double]) => (double ? 1 : 2),
+    keywords: ["://"],
+    startsAt: mayHavePassword,
+    pattern: /:\/\/([A-Za-z0-9_-]{20,120})(?::(?:x-oauth-basic)?)?@(?=[\w-]{1,60}\.[a-z])/,
+    reach: { before: 0, after: 220 },
+    accept: isToken,
+    remedy: inUrl.remedy,
+    link: "https://docs.github.com/en/get-started/git-basics/about-remote-repositories",
   },
+  {
+    id: "filezilla-password",
+    title: "password of a server in FileZilla",
+    severity: "high",
+    confidence: "high",
+    keywords: ['<pass encoding="base64">'],
+    pattern: /<Pass encoding="base64">([A-Za-z0-9+/]{4,200}={0,2})<\/Pass>/,
+    link: "https://wiki.filezilla-project.org/FileZilla_Client_(en)",
+  },
+  ...callRules,
 ];

@@ -180,8 +180,8 @@ export const continuousIntegrationRules: readonly SecretRule[] = [
   token({
     id: "sonar-token",
     title: "SonarQube token",
-    prefix: ["squ_", "sqp_", "sqa_"],
-    rest: "[0-9a-zA-Z]{40}",
+    prefix: ["squ_", "sqp_", "sqa_", "sqco_"],
+    rest: "[0-9a-zA-Z]{40}|(?<=sqco_)[0-9a-zA-Z]{48,64}(?!=)",
     entropy: 3,
     aliases: ["sonar-api-token"],
     link: sonarLink,
@@ -209,7 +209,7 @@ export const continuousIntegrationRules: readonly SecretRule[] = [
   assigned({
     id: "cypress-record-key",
     title: "Cypress record key",
-    words: ["cypress", "record key"],
+    words: ["cypress", "record key", "--record"],
     label: /record|key/i,
     value: uuid,
     severity: "medium",

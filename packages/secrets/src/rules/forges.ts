@@ -34,12 +34,19 @@ export const forgesRules: readonly SecretRule[] = [
     aliases: ["bitbucket-client-secret", "bitbucket-client-id"],
     link: "https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/",
   }),
+  token({
+    id: "bitbucket-data-center-token",
+    title: "Bitbucket Data Center HTTP access token",
+    prefix: "BBDC-",
+    rest: "[MNO][ADQTgjwz][A-Za-z0-9+/]{42}",
+    link: "https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html",
+  }),
   assigned({
     id: "bitbucket-server-token",
     title: "Bitbucket Data Center HTTP access token",
     words: ["bitbucket"],
     label: /token|secret|passw|auth|bearer/i,
-    value: "(?:BBDC-)?[MNO][ADQTgjwz][A-Za-z0-9+]{42}",
+    value: "[MNO][ADQTgjwz][A-Za-z0-9+]{42}",
     link: "https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html",
   }),
   assigned({

@@ -4,6 +4,7 @@ import { isPlaceholder } from "../placeholder.ts";
 import { randomnessOf } from "../randomness.ts";
 import { assignmentsIn, namePattern, type Assignment } from "./generic/assignment.ts";
 import { kindOfName, passwordWords, secretWords } from "./generic/names.ts";
+import { testFile } from "./test-files.ts";
 import { isPersonal, isRandom, leastRandomness } from "./generic/values.ts";
 
 /** Words in an element, one of which may be the secret: Jenkins writes `{AQAAABAAA… …}`. */
@@ -49,20 +50,43 @@ const isNamedRandom = (assignment: Assignment) => {
   return kind === "weak" ? isRandom(assignment, kind) : kind !== undefined;
 };
 
+/** Two letters stand beside each other by chance, too: in pictures, for example. */
+const isByChance = ({ word, value }: Assignment) => word.length === 2 && !/^[\x21-\x7e]+$/.test(value);
+
 const isNamedPassword = (assignment: Assignment) =>
-  (isRandom(assignment, "password") || isPersonal(assignment)) && kindOfName(assignment) === "password";
+  !isByChance(assignment) &&
+  (isRandom(assignment, "password") || isPersonal(assignment)) &&
+  kindOfName(assignment) === "password";
+
+/** Whether it is too random for somebody to have thought of it. */
+const isMachineMade = ({ value }: Candidate) =>
+  isRandom({ kind: "quoted", operator: "=", before: "", value }, "password");
 
 /** In these a value without quotes is an expression. */
 const code =
   /\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx|py|pyx|js|mjs|cjs|jsx|ts|tsx|mts|java|kt|kts|scala|go|rs|rb|php|cs|swift|m|mm|r|pl|pm|lua|dart|vue|svelte|groovy|gradle|sql|i|ui)$/i;
-/** Texts of user interfaces, styles, and what is made by programs. */
-const neverIn =
-  /\.(?:po|pot|qm|css|scss|less|map|svg|qml|lock|sum|wkt|prj|gml|geojson|topojson|ipynb_checkpoints)$|(?:^|\/)(?:package-lock\.json|pnpm-lock\.yaml|npm-shrinkwrap\.json|composer\.lock|go\.sum|Pipfile\.lock)$|\.min\.\w+$/i;
+/** Texts of user interfaces, styles, and what is made by programs: lock files, compiled code, the index of a manual, sessions. */
+const neverIn = new RegExp(
+  [
+    String.raw`\.(?:po|pot|qm|css|scss|less|map|svg|qml|lock|sum|wkt|prj|gml|geojson|topojson|ipynb_checkpoints|class|pyc|(?:h2|mv)\.db)$`,
+    String.raw`(?:^|\/)(?:package-lock\.json|pnpm-lock\.yaml|npm-shrinkwrap\.json|composer\.lock|go\.sum|Pipfile\.lock|searchindex\.js)$`,
+    String.raw`\.min\.\w+$`,
+    String.raw`(?:^|[/!])(?:locales?|i18n|l10n|translations?|lang(?:uage)?s)\/`,
+    String.raw`_[a-z]{2}(?:_[A-Z]{2})?\.properties$`,
+    String.raw`!django_session\/`,
+  ].join("|"),
+  "i",
+);
 
-function isLiteral({ text, path, start, value }: Candidate): boolean {
+function isLiteral({ text, path, start, end, value }: Candidate): boolean {
   if (!code.test(path)) return true;
-  const line = text.slice(Math.max(text.lastIndexOf("\n", start - 1) + 1, start - 300), start);
-  const isInString = ['"', "'", "`"].some((quote) => line.split(quote).length % 2 === 0);
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const line = text.slice(Math.max(lineStart, start - 300), start);
+  // Of a line that is longer it is not known which quotes open and which close.
+  const isInString =
+    start - lineStart > 300
+      ? /["'`]/.test(line.slice(-1)) && line.slice(-1) === text[end]
+      : ['"', "'", "`"].some((quote) => line.split(quote).length % 2 === 0);
   // No identifier looks like this.
   return isInString || (/^[\w+/=~.-]{16,}$/.test(value) && /\d/.test(value) && randomnessOf(value) >= leastRandomness);
 }
@@ -92,7 +116,12 @@ export const genericRules: readonly SecretRule[] = [
       "pass",
       "pwd",
       "pword",
-      "psswd",
+      "psw",
+      "pssw",
+      "pasw",
+      "pw:",
+      "pw=",
+      'pw"',
       "kennwort",
       "contrase",
       "senha",
@@ -106,7 +135,23 @@ export const genericRules: readonly SecretRule[] = [
     pattern: assignments(passwordWords, isNamedPassword),
     reach: { before: 60, after: 460 },
     exceptPath: neverIn,
-    accept: isLiteral,
+    accept: (candidate) => isLiteral(candidate) && (!testFile.test(candidate.path) || isMachineMade(candidate)),
+    remedy:
+      "Change the password, as history keeps what is removed from a file, and let the program read it from the environment or from a file that is not in the repository.",
     aliases: ["generic-api-key"],
+  },
+  {
+    id: "wordpress-secret-key",
+    title: "WordPress key or salt",
+    severity: "high",
+    confidence: "high",
+    keywords: ["auth_key", "auth_salt", "logged_in_", "nonce_"],
+    // Sixty-four printable characters.
+    pattern:
+      /define\(\s{0,4}["'](?:(?:SECURE_)?AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)["']\s{0,4},\s{0,20}(?:'([^'\r\n]{60,68})'|"([^"\r\n]{60,68})")/,
+    secretGroup: ([, single]) => (single ? 1 : 2),
+    entropy: 4.5,
+    placeholders: "dummies",
+    link: "https://developer.wordpress.org/advanced-administration/wordpress/wp-config/",
   },
 ];

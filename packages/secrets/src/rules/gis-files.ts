@@ -4,6 +4,8 @@ import { assignment } from "./gis/assignment.ts";
 import { isChosenPassword } from "./gis/chosen-password.ts";
 import { isInConnectionString, connectionPassword, firstGroup } from "./gis/connection-string.ts";
 import { geoserverRules } from "./gis/geoserver.ts";
+import { commandRules } from "./gis/commands.ts";
+import { settingsRules } from "./gis/settings.ts";
 
 const useService =
   "Change the password in the database, and keep it in a password file (PGPASSFILE, .pgpass) or a connection service (pg_service.conf) outside the repository.";
@@ -32,7 +34,7 @@ const connectionStringRules: readonly SecretRule[] = [
     severity: "high",
     confidence: "high",
     keywords: ["mysql:", "@driver="],
-    pattern: /(?:MYSQL:|@driver=)[^\s"']{0,400}?,(?:password|pwd)=([^\s"',;&]{1,200})/i,
+    pattern: /(?:MYSQL:["']?|@driver=)[^\s"']{0,400}?,(?:password|pwd)=([^\s"',;&]{1,200})/i,
     reach: { before: 10, after: 520 },
     accept: isChosen,
     remedy: "Change the password in the database, and read it from an option file (my.cnf) outside the repository.",
@@ -43,14 +45,15 @@ const connectionStringRules: readonly SecretRule[] = [
     title: "Password in a connection string for Oracle or ODBC",
     severity: "high",
     confidence: "high",
-    keywords: ["oci:", "georaster:", "geor:", "oraclespatial", "odbc:", "sqlplus"],
+    keywords: ["oci:", "georaster:", "geor:", "oraclespatial", "odbc:", "sqlplus", "readers.oci", "writers.oci"],
     // OCI:user/password@database, CONNECTION "user/password@database"
     pattern:
-      /(?:(?<![\w-])(?:OCI|GeoRaster|GeoR|ODBC):|CONNECTION\s{1,20}["']|sqlplus\s(?:-\w\s)?["']?)([\w$#]{1,60})[/,](?<secret>[^\s"'/@;|<>()]{1,100})@[\w$.:/-]/i,
+      /(?:(?<![\w-])(?:OCI|GeoRaster|GeoR|ODBC):|CONNECTION(?:["']\s{0,4}:\s{0,20}|\s{1,20})["']|sqlplus\s(?:-\w\s)?["']?)([\w$#]{1,60})[/,](?<secret>[^\s"'/@;|<>()]{1,100})@[\w$.:/-]/i,
     reach: { before: 400, after: 400 },
     accept: ({ text, matchStart, start, value }) => {
       const user = /[\w$#]+$/.exec(text.slice(matchStart, start - 1))?.[0];
-      return isChosenPassword(value, user);
+      // In braces MapServer keeps what is encrypted.
+      return isChosenPassword(value, user) && !/^\{.*\}$/.test(value);
     },
     remedy: "Change the password in the database, and use an Oracle wallet or an encrypted connection (msencrypt).",
     link: "https://gdal.org/en/stable/drivers/vector/oci.html",
@@ -148,15 +151,27 @@ const credentialFileRules: readonly SecretRule[] = [
     title: "Password for a server in netrc form",
     severity: "high",
     confidence: "high",
-    keywords: ["machine "],
+    keywords: ["machine ", "default login"],
     pattern:
-      /(?<!\w)machine\s{1,8}[\w.-]{3,120}\s{1,8}login\s{1,8}(\S{1,120})\s{1,8}password\s{1,8}(?<secret>[^\s"']{1,200})/i,
+      /(?<!\w)(?:machine\s{1,8}[\w.-]{3,120}|default)\s{1,8}login\s{1,8}(\S{1,120})\s{1,8}password\s{1,8}(?<secret>[^\s"']{1,200})/i,
     accept: ({ text, start, value }) => {
       const user = /login\s+(\S+)\s+password\s+$/i.exec(text.slice(Math.max(0, start - 200), start))?.[1];
       return isChosenPassword(value, user);
     },
     remedy: "Change the password, and keep the file in the home folder, outside the repository.",
     link: "https://gdal.org/en/stable/user/configoptions.html",
+  },
+  {
+    id: "pgbouncer-password-file",
+    title: "Password in the list of PgBouncer's users",
+    severity: "high",
+    confidence: "high",
+    keywords: [],
+    path: /(?:^|[/!])userlist\.txt$/i,
+    pattern: /^"[^"\n]{1,100}"[ \t]{1,8}"(?!md5[0-9a-f]{32}"|SCRAM-)([^"\n]{3,200})"/m,
+    accept: isChosen,
+    remedy: "Change the password in the database, and let PgBouncer ask for it (auth_query) or keep SCRAM secrets.",
+    link: "https://www.pgbouncer.org/config.html#authentication-file-format",
   },
   {
     id: "openstreetmap-password-file",
@@ -187,7 +202,7 @@ const credentialFileRules: readonly SecretRule[] = [
     severity: "high",
     confidence: "high",
     keywords: ["db.login"],
-    pattern: /db\.login[^\n]{0,300}?(?<!\w)password\s{0,2}=\s{0,2}["']?([^\s"'|,)]{1,200})/i,
+    pattern: /db\.login[^\n]{0,300}?(?<!\w)password\s{0,2}=\s{0,2}["']?([^\s"'|,)<]{1,200})/i,
     reach: { before: 10, after: 600 },
     accept: isChosen,
     remedy: useEnvironment,
@@ -271,10 +286,9 @@ const gdalRules: readonly SecretRule[] = [
       "aws_secret_access_key",
       "azure_storage_access_key",
       "azure_storage_sas_token",
-      "swift_key",
       "webhdfs_delegation",
     ],
-    name: "(?:AWS_SECRET_ACCESS_KEY|GS_SECRET_ACCESS_KEY|GS_OAUTH2_CLIENT_SECRET|GS_OAUTH2_REFRESH_TOKEN|OSS_SECRET_ACCESS_KEY|AZURE_STORAGE_ACCESS_KEY|AZURE_STORAGE_SAS_TOKEN|SWIFT_KEY|WEBHDFS_DELEGATION)",
+    name: "(?:AWS_SECRET_ACCESS_KEY|GS_SECRET_ACCESS_KEY|GS_OAUTH2_CLIENT_SECRET|GS_OAUTH2_REFRESH_TOKEN|OSS_SECRET_ACCESS_KEY|AZURE_STORAGE_ACCESS_KEY|AZURE_STORAGE_SAS_TOKEN|WEBHDFS_DELEGATION)",
     value: "(?=[^\\s\"']{0,80}\\d)[A-Za-z0-9+/=_.%&?~-]{24,400}",
     remedy:
       "Withdraw the key, and keep the new one in the configuration of GDAL or the environment, outside the repository.",
@@ -285,8 +299,8 @@ const gdalRules: readonly SecretRule[] = [
     title: "Password of an OpenStack Swift store",
     severity: "high",
     confidence: "medium",
-    keywords: ["os_password"],
-    name: "OS_PASSWORD",
+    keywords: ["os_password", "swift_key"],
+    name: "(?:OS_PASSWORD|SWIFT_KEY)",
     remedy: useEnvironment,
     link: "https://gdal.org/en/stable/user/virtual_file_systems.html",
   }),
@@ -318,8 +332,12 @@ const variableRules: readonly SecretRule[] = [
       "geonature_",
       "nextgis",
       "masterportal_",
+      "nominatim_",
+      "arcgis_",
+      "agol_",
+      "tomcat_pass",
     ],
-    name: String.raw`(?:GEOSERVER|GEONODE|GEONETWORK|GEODATABASE|LIZMAP|GEONATURE|NEXTGIS(?:WEB)?|MASTERPORTAL)(?:_[A-Z]{2,20}){0,3}_(?:PASSWORD|PASSWD|PASS|PWD)`,
+    name: String.raw`(?:(?:GEOSERVER|GEONODE|GEONETWORK|GEODATABASE|LIZMAP|GEONATURE|NEXTGIS(?:WEB)?|MASTERPORTAL|NOMINATIM|ARCGIS|AGOL)(?:_[A-Z]{2,20}){0,3}|TOMCAT)_(?:PASSWORD|PASSWD|PASS|PWD)`,
     remedy: useEnvironment,
   }),
   assignment({
@@ -401,5 +419,7 @@ export const gisFilesRules: readonly SecretRule[] = [
   ...credentialFileRules,
   ...gdalRules,
   ...variableRules,
+  ...commandRules,
+  ...settingsRules,
   ...geoserverRules,
 ];

@@ -3,6 +3,7 @@ import type { SecretRule } from "../rule.ts";
 import { assignment } from "./gis/assignment.ts";
 import { isChosenPassword } from "./gis/chosen-password.ts";
 import { isInConnectionString, connectionPassword, firstGroup } from "./gis/connection-string.ts";
+import { addresses, isCredential, mayHavePassword } from "./connections/address.ts";
 
 /** What QGIS writes: projects, layer definitions, layouts, styles, models and their backups. */
 const qgisFile = /\.(?:qg[sz]|qgs~|qlr|qpt|qml|qgd|qmd|model3)$/i;
@@ -24,6 +25,20 @@ export const gisProjectsRules: readonly SecretRule[] = [
     ...connectionPassword,
     path: qgisFile,
     accept: (candidate) => isInConnectionString(candidate, "any"),
+    remedy: useConfiguration,
+    link: aboutConfigurations,
+  },
+  {
+    id: "qgis-datasource-url-password",
+    title: "Password in the address of a QGIS layer",
+    severity: "high",
+    confidence: "high",
+    keywords: ["://"],
+    startsAt: mayHavePassword,
+    pattern: addresses(() => true),
+    reach: { before: 40, after: 360 },
+    path: qgisFile,
+    accept: (candidate) => isCredential(candidate) && isChosen(candidate),
     remedy: useConfiguration,
     link: aboutConfigurations,
   },
@@ -59,10 +74,10 @@ export const gisProjectsRules: readonly SecretRule[] = [
     title: "Password given to a QGIS data source in code",
     severity: "high",
     confidence: "high",
-    keywords: ["setconnection(", "setconnection (", "setparam(", "uri.setpassword("],
+    keywords: ["setconnection(", "setconnection (", "setparam(", ".setpassword(", "->setpassword("],
     // setConnection(host, port, database, user, password), setParam("password", password), with a password written out.
     pattern:
-      /(?:setConnection\s?\((?:[^,;]{1,120},){4}|setParam\s?\(\s{0,10}(?:QStringLiteral\s?\(\s?)?["']password["']\s?\)?\s{0,3},|uri\.setPassword\s?\()\s{0,40}(?:QStringLiteral\s?\(\s?)?[fru]?["']([^"'\n]{1,200})["']/i,
+      /(?:setConnection\s?\((?:[^,;]{1,120},){4}|setParam\s?\(\s{0,10}(?:QStringLiteral\s?\(\s?)?["']password["']\s?\)?\s{0,3},|(?:uri|db|database|conn|connection)\w{0,2}(?:\.|->)setPassword\s?\()\s{0,40}(?:QStringLiteral\s?\(\s?)?[fru]?["']([^"'\n]{1,200})["']/i,
     reach: { before: 20, after: 700 },
     accept: ({ value }) => isChosenPassword(value),
     remedy:
@@ -121,6 +136,18 @@ export const gisProjectsRules: readonly SecretRule[] = [
       "It holds every saved user name and password, behind the master password alone: remove it, and change what is in it.",
     link: aboutConfigurations,
   },
+  {
+    id: "qgis-auth-export",
+    title: "Exported authentication configurations of QGIS",
+    severity: "medium",
+    confidence: "high",
+    keywords: ["<qgis_authentication"],
+    pattern: /<qgis_authentication\s[^<>]{0,400}?\bciv=["']([\da-fA-F]{16,200})["']/,
+    reach: { before: 0, after: 700 },
+    remedy:
+      "It holds user names and passwords, behind one password that was chosen for the file: remove it, and change what is in it.",
+    link: aboutConfigurations,
+  },
   ...masterPasswordRules(),
   assignment({
     id: "mergin-maps-password",
@@ -175,12 +202,20 @@ function masterPasswordRules(): readonly SecretRule[] {
       ...rule,
       id: "qgis-master-password",
       title: "Master password of QGIS's authentication system",
-      keywords: ["masterpassword", "master_password", "master-password", "qgis_auth_password"],
+      keywords: [
+        "masterpassword",
+        "master_password",
+        "master-password",
+        "qgis_auth_password",
+        "qgis_password",
+        "qgis_server_password",
+        "master_pw",
+      ],
       pattern: new RegExp(
         [
           // setMasterPassword("…", true), resetMasterPassword("…", "…")
           String.raw`MasterPassword\s?\(\s{0,10}(?:QStringLiteral\s?\(\s?)?[fru]?["']([^"'\n]{1,200})["']`,
-          String.raw`(?<![A-Za-z0-9])QGIS_(?:AUTH_)?(?:MASTER_)?PASSWORD["']?\]?\s{0,3}[=:,]\s{0,3}["']?([^\s"'#]{1,200})`,
+          String.raw`(?<![A-Za-z0-9])QGIS_(?:SERVER_)?(?:AUTH_)?(?:(?:MASTER_)?PASSWORD|MASTER_PWD?)["']?\]?\s{0,3}[=:,]\s{0,3}["']?([^\s"'#]{1,200})`,
           // echo "…" > …/master-password, printf '%s' …
           String.raw`(?:echo|printf)[ \t]{1,3}(?:-[neE]{1,2}[ \t]{1,3})?(?:["']%s(?:\\n)?["'][ \t]{1,3})?["']?([^\s"'|>]{1,200})["']?[ \t]{0,3}(?:>{1,2}|\|[ \t]{0,3}(?:sudo[ \t])?tee(?:[ \t]-a)?)[ \t]{0,3}["']?[^\s"'|>]{0,150}master[-_.]?p(?:assword|asswd|ass|wd)`,
         ].join("|"),
@@ -207,6 +242,8 @@ const connectionElement =
 /** The element that a password is an attribute of is one that QGIS's connection manager writes. */
 function isInConnection({ text, matchStart, value }: Candidate): boolean {
   const before = text.slice(Math.max(0, matchStart - 2000), matchStart + 1);
-  const element = before.slice(before.lastIndexOf("<"));
+  const [rest = ""] = /^[^<>]{0,2000}/.exec(text.slice(matchStart, matchStart + 2000)) ?? [];
+  // Attributes come in no order.
+  const element = before.slice(before.lastIndexOf("<"), -1) + rest;
   return connectionElement.test(element) && /\sname=/.test(element) && isChosenPassword(value);
 }

@@ -93,9 +93,19 @@ const pathKeyRules: readonly SecretRule[] = [
     title: "Key of LINZ Data Service or another Koordinates site",
     severity: "medium",
     confidence: "high",
-    keywords: ["/services;key", "/services%3bkey", "/services/query/v1", "services%3bkey"],
+    keywords: [
+      "/services;key",
+      "/services%3bkey",
+      "/services/query/v1",
+      "services%3bkey",
+      "linz_key",
+      "linz_api",
+      "lds_api",
+      "lds_key",
+      "koordinates_",
+    ],
     pattern:
-      /\/services(?:(?:;|%3B)key(?:=|%3D|%253D)|\/query\/v1[^\s"'<>]{0,80}?[?&;]key(?:=|%3D))([0-9a-f]{32})(?![0-9a-f])/i,
+      /(?:\/services(?:(?:;|%3B)key(?:=|%3D|%253D)|\/query\/v1[^\s"'<>]{0,80}?[?&;]key(?:=|%3D))|(?<![A-Za-z])(?:LINZ|LDS|KOORDINATES)_(?:API_)?(?:KEY|TOKEN)["']?\]?\s{0,3}[=:,]\s{0,3}["']?)([0-9a-f]{32})(?![0-9a-f])/i,
     entropy: 3,
     remedy:
       "Delete the key in the account (API keys), and share the layer without one: each user enters a key of their own.",
@@ -118,10 +128,10 @@ const pathKeyRules: readonly SecretRule[] = [
     title: "Key of the French IGN Géoportail",
     severity: "low",
     confidence: "medium",
-    keywords: ["wxs.ign.fr/", "geopf.fr"],
+    keywords: ["wxs.ign.fr/", "geopf.fr", "ignkey", "ign_key", "ign_api_key"],
     // Names such as "essentiels" are open to all.
     pattern:
-      /(?:wxs\.ign\.fr\/|geopf\.fr\/[^\s"'<>]{0,200}?(?:[?&;]|%3F|%26)apikey(?:=|%3D))(?=[a-z]{0,23}\d)([0-9a-z]{20,40})(?![\w-])/i,
+      /(?:wxs\.ign\.fr\/|geopf\.fr\/[^\s"'<>]{0,200}?(?:[?&;]|%3F|%26)apikey(?:=|%3D)|(?<![A-Za-z])ign_?(?:api_?)?key["']?[ \t]{0,3}[:=][ \t]{0,3}["']?)(?=[a-z]{0,23}\d)([0-9a-z]{20,40})(?![\w-])/i,
     entropy: 3.2,
     remedy: restrictKey,
     link: "https://geoservices.ign.fr/",

@@ -1,5 +1,5 @@
 import type { Candidate } from "../candidate.ts";
-import { isPlaceholder } from "../placeholder.ts";
+import { isDummy, isPlaceholder } from "../placeholder.ts";
 import { randomnessOf } from "../randomness.ts";
 import type { SecretRule } from "../rule.ts";
 
@@ -20,7 +20,15 @@ function isBasic({ value }: Candidate): boolean {
   if (colon < 0 || !/^[\x20-\x7e\x80-\xff]+$/.test(decoded)) return false;
   const [user, password] = [decoded.slice(0, colon), decoded.slice(colon + 1)];
   if (password === "") return user.length >= 16 && randomnessOf(user) >= 0.33;
-  return password.length >= 3 && password !== user && !isPlaceholder(password);
+  return password.length >= 3 && password !== user && !isPlaceholder(password) && !isDummy(password);
+}
+
+/** Whether a password is the name of the user before it. */
+function isUserName({ text, start, value }: Candidate): boolean {
+  return text
+    .slice(Math.max(0, start - value.length - 2), start)
+    .replace(/:["']?$/, "")
+    .endsWith(value);
 }
 
 /** Whether it belongs to a call of curl, which may go over several lines that end in a backslash, a backtick or a caret. */
@@ -62,7 +70,7 @@ export const httpRules: readonly SecretRule[] = [
       /(?:\bauthorization["'\])\\]{0,3}[ \t]{0,4}[:=,][ \t]{0,4}[\\"'`]{0,3}(?:(?:bearer|token|api-?key|api_token|key|bot|oauth|ssws|geniekey|[a-z]{3,10}v1)[ :=]{1,2}(?:token=)?["']?)?|\bbearer[ \t]{1,2})([\w.~+/=-]{12,600})(?![\w~+/=({[$%-])/i,
     reach: { before: 40, after: 800 },
     // Signed tokens have a rule of their own.
-    accept: (candidate) => isRandom(candidate) && !/^e[yw][A-Za-z0-9_-]{6,}\.e[yw]/.test(candidate.value),
+    accept: (candidate) => isRandom(candidate) && !/^AWS4-HMAC|^e[yw][A-Za-z0-9_-]{6,}\.e[yw]/.test(candidate.value),
     aliases: ["curl-auth-header"],
     link: "https://www.rfc-editor.org/rfc/rfc6750",
   },
@@ -73,9 +81,17 @@ export const httpRules: readonly SecretRule[] = [
     keywords: ['-h "', "-h '", "--header", '-h"'],
     reach: { before: 4, after: 300 },
     pattern:
-      /(?:\s-H[ \t]{0,2}|--header[ =]{1,2}[ \t]{0,2})["'](?!authorization)[\w-]{0,30}(?:key|token|auth|secret|password)[\w-]{0,20}:[ \t]{0,3}([\w.~+/=-]{8,600})(?=["'])/i,
+      /(?:\s-H[ \t]{0,2}|--header[ =]{1,2}[ \t]{0,2})["'](?!authorization|[\w-]{0,10}[cx]srf)[\w-]{0,30}(?:key|token|auth|secret|password)[\w-]{0,20}:[ \t]{0,3}([\w.~+/=-]{8,600})(?=["'])/i,
     accept: isRandom,
     aliases: ["curl-auth-header"],
+  },
+  {
+    ...curl,
+    id: "curl-oauth-bearer",
+    title: "token of a curl call",
+    pattern: /\s--oauth2-bearer[ =]{1,3}["']?([\w.~+/=-]{12,600})/,
+    accept: (candidate) => isOfCurl(candidate) && isRandom(candidate),
+    link: "https://curl.se/docs/manpage.html#--oauth2-bearer",
   },
   {
     ...curl,
@@ -84,7 +100,7 @@ export const httpRules: readonly SecretRule[] = [
     pattern:
       /\s(?:-u|--user|-U|--proxy-user)(?:[ \t]{1,3}|=|(?=["'\w]))["']?([^\s:"'$<{]{1,60}):(?:"([^"\r\n]{3,100})"|'([^'\r\n]{3,100})'|([^\s"']{3,100}))/,
     secretGroup: (match) => [2, 3, 4].find((group) => match[group]) ?? 0,
-    accept: (candidate) => isOfCurl(candidate) && !/^[a-z]+$/.test(candidate.value),
+    accept: (candidate) => isOfCurl(candidate) && !/^[a-z]+$/.test(candidate.value) && !isUserName(candidate),
     aliases: ["curl-auth-user"],
     link: "https://curl.se/docs/manpage.html#-u",
   },

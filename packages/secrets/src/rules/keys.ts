@@ -1,6 +1,7 @@
 import type { Candidate } from "../candidate.ts";
 import { entropyOf } from "../entropy.ts";
 import type { SecretRule } from "../rule.ts";
+import { serializedKeyRules } from "./keys/serialized.ts";
 
 /** Bytes between the lines of a PEM block: RSA keys of 16,384 bits have 12,000, OpenPGP blocks with signatures more. */
 const longestKey = 16_000;
@@ -10,15 +11,24 @@ const pem = new RegExp(
   String.raw`-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:(?!-----(?:BEGIN|END) )[\t\n\r\x20-\x7e]){40,${longestKey}}(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----)?`,
 );
 
-/** The base64 of a PEM block without headers, line ends (also written as `\n`), quotes and plus signs of programs. */
-function bodyOf(block: string): string {
-  const inner = block.replace(/^-----BEGIN [^-]*-----/, "").replace(/-----END .*$/s, "");
-  return inner
+/** What stands between the marks of a PEM block and is no header. Line ends may be written as `\n`. */
+function innerOf(block: string): string {
+  return block
+    .replace(/^-----BEGIN [^-]*-----/, "")
+    .replace(/-----END .*$/s, "")
     .replaceAll(/\\+[nrt]/g, "\n")
-    .replaceAll(/^[^\n:]{0,40}(?:Proc-Type|DEK-Info|Version|Comment|Charset|Hash)\s?:.*$/gim, "")
+    .replaceAll(/^[^\n:]{0,40}(?:Proc-Type|DEK-Info|Version|Comment|Charset|Hash)\s?:.*$/gim, "");
+}
+
+/** The base64 of a PEM block, without line ends, quotes and plus signs of programs. */
+function bodyOf(block: string): string {
+  return innerOf(block)
     .replaceAll(/["']\s*\+\s*(?:$|(?=["']))/gm, "")
     .replaceAll(/[^A-Za-z0-9+/=]/g, "");
 }
+
+/** Words of a language, as they follow where a text speaks of keys. */
+const prose = /[A-Za-z]{2,12} [A-Za-z]{2,12} [A-Za-z]{2,12}/;
 
 /** The magic of OpenSSH's own format, and the name of the cipher behind it: `openssh-key-v1\0`, length, name. */
 const openSsh = "b3BlbnNzaC1rZXktdjEA";
@@ -28,7 +38,9 @@ function isKey(block: string): boolean {
   const entropy = entropyOf(body.slice(0, 400));
   // A sequence of ASN.1 (0x30 and a length) or OpenSSH; else it may be encrypted, or OpenPGP, but is no prose.
   const isKnown = /^M[A-H]|^MI[GHIJ]/.test(body) || body.startsWith(openSsh.slice(0, 16));
-  return isKnown ? body.length >= 40 && entropy >= 3.5 : body.length >= 100 && entropy >= 4.5;
+  return isKnown
+    ? body.length >= 40 && entropy >= 3.5
+    : body.length >= 100 && entropy >= 4.5 && !prose.test(innerOf(block));
 }
 
 function isEncrypted(block: string): boolean {
@@ -91,6 +103,7 @@ export const keysRules: readonly SecretRule[] = [
     accept: ({ value }) => isKey(value) && isEncrypted(value),
     aliases: ["private-key"],
   },
+  ...serializedKeyRules,
   {
     id: "putty-private-key",
     title: "PuTTY private key",
@@ -146,10 +159,28 @@ export const keysRules: readonly SecretRule[] = [
     title: "hash of a password",
     severity: "medium",
     confidence: "medium",
-    keywords: ["$1$", "$5$", "$6$", "$y$", "$7$", "$apr1$", "$2a$", "$2b$", "$2y$", "$argon2", "$8$", "$9$"],
-    // The forms of crypt(5): salt and digest have fixed lengths in most of them.
+    keywords: [
+      "$1$",
+      "$5$",
+      "$6$",
+      "$y$",
+      "$7$",
+      "$apr1$",
+      "$2a$",
+      "$2b$",
+      "$2y$",
+      "$argon2",
+      "$8$",
+      "$9$",
+      "$gy$",
+      "$md5",
+      "pbkdf2_sha",
+      "pbkdf2:sha",
+      "sha1$",
+    ],
+    // The forms of crypt(5), Django and Werkzeug: salt and digest have fixed lengths in most of them.
     pattern:
-      /(?<![\w/$])(?:\$1\$[./0-9A-Za-z]{1,8}\$[./0-9A-Za-z]{22}|\$apr1\$[./0-9A-Za-z]{1,8}\$[./0-9A-Za-z]{22}|\$5\$(?:rounds=\d{1,9}\$)?[./0-9A-Za-z]{1,16}\$[./0-9A-Za-z]{43}|\$6\$(?:rounds=\d{1,9}\$)?[./0-9A-Za-z]{1,16}\$[./0-9A-Za-z]{86}|\$2[aby]\$\d\d\$[./0-9A-Za-z]{53}|\$y\$[./0-9A-Za-z]{2,8}\$[./0-9A-Za-z]{1,86}\$[./0-9A-Za-z]{43}|\$argon2(?:id|i|d)\$v=\d{1,3}\$[a-z0-9=,]{5,60}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{16,128}|\$[89]\$[./0-9A-Za-z]{14}\$[./0-9A-Za-z]{43})(?![\w/])/,
+      /(?<![\w/$])(?:\$1\$[./0-9A-Za-z]{1,8}\$[./0-9A-Za-z]{22}|\$apr1\$[./0-9A-Za-z]{1,8}\$[./0-9A-Za-z]{22}|\$5\$(?:rounds=\d{1,9}\$)?[./0-9A-Za-z]{1,16}\$[./0-9A-Za-z]{43}|\$6\$(?:rounds=\d{1,9}\$)?[./0-9A-Za-z]{1,16}\$[./0-9A-Za-z]{86}|\$2[aby]\$\d\d\$[./0-9A-Za-z]{53}|\$md5(?:,rounds=\d{1,9})?\$[./0-9A-Za-z]{1,16}\${1,2}[./0-9A-Za-z]{22}|\$g?y\$[./0-9A-Za-z]{2,8}\$[./0-9A-Za-z]{1,86}\$[./0-9A-Za-z]{43}|\$argon2(?:id|i|d)\$v=\d{1,3}\$[a-z0-9=,]{5,60}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{16,128}|\$[89]\$[./0-9A-Za-z]{14}\$[./0-9A-Za-z]{43}|pbkdf2_sha(?:1|256|512)\$\d{1,8}\$[./0-9A-Za-z]{1,64}\$[A-Za-z0-9+/]{27,88}={0,2}|pbkdf2:sha(?:1|256|512)(?::\d{1,8})?\$[0-9A-Za-z]{1,32}\$[0-9a-f]{40,128}|sha1\$[0-9A-Za-z]{1,32}\$[0-9a-f]{40})(?![\w/])/,
     remedy: "Change the password: who has the hash can try passwords against it.",
     link: "https://man7.org/linux/man-pages/man5/crypt.5.html",
   },

@@ -232,7 +232,7 @@ export const registriesRules: readonly SecretRule[] = [
     severity: "high",
     confidence: "high",
     keywords: ["packagist_"],
-    pattern: /(?<![A-Za-z0-9])packagist_(?:[ou][ru]t|ack|acs|cat)_[0-9a-f]{32,100}(?![A-Za-z0-9])/,
+    pattern: /(?<![A-Za-z0-9])packagist_(?:[ou][ru]t|ack|acs|cat)_[0-9a-f]{28,100}(?![A-Za-z0-9])/,
     placeholders: "dummies",
     prefixes: ["pack"],
     link: "https://packagist.com/docs/api",
@@ -319,7 +319,7 @@ export const registriesRules: readonly SecretRule[] = [
     title: "Anaconda API token",
     words: ["anaconda", "binstar"],
     label: /token|key/i,
-    value: "[a-z]{2}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}",
+    value: "[a-z]{2}-[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}",
     link: "https://docs.anaconda.com/",
   }),
   assigned({

@@ -9,6 +9,7 @@ test.each([
   ["ac.q7Zk2Lw9Xc4V", "ac."],
   ["acx_q7Zk2Lw9Xc4V", "acx_"],
   ["key=acx_q7Zk2Lw9Xc4V;", "acx_"],
+  ["acx_q7Zk2Lw9Xc4Vacx_", "acx_"],
   [String.raw`"a\nacx_q7Zk2Lw9Xc4V\n"`, "acx_"],
 ])("%s", (text, prefix) => {
   expect(engine.scan({ path: "a", bytes: Buffer.from(text), firstLine: 1 }).occurrences).toMatchObject([{ prefix }]);

@@ -10,14 +10,18 @@ export interface TokenSecret extends Omit<
   readonly prefix: string | readonly string[];
   /** Source of an expression for the rest. */
   readonly rest: string;
+  /** It may stand behind the name of an instance and a hyphen: `acme-glpat-…`. */
+  readonly isBehindName?: true;
   /** Default: `high`. */
   readonly severity?: SecretRule["severity"];
   /** Default: `high`. */
   readonly confidence?: SecretRule["confidence"];
 }
 
+const hyphen = 0x2d;
+
 /** A rule for tokens that one recognises by their beginning: `gsk_…`. What they are embedded in is not part of one. */
-export function token({ prefix, rest, ...others }: TokenSecret): SecretRule {
+export function token({ prefix, rest, isBehindName, ...others }: TokenSecret): SecretRule {
   const prefixes = typeof prefix === "string" ? [prefix] : prefix;
   const literals = prefixes.map((text) => text.replaceAll(/[.+$*?()[\]{}|\\^]/g, String.raw`\$&`)).join("|");
   const spellings = prefixes.map((text) => Buffer.from(text));
@@ -26,10 +30,12 @@ export function token({ prefix, rest, ...others }: TokenSecret): SecretRule {
     confidence: "high",
     keywords: prefixes.map((text) => text.toLowerCase()),
     startsAt: (bytes, position) =>
-      beginsToken(bytes, position) &&
+      (beginsToken(bytes, position) || (isBehindName === true && bytes[position - 1] === hyphen)) &&
       spellings.some((letters) => letters.every((byte, index) => bytes[position + index] === byte)),
-    // An escaped line break before it ends in a letter.
-    pattern: new RegExp(String.raw`(?<!(?<!\\)[A-Za-z0-9]|[_-])(?:${literals})(?:${rest})(?![\w-])`),
+    // An escaped line break before it ends in a letter. In compiled programs the next one may follow at once.
+    pattern: new RegExp(
+      String.raw`(?<!(?<!\\)[A-Za-z0-9]|${isBehindName ? "_" : "[_-]"})(?:${literals})(?:${rest})(?:(?![\w-])|(?=${literals}))`,
+    ),
     placeholders: "dummies",
     prefixes: prefixes.map((text) => text.slice(0, 4)),
     entropy: 2.5,

@@ -19,7 +19,7 @@ export const dataRules: readonly SecretRule[] = [
     id: "supabase-secret-key",
     title: "Supabase secret key",
     prefix: "sb_secret_",
-    rest: String.raw`[\w-]{31}`,
+    rest: String.raw`[\w-]{31,36}`,
     entropy: 3,
     link: "https://supabase.com/docs/guides/api/api-keys",
   }),

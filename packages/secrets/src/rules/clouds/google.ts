@@ -43,8 +43,8 @@ export const googleRules: readonly SecretRule[] = [
   token({
     id: "google-gemini-api-key",
     title: "Google Gemini API key",
-    prefix: "AQ.Ab8RN6",
-    rest: String.raw`[\w-]{44}`,
+    prefix: "AQ.Ab8R",
+    rest: String.raw`[\w-]{46}`,
     aliases: ["gemini-api-key"],
     link: "https://ai.google.dev/gemini-api/docs/api-key",
   }),

@@ -50,6 +50,17 @@ export const infrastructureRules: readonly SecretRule[] = [
     entropy: 3,
     link: vaultLink,
   }),
+  {
+    id: "hashicorp-vault-unseal-key",
+    title: "HashiCorp Vault unseal or recovery key",
+    severity: "critical",
+    confidence: "high",
+    keywords: ["unseal", "recovery key "],
+    pattern:
+      /(?:(?:unseal|recovery) key \d{1,2}: {1,4}|\boperator unseal {1,4})([A-Za-z0-9+/]{42,44}={0,2}|[0-9a-f]{64,66})(?![\w+/=-])/i,
+    entropy: 3.5,
+    link: "https://developer.hashicorp.com/vault/docs/concepts/seal",
+  },
   assigned({
     id: "hashicorp-vault-legacy-token",
     title: "HashiCorp Vault token",
@@ -63,7 +74,7 @@ export const infrastructureRules: readonly SecretRule[] = [
     ...approleSecret,
     accept: (candidate) => {
       const { before, after } = around(candidate, 300);
-      return /vault|approle/iu.test(before + after) && (approleSecret.accept?.(candidate) ?? true);
+      return /vault|approle|role[-_ ]?id/iu.test(before + after) && (approleSecret.accept?.(candidate) ?? true);
     },
   },
   {
@@ -143,6 +154,14 @@ export const infrastructureRules: readonly SecretRule[] = [
     aliases: ["1password-secret-key"],
     link: "https://support.1password.com/secret-key-security/",
   },
+  token({
+    id: "1password-recovery-code",
+    title: "1Password recovery code",
+    prefix: "1PRK-",
+    rest: "[A-Z0-9]{4}(?:-[A-Z0-9]{4}){12}",
+    severity: "critical",
+    link: onePasswordLink,
+  }),
   token({
     id: "1password-service-account-token",
     title: "1Password service account token",

@@ -1,4 +1,4 @@
-import type { Candidate } from "../../candidate.ts";
+import { around, type Candidate } from "../../candidate.ts";
 import { isDummy, isPlaceholder } from "../../placeholder.ts";
 import type { SecretRule } from "../../rule.ts";
 import { assigned } from "../assigned.ts";
@@ -57,6 +57,20 @@ export const kubernetesRules: readonly SecretRule[] = [
     entropy: 2.5,
     link: "https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/",
   }),
+  {
+    id: "kubernetes-bootstrap-token-secret",
+    title: "Kubernetes bootstrap token",
+    severity: "high",
+    confidence: "high",
+    keywords: ["token-secret"],
+    pattern: /(?<![\w-])token-secret["']?[ \t]{0,4}:[ \t]{0,4}["']?([a-z0-9]{16})(?![\w-])/u,
+    entropy: 2.5,
+    accept: (candidate) => {
+      const { before, after } = around(candidate, 400);
+      return /token-id["']?[ \t]{0,4}:/u.test(before + after);
+    },
+    link: "https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/",
+  },
 ];
 
 /** Whether the value is an entry of `data` of a Secret, holds something, and is nothing that all may know. */
@@ -76,9 +90,10 @@ function isSecretData({ text, matchStart, matchEnd, start, value }: Candidate): 
   return bytes.length >= 8 && value.length % 4 === 0 && isFilledIn && !isDummy(plain) && !isOpen(plain);
 }
 
-/** Certificates, and what a template is to fill in. */
+/** Certificates, public keys, also as JSON (RFC 7517, 7518), and what a template is to fill in. */
 function isOpen(plain: string): boolean {
-  return /^-----BEGIN (?:CERTIFICATE|PUBLIC)|\{\{|\$\{/u.test(plain);
+  const isPublicKeys = /^\{\s*"keys"\s*:/u.test(plain) && !/"[dk]"\s*:/u.test(plain);
+  return isPublicKeys || /^-----BEGIN (?:CERTIFICATE|PUBLIC)|\{\{|\$\{/u.test(plain);
 }
 
 /** The YAML document, at most so many bytes of it, that the match is in. */

@@ -74,7 +74,7 @@ export const githubRules: readonly SecretRule[] = [
     id: "github-client-secret",
     title: "GitHub OAuth client secret or token without a prefix",
     words: ["github", "gh token", "gh pat"],
-    label: /token|secret|oauth|passw/i,
+    label: /token|secret|oauth|passw|(?<![a-z])pat(?![a-z])/i,
     value: "[0-9a-f]{40}",
     link: "https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps",
   }),

@@ -6,7 +6,10 @@ const twenty = String.raw`[\w-]{20}`;
 /** The payload, perhaps a version, and the length and checksum of the payload. */
 const routable = String.raw`[\w-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}`;
 
-/** GitLab's tokens: https://docs.gitlab.com/security/tokens/#token-prefixes */
+/**
+ * GitLab's tokens: https://docs.gitlab.com/security/tokens/#token-prefixes. An instance may put a name before them:
+ * https://docs.gitlab.com/administration/settings/account_and_limit_settings/#instance-token-prefix.
+ */
 export const gitlabRules: readonly SecretRule[] = [
   ...[
     {
@@ -27,7 +30,7 @@ export const gitlabRules: readonly SecretRule[] = [
       prefix: "gldt-",
       id: "gitlab-deploy-token",
       title: "GitLab deploy token",
-      rest: twenty,
+      rest: `${routable}|${twenty}`,
       aliases: ["gitlab-deploy-token"],
     },
     {
@@ -106,7 +109,9 @@ export const gitlabRules: readonly SecretRule[] = [
       rest: "[0-9a-z]{32}",
       aliases: ["gitlab-session-cookie"],
     },
-  ].map((format) => token({ ...format, entropy: 3, link: "https://docs.gitlab.com/security/tokens/" })),
+  ].map((format) =>
+    token({ ...format, isBehindName: true, entropy: 3, link: "https://docs.gitlab.com/security/tokens/" }),
+  ),
   assigned({
     id: "gitlab-token-without-prefix",
     title: "GitLab access token from before they had a prefix",

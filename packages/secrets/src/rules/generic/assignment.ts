@@ -17,7 +17,11 @@ export interface Assignment {
 const type = String.raw`(?:\[\d{0,5}\]|[ \t]?:?[ \t]?(?:&?(?:'static )?str(?:ing)?|std::string|char|text|NSString ?\*|any)\b(?:\[\d{0,5}\])?)?`;
 /** `-> … value="…"` of XML, `, "value": "…"` of JSON, and the line `value: …` below `name: …` of YAML. */
 const besides = String.raw`,?\s{1,40}["']?value["']?[ \t]{0,4}[=:]`;
-const operator = String.raw`${besides}|[ \t]{0,24}(?:=>|:=|::=|\?=|[!=]==?|[.+]=|<-|=|:|,|\(|>)|[ \t]{1,8}(?=["'\w])`;
+/** The block of a variable of Terraform, as far as its default. */
+const block = String.raw`[ \t]\{\s[^{}]{0,240}?\bdefault[ \t]{0,24}=`;
+/** What is taken instead, where a variable is not set. */
+const instead = String.raw`(?:[ \t]{0,8}(?:\|\||\?\?|\?:)|[ \t]or|,[ \t]{0,8}default[ \t]?=)(?=[ \t]{0,8}["'\`])|:-`;
+const operator = String.raw`${besides}|${block}|${instead}|[ \t]{0,24}(?:=>|:=|::=|\?=|[!=]==?|[.+]=|<-|=|:|,|\(|>)|[ \t]{1,8}(?=["'\w])`;
 const behindOperator = String.raw`[ \t]{0,24}(?:\\?\r?\n[ \t]{0,40})?`;
 
 /**
@@ -36,10 +40,15 @@ const opening =
   /(?:[@bBuUrRfFL]{1,2}|(?:QString(?:Literal)?|QLatin1String|QByteArray|_T|TEXT|wxT|(?:std::|new )?[sS]tring|SecureString)\(\s?)?(\\{0,3})(["'`])(?:\2\2)?/y;
 /** No value is longer, in bytes: what is, is data. */
 const longest = 300;
-/** The next parameter of a query or of a connection, or an escaped end of line, none of which belongs to a bare value. */
-const nextParameter = /&(?:amp;)?[\w.-]{1,40}=|;[\w .-]{0,40}=|\\[nrt]/y;
+/** The next parameter of a query or of a connection, the next command, or an escaped end of line: none belongs to a bare value. */
+const nextParameter = /&(?:amp;)?[\w.-]{1,40}=|;[\w .-]{0,40}=|;[a-z][\w.-]{1,30}[ \t]|,[A-Za-z]\w{0,40}=|\\[nrt]/y;
+
+/** Quotes in a text of XML. */
+const entity = /&(?:amp;)?(?:quot|apos|#3[49]);/y;
 
 const closingTag = /\s{0,40}<\//y;
+/** Commands whose argument is a name, and the next one its value. */
+const settingCommand = /(?:^|\n)[ \t]{0,8}(?:ENV|setenv|setx)[ \t]{1,8}$/i;
 const identifierBefore = /[\w$.-]{0,40}$/;
 
 /** All assignments to names that hold one of the words, from a position on. */
@@ -50,22 +59,25 @@ export function* assignmentsIn(text: string, names: RegExp, from: number): Gener
     const at = match.index + whole.length;
     const next = names.lastIndex;
     const before = identifierBefore.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? "";
+    const nameStart = match.index - before.length;
     const joint = {
+      isEnded: /[}\]]/.test(closing),
       operator: sign.trim(),
       isApart: /^\s/.test(sign),
       isBroken: whole.includes("\n"),
       isClosed: closing !== "",
     };
     const value = valueAt(text, at, joint);
-    if (value) {
-      yield { before, word, after, operator: sign.trim(), ...value };
-    }
+    const isSet = sign.trim() === "" && settingCommand.test(text.slice(Math.max(0, nameStart - 20), nameStart));
+    if (value) yield { before, word, after, operator: isSet ? "=" : sign.trim(), ...value };
     // The consumer may have moved on, or back.
     names.lastIndex = next;
   }
 }
 
 interface Joint {
+  /** The name ends in a bracket or brace. */
+  readonly isEnded: boolean;
   readonly operator: string;
   /** Space stands before the operator. */
   readonly isApart: boolean;
@@ -77,25 +89,35 @@ interface Joint {
 
 type Value = Pick<Assignment, "kind" | "value" | "start" | "end">;
 
-function valueAt(text: string, at: number, { operator: sign, isApart, isBroken, isClosed }: Joint): Value | undefined {
+function valueAt(
+  text: string,
+  at: number,
+  { operator: sign, isApart, isBroken, isClosed, isEnded }: Joint,
+): Value | undefined {
   if (sign === ">") {
     const end = endOf(text, at, ends.element);
     return matchAt(closingTag, text, end) ? trimmed(text, "element", at, end) : undefined;
   }
-  // A list of names is not an assignment, but `put("NAME", "value")` is.
-  if (sign === "," && !isClosed) return undefined;
+  // A list of names or objects is not an assignment, but `put("NAME", "value")` is.
+  if (sign === "," && (!isClosed || isEnded)) return undefined;
   // Options of command lines, macros, directives, tables.
   if (sign === "" && isClosed) return undefined;
   const start = matchAt(opening, text, at);
   if (start !== "") {
-    const quote = quoteOf(start);
-    const end = endOf(text, at + start.length, ends[quote]);
-    return text[end] === quote ? trimmed(text, "quoted", at + start.length, end) : undefined;
+    const mark = quoteOf(start);
+    const end = endOf(text, at + start.length, ends[mark]);
+    return text[end] === mark ? trimmed(text, "quoted", at + start.length, end) : undefined;
+  }
+  const quote = matchAt(entity, text, at);
+  if (quote !== "") {
+    const from = at + quote.length;
+    const length = text.slice(from, from + longest + quote.length).indexOf(quote);
+    return length < 0 ? undefined : trimmed(text, "quoted", from, from + length);
   }
   if (isBroken ? !sign.endsWith("value:") : sign === "(" || sign === ",") return undefined;
   // In prose and markup, such as `pass :c:type:`.
   if (sign === ":" && isApart && !/\s/.test(text[at - 1] ?? "")) return undefined;
-  return trimmed(text, "bare", at, endOfBare(text, at));
+  return trimmed(text, "bare", at, sign === ":-" ? endOf(text, at, ends.substitute) : endOfBare(text, at));
 }
 
 function quoteOf(start: string): '"' | "'" | "`" {
@@ -120,7 +142,9 @@ const ends = {
   "`": endings("`"),
   element: endings("<>"),
   bare: endings(" \t\"'`<>"),
-  parameter: endings("&;\\"),
+  // What stands for a variable of a shell: `${PASSWORD:-…}@host`.
+  substitute: endings(" \t\"'`<>}"),
+  parameter: endings("&;,\\"),
 };
 
 /** The first ending, or the position behind the longest value. */

@@ -7,15 +7,17 @@ export type NameKind = "password" | "secret" | "weak";
 
 /** Words for what a person types in, in several languages. Bytes of UTF-8 where they are not ASCII. */
 export const passwordWords =
-  "pass(?:word|wd|phrase|code|wort|e)?s?|pwd|pword|psswd|kennwort|mot_?de_?passe|contrase(?:n|\\xc3\\xb1)a|senha|wachtwoord|has(?:l|\\xc5\\x82)o|heslo|parola|salasana|l(?:o|\\xc3\\xb6)senord";
+  "pa?ss?wo?r?ds?|pass(?:phrase|code|wort|e)?s?|pwd|pword|(?<![^\\s,;({<>\"'_./|?&-])pw(?![A-Za-z])|kennwort|mot_?de_?passe|contrase(?:n|\\xc3\\xb1)a|senha|wachtwoord|has(?:l|\\xc5\\x82)o|heslo|parola|salasana|l(?:o|\\xc3\\xb6)senord";
 
 /** Words for what a machine makes. */
 export const secretWords = "secrete?s?|token|credentials?|(?:_|\\b)auth(?:orization)?(?![\\w-])|key";
 
 /** What names a secret is not, but its name, its place, its form or what is done with it. */
 const aboutSecret =
-  /^(?:s?[_-]?(?:ids?|names?|file|path|dir|folder|ur[il]|link|href|hash(?:ed|es)?|length|len|size|min|max|type|kind|count|num|index|idx|format|header|field|fields|column|col|label|title|caption|prefix|suffix|expir\w*|ttl|age|date|time|hint|help|text|message|msg|error|err|prompt|regexp?|pattern|rules?|input|edit|line|box|form|chars?|charset|alphabet|policy|policies|class|version|algo\w*|env|var|variable|status|state|page|placeholder|description|desc|endpoint|provider|manager|store|vault|ref|reference|arn|reset|change|changed|confirm\w*|strength|required|enabled|valid\w*|check\w*|mode|usage|scopes?|audience|issuer|owner|template|generator|factory|builder|handler|service|pair|map|list|set|sequence|word|words|pressed|press|down|up|code|event|frame|board|stone|point|note|hole|chain|ring|spec|usage|value_?type|selector|element|attr\w*|param\w*|arg\w*|property|i18n|translation|lookup|order|by|function|func|fn|getter|setter|to|for|from|at|on|is|has|of|as|in|or|and|not|with|without))(?![a-z])/i;
+  /^(?:s?[_-]?(?:ids?|names?|file|path|dir|folder|ur[il]|link|href|hash\w*|crypt\w*|length|len|size|min|max|type|kind|count|num|index|idx|format|header|field|fields|column|col|label|title|caption|prefix|suffix|expir\w*|ttl|age|date|time|hint|help|text|message|msg|error|err|prompt|regexp?|pattern|rules?|input|edit|line|box|form|chars?|charset|alphabet|policy|policies|class|version|algo\w*|env|var|variable|status|state|page|placeholder|description|desc|endpoint|provider|manager|store|vault|ref|reference|arn|reset|change|changed|confirm\w*|strength|required|enabled|valid\w*|check\w*|mode|usage|scopes?|audience|issuer|owner|template|generator|factory|builder|handler|service|pair|map|list|set|sequence|word|words|pressed|press|down|up|code|event|frame|board|stone|point|note|hole|chain|ring|spec|usage|value_?type|selector|element|attr\w*|param\w*|arg\w*|property|i18n|translation|lookup|order|by|function|func|fn|getter|setter|to|for|from|at|on|is|has|of|as|in|or|and|not|with|without))(?![a-z])/i;
 
+/** What is done to a password, or said of it: `reset_password`, `auth.user.change.password`. */
+const aboutPassword = /(?:reset|change|forgot(?:ten)?|lost|recover|remember)[_.-]?$/i;
 /** Names that end in a word and mean something else. */
 const otherPassword =
   /(?:by|com|sur|tres|multi|low|high|band|single|one|two|three|first|second|third|last|next|prev|render|shader|depth|color|geometry|test|num|n|i|all|full|allow|did|has|is)[_-]?$/i;
@@ -35,15 +37,18 @@ export function kindOfName({ before, word, after, operator }: Name): NameKind | 
   const name = word.toLowerCase();
   if (name === "key") {
     if (/^[a-z]/.test(after) && word === word.toLowerCase()) return undefined;
+    // The name of a setting, in Apple's lists and in maps of Java.
+    if (operator === ">" && before === "" && after === "") return undefined;
     if (secretKey.test(before)) return "secret";
     return otherSecret.test(before) ? undefined : "weak";
   }
   if (/^(?:secret|token|credential)/.test(name)) return otherSecret.test(before) ? undefined : "secret";
   if (/auth/.test(name)) return "weak";
+  if (aboutPassword.test(before)) return undefined;
   // The working directory of a shell.
   if (word === "PWD" && /(?:^|[${])$/.test(before)) return undefined;
   // A short word must be one: neither `compass` nor `passenger`.
-  if (/^(?:pass|passe|pwd)s?$/.test(name) && !isWhole(before, word, after)) return undefined;
+  if (/^(?:pass|passe|pwd|pword|pw)s?$/.test(name) && !isWhole(before, word, after)) return undefined;
   return "password";
 }
 
@@ -51,6 +56,8 @@ function isWhole(before: string, word: string, after: string): boolean {
   if (otherPassword.test(before)) return false;
   const isCapital = /^[A-Z]/.test(word);
   const startsWord =
-    !/[A-Za-z]$/.test(before) || (isCapital && /[a-z]$/.test(before)) || /(?:db|pg|user|usr|my)$/i.test(before);
+    !/[A-Za-z]$/.test(before) ||
+    (isCapital && /[a-z]$/.test(before)) ||
+    /(?:db|pg|user|usr|my|sql|ftp|ssh|smtp|mail|root|admin|login|ldap|proxy)$/i.test(before);
   return startsWord && (!/^[a-z]/i.test(after) || (word !== word.toUpperCase() && /^[A-Z]/.test(after)));
 }

@@ -2,6 +2,7 @@ import { around, type Candidate } from "../../candidate.ts";
 import type { SecretRule } from "../../rule.ts";
 import { isChosenPassword } from "./chosen-password.ts";
 import { firstGroup } from "./connection-string.ts";
+import { settingsFile } from "./settings.ts";
 
 /** A password in an environment variable, a setting, or an option of a command. */
 export interface Assignment extends Pick<
@@ -32,9 +33,10 @@ export function assignment({ name, value, ...rule }: Assignment): SecretRule {
           String.raw`\\?["']?\]?[ \t]{0,4}(?:=>|<-|[=:,(])[ \t]{0,4}[fru]?\\?["'](${inQuotes})\\?["']`,
           // A bare one only what no language has between two expressions.
           String.raw`=(${chosen})`,
+          String.raw`[ \t]{1,4}=[ \t]{1,4}(${chosen})(?=[ \t]{0,20}(?:[#;\r\n]|$))`,
           String.raw`:[ \t]{1,8}(${chosen})(?=[ \t]{0,20}(?:[#\r\n]|$))`,
         ].join("|") +
-        String.raw`)|(?:(?<![\w-])(?:ENV|SetEnv|FcgidInitialEnv|setx|set|--config)[ \t]{1,4}(?:${name})|(?<=--)(?:${name}))[ \t]{1,4}["']?(${chosen})`,
+        String.raw`)|(?:(?<![\w-])(?:ENV|SetEnv|FcgidInitialEnv|fastcgi_param|setx|set|--config)[ \t]{1,4}(?:${name})|(?<=--)(?:${name}))[ \t]{1,4}["']?(${chosen})`,
       "i",
     ),
     secretGroup: firstGroup,
@@ -51,6 +53,7 @@ function isChosen(candidate: Candidate): boolean {
 }
 
 /** `name=variable` and `name: Type` in a program, where a bare value is an expression: it goes on behind the value. */
-function notInCode({ text, end, value }: Candidate): boolean {
-  return !/[([{]/.test(text.charAt(end)) && !/^\{[^}]*$/.test(value);
+function notInCode({ path, text, start, end, value }: Candidate): boolean {
+  if (/= {1,4}$/.test(text.slice(start - 5, start)) && !settingsFile.test(path)) return false;
+  return !/[([{<]/.test(text.charAt(end)) && !/^\{[^}]*$/.test(value);
 }

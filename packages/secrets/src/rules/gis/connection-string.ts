@@ -49,7 +49,8 @@ export function isInConnectionString(candidate: Candidate, wanted: ConnectionKin
   const line = before.slice(before.lastIndexOf("\n") + 1);
   const surroundings = { line, after };
   if (wanted !== "any" && !isOfKind[wanted](surroundings)) return false;
-  if (!isChosenPassword(candidate.value)) return false;
+  // A call, or a part of something.
+  if (!isChosenPassword(candidate.value) || /^[([]/.test(after)) return false;
   // A string may go on in the next line of a program.
   const here = `${before.split("\n").slice(-5).join("\n")} ${after.split("\n", 2).join("\n")}`;
   const names = new Set((here.match(parameter) ?? []).map((name) => name.toLowerCase()));
@@ -61,7 +62,7 @@ export function isInConnectionString(candidate: Candidate, wanted: ConnectionKin
   const isUrl = names.has("url") && names.size > 1;
   if (wanted === "url") return isUrl;
   const isDatabase = names.has("dbname") || names.has("service") || (names.has("host") && names.has("user"));
-  return (wanted === "any" && isUrl) || (isDatabase && names.size > 1 && /(?:^|[\s"'=(])$/.test(line));
+  return (wanted === "any" && isUrl) || (isDatabase && names.size > 1 && /(?:^|[\s"'=(>])$/.test(line));
 }
 
 /** What stands before the password on its line, and after it. */
@@ -88,9 +89,9 @@ function isQuery({ line, after }: Surroundings): boolean {
   return /(?:[?&;]|%3F|%26)$/i.test(line) || /^'?(?:&|%26)/.test(after);
 }
 
-/** Arguments of a function are another thing. */
+/** Arguments of a function are another thing, but a string that ends here is none: `dblink('… password=x', …)`. */
 function isArgument({ line, after }: Surroundings): boolean {
-  return /[,(]\s{0,20}$/.test(line) || /^'?,/.test(after);
+  return /[,(]\s{0,20}$/.test(line) || after.startsWith(",");
 }
 
 const localHost = /(?<![\w-])(?:host|server)\s?=\s?'?(?:localhost|127\.0\.0\.1|::1)(?![\w.])/i;

@@ -1,3 +1,4 @@
+import { randomnessOf } from "../../randomness.ts";
 import { around, type Candidate } from "../../candidate.ts";
 import type { SecretRule } from "../../rule.ts";
 import { assignment } from "./assignment.ts";
@@ -9,7 +10,8 @@ const useEnvironment = "give a new one to the program as a secret of its environ
 
 function isNear(candidate: Candidate, word: RegExp): boolean {
   const { before, after } = around(candidate, 600);
-  return word.test(before) || word.test(after);
+  const name = candidate.text.slice(candidate.matchStart, candidate.start);
+  return word.test(before + name) || word.test(after);
 }
 
 /** Accounts and keys for satellite imagery and climate data. */
@@ -47,11 +49,12 @@ export const earthObservationRules: readonly SecretRule[] = [
     confidence: "high",
     keywords: ["client_secret", "clientsecret", "sh_client", "sh_secret"],
     pattern:
-      /(?<![A-Za-z])(?:sh_|sentinel_?hub_?|cdse_|copernicus_?)?client_?secret["']?\]?\s{0,3}(?:=|:|,|%3D)\s{0,3}["']?([0-9A-Za-z~!@#$%^*_+,.?|-]{32,64})(?![0-9A-Za-z])/i,
+      /(?<![A-Za-z])(?:sh_|sentinel_?hub_?|cdse_|copernicus_?)?client_?secret["']?\]?\s{0,3}(?:=|:|,|%3D)\s{0,3}["']?([0-9A-Za-z~!@#$%^*_+,.?|()-]{32,64})(?![0-9A-Za-z])/i,
     entropy: 3.5,
     accept: (candidate) =>
-      isNear(candidate, /sentinel-?_?hub|dataspace\.copernicus|(?<![a-z])(?:sh|cdse)_|SHConfig|cdse/i) &&
-      isChosenPassword(candidate.value),
+      /\d/.test(candidate.value) &&
+      randomnessOf(candidate.value) >= 0.33 &&
+      isNear(candidate, /sentinel-?_?hub|dataspace\.copernicus|(?<![a-z])(?:sh|cdse)_|SHConfig|cdse/i),
     remedy: `Delete the OAuth client in the dashboard, and ${useEnvironment}`,
     link: "https://documentation.dataspace.copernicus.eu/APIs/SentinelHub/Overview/Authentication.html",
   },
@@ -62,9 +65,11 @@ export const earthObservationRules: readonly SecretRule[] = [
     confidence: "high",
     keywords: ["sentinel-hub.com", "dataspace.copernicus.eu", "instance_id"],
     pattern: new RegExp(
-      String.raw`(?:(?:sentinel-hub\.com|dataspace\.copernicus\.eu)\/ogc\/(?:wms|wmts|wfs|wcs|fis)\/|(?<![A-Za-z])(?:sh_|sentinel_?hub_?)instance_?id["']?\s{0,3}[=:]\s{0,3}["']?)(${uuid})`,
+      String.raw`(?:(?:sentinel-hub\.com|dataspace\.copernicus\.eu)\/ogc\/(?:wms|wmts|wfs|wcs|fis)\/|(?<![A-Za-z])(?:sh_|sentinel_?hub_?|config\.)instance_?id["']?\s{0,3}[=:]\s{0,3}["']?)(${uuid})`,
       "i",
     ),
+    accept: (candidate) =>
+      !/^config/i.test(candidate.text.slice(candidate.matchStart)) || isNear(candidate, /SHConfig|sentinelhub/i),
     remedy:
       "Whoever has the ID can use up the quota of the account: restrict it to your web addresses in the configuration, and replace it.",
     link: "https://documentation.dataspace.copernicus.eu/APIs/SentinelHub/OGC.html",

@@ -51,6 +51,46 @@ export const geoserverRules: readonly SecretRule[] = [
     link,
   },
   {
+    id: "geoserver-users-file-password",
+    title: "Password in the file of GeoServer's users",
+    severity: "high",
+    confidence: "high",
+    keywords: ["role_", ",enabled", ",disabled"],
+    path: /(?:^|[/!])users\.properties(?:\.\w{1,10})?$/i,
+    // name=password,ROLE_…,enabled
+    pattern: /^(?!#)[^\s=#]{1,100}=([^,\r\n]{1,200}),[^\r\n]{0,200}?(?:ROLE_|enabled|disabled)/im,
+    reach: { before: 400, after: 300 },
+    accept: isPlain,
+    remedy: "Change the password, and move the users into GeoServer's user group service, which keeps digests.",
+    link,
+  },
+  {
+    id: "geoserver-oauth-secret",
+    title: "Client secret of a sign-in filter of GeoServer",
+    severity: "high",
+    confidence: "medium",
+    // The name is misspelt in GeoServer.
+    keywords: ["<cliendsecret>"],
+    pattern: /<cliendSecret>([^<\s]{8,200})<\/cliendSecret>/i,
+    accept: isPlain,
+    remedy: "Replace the secret at the provider, and let GeoServer encrypt it.",
+    link: "https://docs.geoserver.org/latest/en/user/extensions/security/oidc/index.html",
+  },
+  {
+    id: "geoserver-client-password",
+    title: "Password of GeoServer in a program",
+    severity: "high",
+    confidence: "high",
+    keywords: ["catalog(", "geoserver("],
+    // Catalog("https://…/rest", "admin", "password") of gsconfig, Geoserver(…) of geoserver-rest
+    pattern:
+      /(?<!\w)(?:Catalog|Geoserver)\(\s{0,40}["'][^"'\n]{1,200}["']\s{0,20},\s{0,40}["']([^"'\n]{1,100})["']\s{0,20},\s{0,40}[ru]?["'](?<secret>[^"'\n]{1,200})["']/i,
+    reach: { before: 10, after: 600 },
+    accept: isPlain,
+    remedy: "Change the password, and let the program read it from the environment.",
+    link: "https://docs.geoserver.org/latest/en/user/rest/index.html",
+  },
+  {
     id: "geoserver-master-password",
     title: "Master password of GeoServer",
     severity: "critical",

@@ -9,6 +9,8 @@ export interface MapKey extends Pick<SecretRule, "id" | "title" | "aliases" | "l
   readonly parameters: readonly string[];
   /** Words of three letters or more that name the service where the key is assigned, in lower case: `maptiler`. */
   readonly names: readonly string[];
+  /** What is given the key as `apikey`, as code has it: `H.service.Platform` for `new H.service.Platform({ apikey: "…" })`. */
+  readonly calls?: readonly string[];
   /** Source of a regular expression for the key, without groups that capture. */
   readonly value: string;
   /** Default `low`: whoever sees the map sees the key. */
@@ -27,7 +29,7 @@ const apart = { before: "(?<![\\w-])", after: "(?![\\w-])" };
  * The rule for such a key: in the address of the service (`…?key=…`, also as `?key%3D…` of a QGIS project), in an option
  * beside the address (`{ apikey: "…" }`), or assigned to a name that names the service.
  */
-export function mapKey({ hosts, parameters, names, value, ...rule }: MapKey): SecretRule {
+export function mapKey({ hosts, parameters, names, calls = [], value, ...rule }: MapKey): SecretRule {
   const host = hosts.map(escaped).join("|");
   const parameter = parameters.map(escaped).join("|");
   const forms = [
@@ -37,7 +39,12 @@ export function mapKey({ hosts, parameters, names, value, ...rule }: MapKey): Se
   if (names.length > 0) {
     const name = names.map(escaped).join("|");
     forms.push(
-      String.raw`(?<![a-z])(?:${name})(?![\w.-]{0,30}(?:commit|hash|sha\d|md5|checksum|digest|rev|version))[\w.-]{0,30}(?: (?:api |access )?(?:key|token|secret))?\\?["']?\]?\s{0,3}(?:=>|<-|[=:,(])\s{0,3}\\?["'\x60]?${apart.before}(${value})${apart.after}`,
+      String.raw`(?<![a-z])(?:${name})(?![\w.\\-]{0,30}(?:commit|hash|sha\d|md5|checksum|digest|rev|version))[\w.\\-]{0,30}(?: (?:api |access )?(?:key|token|secret))?\\?["']?\]?\s{0,3}(?:=>|<-|[=:,(])\s{0,3}\\?["'\x60]?${apart.before}(${value})${apart.after}`,
+    );
+  }
+  if (calls.length > 0) {
+    forms.push(
+      String.raw`(?<!\w)(?:${calls.map(escaped).join("|")})\(\s{0,10}\{?\s{0,40}["']?(?:${parameter})["']?\s{0,3}[:=]\s{0,3}["'](${value})["']`,
     );
   }
   return {
@@ -45,7 +52,7 @@ export function mapKey({ hosts, parameters, names, value, ...rule }: MapKey): Se
     confidence: "medium",
     remedy: restrictKey,
     ...rule,
-    keywords: [...new Set([...hosts, ...names])],
+    keywords: [...new Set([...hosts, ...names, ...calls.map((call) => `${call}(`.toLowerCase())])],
     pattern: new RegExp(forms.join("|"), "i"),
     secretGroup: firstGroup,
     reach: { before: 20, after: 480 },

@@ -53,6 +53,7 @@ export const mapKeyRules: readonly SecretRule[] = [
     hosts: ["hereapi.com", "maps.ls.hereapi", "heremaps"],
     parameters: ["apikey", "api_key"],
     names: ["hereapi", "here.api", "here_api", "here-api", "here_maps", "heremaps", "here_key", "hereapikey"],
+    calls: ["H.service.Platform", "Here", "HereV7"],
     value: "[0-9A-Za-z_-]{40,50}",
     entropy: 4,
     link: "https://www.here.com/docs/bundle/identity-and-access-management-developer-guide/page/topics/plat-using-apikeys.html",

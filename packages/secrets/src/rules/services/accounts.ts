@@ -33,6 +33,18 @@ export const accountsRules: readonly SecretRule[] = [
     accept: (candidate) => /clerk/i.test(around(candidate, 40).before),
     link: "https://clerk.com/docs/",
   }),
+  {
+    id: "linkedin-access-token",
+    title: "LinkedIn access token",
+    severity: "high",
+    confidence: "medium",
+    keywords: ["linkedin"],
+    pattern: /(?<![\w-])AQ[A-Za-z][\w-]{150,700}(?![\w-])/,
+    reach: { before: 80, after: 900 },
+    entropy: 4,
+    placeholders: "dummies",
+    link: "https://learn.microsoft.com/linkedin/shared/authentication/authorization-code-flow",
+  },
   assigned({
     id: "linkedin-client-id",
     title: "LinkedIn client id",

@@ -25,6 +25,14 @@ export const developmentRules: readonly SecretRule[] = [
     link: "https://learning.postman.com/docs/developer/postman-api/authentication/",
   }),
   token({
+    id: "postman-collection-access-key",
+    title: "Postman collection access key",
+    prefix: "PMAT-",
+    rest: "[0-9A-HJKMNP-TV-Z]{26}",
+    severity: "medium",
+    link: "https://learning.postman.com/docs/developer/postman-api/authentication/",
+  }),
+  token({
     id: "tailscale-key",
     title: "Tailscale key",
     prefix: "tskey-",

@@ -8,7 +8,10 @@ import { assigned } from "../assigned.ts";
  */
 const providers: readonly (readonly [value: string, names: readonly string[]])[] = [
   [hex(32), ["Billomat", "MadKudu", "MoonClerk", "PDFShift", "SpeechText.AI|speechtextai"]],
-  [hex(40), ["Docparser", "Klipfolio", "Meraki", "MonkeyLearn"]],
+  [`${hex(20)}|${hex(32)}`, ["Customer.io|customer io|customer.io"]],
+  ["[0-9a-fA-F]{32}", ["Iterable"]],
+  ["[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Za-z0-9]{32}", ["AI21 Studio|ai21"]],
+  [hex(40), ["App Center", "Docparser", "Klipfolio", "Meraki", "MonkeyLearn"]],
   [hex(50), ["Lunch Money"]],
   [hex(64), ["AlienVault", "Ambee", "Boostnote", "CryptoCompare", "VirusTotal"]],
   [lower(16), ["ConvertAPI", "Metrilo"]],
