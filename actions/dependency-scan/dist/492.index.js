@@ -1106,7 +1106,7 @@ async function sqlite_walkSqlite(walk, path, source, enter) {
     const names = new Set(tables.map(({ name }) => name.toLowerCase()));
     const isDocuments = (name) => documentTables.has(name) && (name !== "metadata" || names.has("tiles"));
     if (isWriteAhead && tables.length > 0) {
-        note(walk, `${path} is written through a file ${path}-wal: what is only there was not looked at.`);
+        note(walk, `${path} is written through a -wal file beside it: what is only there was not looked at.`);
     }
     for (const [index, table] of tables.entries()) {
         const name = table.name.toLowerCase();
@@ -15082,9 +15082,9 @@ function sections_readerWords(reader) {
 function sections_closingLines(inventory) {
     const { notes, findings, problems } = inventory;
     return [
-        ...section("Findings:", findings.flatMap(({ message, location, remedy }) => lines(message, location, remedy))),
-        ...section("Notes:", notes.flatMap(({ message, location }) => lines(message, location))),
-        ...section("Could not be found out:", problems.flatMap(({ message, location, hint }) => lines(message, location, hint))),
+        ...section("Findings:", findings.flatMap((finding) => lines(finding, finding.remedy))),
+        ...section("Notes:", notes.flatMap((note) => lines(note))),
+        ...section("Could not be found out:", problems.flatMap((problem) => lines(problem, problem.hint))),
         "",
         ...countLines(inventory),
     ];
@@ -15110,9 +15110,10 @@ function isPinned({ tag, commit }) {
 function section(title, content) {
     return content.length === 0 ? [] : ["", title, ...content];
 }
-function lines(message, location, below) {
-    const at = location === undefined ? "" : `${plain(place(location))}: `;
-    return [`  ${at}${plain(message)}`, ...(below === undefined ? [] : [`    ${plain(below)}`])];
+function lines(remark, below) {
+    const named = placeBefore(remark);
+    const at = named === undefined ? "" : `${plain(named)}: `;
+    return [`  ${at}${plain(remark.message)}`, ...(below === undefined ? [] : [`    ${plain(below)}`])];
 }
 
 ;// CONCATENATED MODULE: ../../packages/inventory/lib/render/table.js

@@ -13118,9 +13118,9 @@ function sections_readerWords(reader) {
 function sections_closingLines(inventory) {
     const { notes, findings, problems } = inventory;
     return [
-        ...section("Findings:", findings.flatMap(({ message, location, remedy }) => lines(message, location, remedy))),
-        ...section("Notes:", notes.flatMap(({ message, location }) => lines(message, location))),
-        ...section("Could not be found out:", problems.flatMap(({ message, location, hint }) => lines(message, location, hint))),
+        ...section("Findings:", findings.flatMap((finding) => lines(finding, finding.remedy))),
+        ...section("Notes:", notes.flatMap((note) => lines(note))),
+        ...section("Could not be found out:", problems.flatMap((problem) => lines(problem, problem.hint))),
         "",
         ...countLines(inventory),
     ];
@@ -13146,9 +13146,10 @@ function isPinned({ tag, commit }) {
 function section(title, content) {
     return content.length === 0 ? [] : ["", title, ...content];
 }
-function lines(message, location, below) {
-    const at = location === undefined ? "" : `${plain(place(location))}: `;
-    return [`  ${at}${plain(message)}`, ...(below === undefined ? [] : [`    ${plain(below)}`])];
+function lines(remark, below) {
+    const named = placeBefore(remark);
+    const at = named === undefined ? "" : `${plain(named)}: `;
+    return [`  ${at}${plain(remark.message)}`, ...(below === undefined ? [] : [`    ${plain(below)}`])];
 }
 
 ;// CONCATENATED MODULE: ../../packages/inventory/lib/render/table.js

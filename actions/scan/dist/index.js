@@ -285,7 +285,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   H8: () => (/* reexport */ toProblem)
 });
 
-// UNUSED EXPORTS: code, renderText, safeJson
+// UNUSED EXPORTS: code, placeBefore, renderText, safeJson
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/group.js
 /** Items by key, keys in the order of their first item. (`Map.groupBy` needs Node 21, the command line runs on 20.) */
@@ -778,6 +778,11 @@ function fileAndLine({ path, member, line }) {
 function shortCommit(commit) {
     return commit.slice(0, 7);
 }
+/** The place of a remark, for before its text; undefined where the text begins with it. */
+function words_placeBefore({ message, location }) {
+    const named = location === undefined ? undefined : words_place(location);
+    return named === undefined || message.startsWith(`${named} `) ? undefined : named;
+}
 /** A sentence on a place that is no line of a file of the tree, so that a path and a line do not say it; else empty. */
 function hiddenPlace(location) {
     if (location === undefined || (location.member === undefined && location.commit === undefined))
@@ -1205,17 +1210,18 @@ function placesCell(finding) {
         ...(more === 0 ? [] : [words_count(more, "more places")]),
     ].join("<br>");
 }
-function problemRow({ message, hint, location }) {
-    return `- ${at(location)}${prose(sentences(message, hint))}\n`;
+function problemRow(problem) {
+    return `- ${at(problem)}${prose(sentences(problem.message, problem.hint))}\n`;
 }
-function noteRow({ message, location }) {
-    return `- ${at(location)}${prose(message)}\n`;
+function noteRow(note) {
+    return `- ${at(note)}${prose(note.message)}\n`;
 }
 function factRow({ label, value, link }) {
     return `- ${prose(label)}: ${markdownLink(shorten(value, textLimit), link)}\n`;
 }
-function at(location) {
-    return location === undefined ? "" : `${where(location)}: `;
+function at(remark) {
+    const named = words_placeBefore(remark);
+    return named === undefined ? "" : `${code(shorten(named, textLimit))}: `;
 }
 function where(location) {
     return location === undefined ? "" : code(shorten(words_place(location), textLimit));
@@ -1651,7 +1657,7 @@ function reportLines(assessment, style) {
         ...findingSection(verdict.blocking.length > 0 ? "Also found:" : "Found:", verdict.reported, style),
         ...changeLines(report),
         ...section("Not counted:", acceptedLines(assessment)),
-        ...section("Notes:", notes.map(({ message, location }) => `  ${text_at(location)}${plain(message)}`)),
+        ...section("Notes:", notes.map((note) => `  ${text_at(note)}${plain(note.message)}`)),
     ];
 }
 function section(title, lines) {
@@ -1663,8 +1669,9 @@ function findingSection(title, findings, style) {
 function factLine({ label, value, link }) {
     return plain(`${label}: ${value}${link === undefined ? "" : ` (${link})`}`);
 }
-function problemLines({ message, hint, location }, style) {
-    return [`  ${style("yellow", "!")} ${text_at(location)}${plain(message)}`, `    ${plain(hint)}`];
+function problemLines(problem, style) {
+    const { message, hint } = problem;
+    return [`  ${style("yellow", "!")} ${text_at(problem)}${plain(message)}`, `    ${plain(hint)}`];
 }
 function findingLines(finding, style) {
     const { rule, component, remedy, identifier, caveats = [] } = finding;
@@ -1723,8 +1730,9 @@ function resultLine(assessment, style) {
     const { passed, outcome } = assessment.verdict;
     return style(!passed ? ["bold", "red"] : outcome === "clean" ? "green" : "yellow", plain(headline(assessment)));
 }
-function text_at(location) {
-    return location === undefined ? "" : `${plain(place(location))}: `;
+function text_at(remark) {
+    const named = placeBefore(remark);
+    return named === undefined ? "" : `${plain(named)}: `;
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/index.js

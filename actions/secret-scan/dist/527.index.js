@@ -898,7 +898,7 @@ async function look(inputs, workspace, host, program) {
             counts: looked.counts,
             facts: [...decisions.facts, ...looked.facts],
             problems: look_eachOnce([...decisions.problems, ...looked.problems, ...found.problems]),
-            notes: look_eachOnce([...decisions.notes, ...looked.notes, ...found.notes]),
+            notes: alikeOnce(look_eachOnce([...decisions.notes, ...looked.notes, ...found.notes])),
             gitleaks: renderGitleaksJson(open),
         },
     };
@@ -906,6 +906,18 @@ async function look(inputs, workspace, host, program) {
 /** What is wrong with a file is so in its history, too. */
 function look_eachOnce(remarks) {
     return [...new Map(remarks.map((remark) => [JSON.stringify(remark), remark])).values()];
+}
+/** Of the notes that say the same of several files one, which says of which others it is so. */
+function alikeOnce(notes) {
+    const withoutPath = ({ message, location }) => location === undefined ? message : message.replaceAll(location.path, "");
+    return [...(0,lib/* groupBy */.$z)(notes, withoutPath).values()].flatMap(([first, ...others]) => {
+        if (first === undefined)
+            return [];
+        if (others.length === 0)
+            return [first];
+        const paths = others.flatMap(({ location }) => (location === undefined ? [] : [location.path]));
+        return [{ ...first, message: `${first.message} The same is so for ${(0,lib/* firstFew */.Dt)(paths, 3)}.` }];
+    });
 }
 /** Searches the history, then the files: those of the whole tree, or those in which something of the history may still be. */
 async function lookAround(inputs, scope, range, { workspace, places, scanner, host }) {

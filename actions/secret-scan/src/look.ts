@@ -1,5 +1,14 @@
 import { randomBytes } from "node:crypto";
-import { count, firstFew, type Fact, type Host, type Ignore, type Note, type Problem } from "@security-actions/core";
+import {
+  count,
+  firstFew,
+  groupBy,
+  type Fact,
+  type Host,
+  type Ignore,
+  type Note,
+  type Problem,
+} from "@security-actions/core";
 import {
   createScanner,
   keyOf,
@@ -63,7 +72,7 @@ export async function look(inputs: Inputs, workspace: Workspace, host: Host, pro
       counts: looked.counts,
       facts: [...decisions.facts, ...looked.facts],
       problems: eachOnce([...decisions.problems, ...looked.problems, ...found.problems]),
-      notes: eachOnce([...decisions.notes, ...looked.notes, ...found.notes]),
+      notes: alikeOnce(eachOnce([...decisions.notes, ...looked.notes, ...found.notes])),
       gitleaks: renderGitleaksJson(open),
     },
   };
@@ -72,6 +81,18 @@ export async function look(inputs: Inputs, workspace: Workspace, host: Host, pro
 /** What is wrong with a file is so in its history, too. */
 function eachOnce<Remark extends Problem | Note>(remarks: readonly Remark[]): Remark[] {
   return [...new Map(remarks.map((remark) => [JSON.stringify(remark), remark])).values()];
+}
+
+/** Of the notes that say the same of several files one, which says of which others it is so. */
+function alikeOnce(notes: readonly Note[]): Note[] {
+  const withoutPath = ({ message, location }: Note) =>
+    location === undefined ? message : message.replaceAll(location.path, "");
+  return [...groupBy(notes, withoutPath).values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    if (others.length === 0) return [first];
+    const paths = others.flatMap(({ location }) => (location === undefined ? [] : [location.path]));
+    return [{ ...first, message: `${first.message} The same is so for ${firstFew(paths, 3)}.` }];
+  });
 }
 
 interface Surroundings {

@@ -153,6 +153,17 @@ test("after the workflow of a pull request, its head that was checked out decide
   expect(assessment.report.notes.map(({ location }) => location?.path)).toEqual([".gitleaksignore"]);
 });
 
+test("what is worth a note for several files is said once", async () => {
+  const archive = Buffer.from([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0, 4]).toString("latin1");
+  const folder = makeFolder("alike");
+  made.push(folder);
+  for (const name of ["a.7z", "b.7z", "c.7z"]) writeFileSync(path.join(folder, name), archive, "latin1");
+  const { report } = await scan(folder);
+  expect(report.notes.map(({ message }) => message)).toEqual([
+    "a.7z is an archive of a kind that is not looked into. The same is so for b.7z, c.7z.",
+  ]);
+});
+
 describe("a push", () => {
   test("is looked at by its commits; a remark counts, as nobody else decides", async () => {
     const repository = repositoryOf({ files: { "a.txt": "one\n" } }, { files: { "deploy.sh": marked } });

@@ -29,7 +29,7 @@ export { renderOpenVex, type OpenVexOptions } from "./render/openvex.ts";
 export { renderSarif, type SarifOptions } from "./render/sarif.ts";
 export { renderSummary } from "./render/summary.ts";
 export { renderText, type TextOptions } from "./render/text.ts";
-export { count, digits, firstFew, headline, listing, place } from "./render/words.ts";
+export { count, digits, firstFew, headline, listing, place, placeBefore } from "./render/words.ts";
 export type {
   ComponentReference,
   Coverage,

@@ -896,7 +896,7 @@ async function walkSqlite(walk, path, source, enter) {
     const names = new Set(tables.map(({ name }) => name.toLowerCase()));
     const isDocuments = (name) => documentTables.has(name) && (name !== "metadata" || names.has("tiles"));
     if (isWriteAhead && tables.length > 0) {
-        note(walk, `${path} is written through a file ${path}-wal: what is only there was not looked at.`);
+        note(walk, `${path} is written through a -wal file beside it: what is only there was not looked at.`);
     }
     for (const [index, table] of tables.entries()) {
         const name = table.name.toLowerCase();

@@ -13130,9 +13130,9 @@ function readerWords(reader) {
 function closingLines(inventory) {
     const { notes, findings, problems } = inventory;
     return [
-        ...section("Findings:", findings.flatMap(({ message, location, remedy }) => lines(message, location, remedy))),
-        ...section("Notes:", notes.flatMap(({ message, location }) => lines(message, location))),
-        ...section("Could not be found out:", problems.flatMap(({ message, location, hint }) => lines(message, location, hint))),
+        ...section("Findings:", findings.flatMap((finding) => lines(finding, finding.remedy))),
+        ...section("Notes:", notes.flatMap((note) => lines(note))),
+        ...section("Could not be found out:", problems.flatMap((problem) => lines(problem, problem.hint))),
         "",
         ...countLines(inventory),
     ];
@@ -13158,9 +13158,10 @@ function isPinned({ tag, commit }) {
 function section(title, content) {
     return content.length === 0 ? [] : ["", title, ...content];
 }
-function lines(message, location, below) {
-    const at = location === undefined ? "" : `${(0,lib/* plain */.pj)((0,lib/* place */.ik)(location))}: `;
-    return [`  ${at}${(0,lib/* plain */.pj)(message)}`, ...(below === undefined ? [] : [`    ${(0,lib/* plain */.pj)(below)}`])];
+function lines(remark, below) {
+    const named = (0,lib/* placeBefore */.tJ)(remark);
+    const at = named === undefined ? "" : `${(0,lib/* plain */.pj)(named)}: `;
+    return [`  ${at}${(0,lib/* plain */.pj)(remark.message)}`, ...(below === undefined ? [] : [`    ${(0,lib/* plain */.pj)(below)}`])];
 }
 
 ;// CONCATENATED MODULE: ../../packages/inventory/lib/render/table.js

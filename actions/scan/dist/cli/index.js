@@ -662,6 +662,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   yL: () => (/* reexport */ oneOf),
   Me: () => (/* reexport */ overall),
   ik: () => (/* reexport */ place),
+  tJ: () => (/* reexport */ placeBefore),
   pj: () => (/* reexport */ plain_plain),
   qM: () => (/* reexport */ product),
   hF: () => (/* reexport */ renderJson),
@@ -1280,6 +1281,11 @@ function fileAndLine({ path, member, line }) {
 function shortCommit(commit) {
     return commit.slice(0, 7);
 }
+/** The place of a remark, for before its text; undefined where the text begins with it. */
+function placeBefore({ message, location }) {
+    const named = location === undefined ? undefined : place(location);
+    return named === undefined || message.startsWith(`${named} `) ? undefined : named;
+}
 /** A sentence on a place that is no line of a file of the tree, so that a path and a line do not say it; else empty. */
 function words_hiddenPlace(location) {
     if (location === undefined || (location.member === undefined && location.commit === undefined))
@@ -1556,17 +1562,18 @@ function placesCell(finding) {
         ...(more === 0 ? [] : [words_count(more, "more places")]),
     ].join("<br>");
 }
-function problemRow({ message, hint, location }) {
-    return `- ${at(location)}${tables_prose(words_sentences(message, hint))}\n`;
+function problemRow(problem) {
+    return `- ${at(problem)}${tables_prose(words_sentences(problem.message, problem.hint))}\n`;
 }
-function noteRow({ message, location }) {
-    return `- ${at(location)}${tables_prose(message)}\n`;
+function noteRow(note) {
+    return `- ${at(note)}${tables_prose(note.message)}\n`;
 }
 function factRow({ label, value, link }) {
     return `- ${tables_prose(label)}: ${markdownLink(shorten_shorten(value, textLimit), link)}\n`;
 }
-function at(location) {
-    return location === undefined ? "" : `${where(location)}: `;
+function at(remark) {
+    const named = placeBefore(remark);
+    return named === undefined ? "" : `${code(shorten_shorten(named, textLimit))}: `;
 }
 function where(location) {
     return location === undefined ? "" : code(shorten_shorten(place(location), textLimit));
@@ -2043,7 +2050,7 @@ function reportLines(assessment, style) {
         ...findingSection(verdict.blocking.length > 0 ? "Also found:" : "Found:", verdict.reported, style),
         ...changeLines(report),
         ...section("Not counted:", acceptedLines(assessment)),
-        ...section("Notes:", notes.map(({ message, location }) => `  ${text_at(location)}${plain_plain(message)}`)),
+        ...section("Notes:", notes.map((note) => `  ${text_at(note)}${plain_plain(note.message)}`)),
     ];
 }
 function section(title, lines) {
@@ -2055,8 +2062,9 @@ function findingSection(title, findings, style) {
 function factLine({ label, value, link }) {
     return plain_plain(`${label}: ${value}${link === undefined ? "" : ` (${link})`}`);
 }
-function problemLines({ message, hint, location }, style) {
-    return [`  ${style("yellow", "!")} ${text_at(location)}${plain_plain(message)}`, `    ${plain_plain(hint)}`];
+function problemLines(problem, style) {
+    const { message, hint } = problem;
+    return [`  ${style("yellow", "!")} ${text_at(problem)}${plain_plain(message)}`, `    ${plain_plain(hint)}`];
 }
 function findingLines(finding, style) {
     const { rule, component, remedy, identifier, caveats = [] } = finding;
@@ -2115,8 +2123,9 @@ function resultLine(assessment, style) {
     const { passed, outcome } = assessment.verdict;
     return style(!passed ? ["bold", "red"] : outcome === "clean" ? "green" : "yellow", plain_plain(words_headline(assessment)));
 }
-function text_at(location) {
-    return location === undefined ? "" : `${plain_plain(place(location))}: `;
+function text_at(remark) {
+    const named = placeBefore(remark);
+    return named === undefined ? "" : `${plain_plain(named)}: `;
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/index.js

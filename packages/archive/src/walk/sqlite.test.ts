@@ -101,7 +101,7 @@ describe("a GeoPackage", () => {
     const { files, notes } = await walked(await fixture("wal.mbtiles"));
     expect(files).toEqual({ "d.gpkg!metadata/1/name": "attribution", "d.gpkg!metadata/1/value": "nobody" });
     expect(notes).toMatchObject([
-      { message: "d.gpkg is written through a file d.gpkg-wal: what is only there was not looked at." },
+      { message: "d.gpkg is written through a -wal file beside it: what is only there was not looked at." },
     ]);
   });
 

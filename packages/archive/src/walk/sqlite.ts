@@ -43,7 +43,7 @@ export async function walkSqlite(walk: Walk, path: string, source: ByteSource, e
   const names = new Set(tables.map(({ name }) => name.toLowerCase()));
   const isDocuments = (name: string) => documentTables.has(name) && (name !== "metadata" || names.has("tiles"));
   if (isWriteAhead && tables.length > 0) {
-    note(walk, `${path} is written through a file ${path}-wal: what is only there was not looked at.`);
+    note(walk, `${path} is written through a -wal file beside it: what is only there was not looked at.`);
   }
   for (const [index, table] of tables.entries()) {
     const name = table.name.toLowerCase();

@@ -9,11 +9,12 @@ import {
   count,
   coverageSentence,
   fixedIn,
-  places,
   headline,
   hiddenSentence,
   introduction,
   place,
+  placeBefore,
+  places,
   rating,
   sentences,
   statedIn,
@@ -167,20 +168,21 @@ function placesCell(finding: Finding): string {
   ].join("<br>");
 }
 
-function problemRow({ message, hint, location }: Problem): string {
-  return `- ${at(location)}${prose(sentences(message, hint))}\n`;
+function problemRow(problem: Problem): string {
+  return `- ${at(problem)}${prose(sentences(problem.message, problem.hint))}\n`;
 }
 
-function noteRow({ message, location }: Note): string {
-  return `- ${at(location)}${prose(message)}\n`;
+function noteRow(note: Note): string {
+  return `- ${at(note)}${prose(note.message)}\n`;
 }
 
 function factRow({ label, value, link }: Fact): string {
   return `- ${prose(label)}: ${markdownLink(shorten(value, textLimit), link)}\n`;
 }
 
-function at(location: Location | undefined): string {
-  return location === undefined ? "" : `${where(location)}: `;
+function at(remark: Note): string {
+  const named = placeBefore(remark);
+  return named === undefined ? "" : `${code(shorten(named, textLimit))}: `;
 }
 
 function where(location: Location | undefined): string {

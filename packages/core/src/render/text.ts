@@ -3,7 +3,7 @@ import { styleText } from "node:util";
 import { plain } from "../escape/plain.ts";
 import { groupBy } from "../group.ts";
 import type { Assessment } from "../judge.ts";
-import type { Fact, Finding, Location, Problem, Report, Rule, VersionChange } from "../report.ts";
+import type { Fact, Finding, Note, Problem, Report, Rule, VersionChange } from "../report.ts";
 import type { Severity } from "../severity.ts";
 import { changesSentence, orderedChanges } from "./changes.ts";
 import {
@@ -11,12 +11,13 @@ import {
   count,
   coverageSentence,
   fixedIn,
-  places,
   headline,
   hiddenSentence,
   introduction,
   listing,
   place,
+  placeBefore,
+  places,
   rating,
 } from "./words.ts";
 
@@ -63,7 +64,7 @@ function reportLines(assessment: Assessment, style: Style): string[] {
     ...section("Not counted:", acceptedLines(assessment)),
     ...section(
       "Notes:",
-      notes.map(({ message, location }) => `  ${at(location)}${plain(message)}`),
+      notes.map((note) => `  ${at(note)}${plain(note.message)}`),
     ),
   ];
 }
@@ -83,8 +84,9 @@ function factLine({ label, value, link }: Fact): string {
   return plain(`${label}: ${value}${link === undefined ? "" : ` (${link})`}`);
 }
 
-function problemLines({ message, hint, location }: Problem, style: Style): string[] {
-  return [`  ${style("yellow", "!")} ${at(location)}${plain(message)}`, `    ${plain(hint)}`];
+function problemLines(problem: Problem, style: Style): string[] {
+  const { message, hint } = problem;
+  return [`  ${style("yellow", "!")} ${at(problem)}${plain(message)}`, `    ${plain(hint)}`];
 }
 
 function findingLines(finding: Finding, style: Style): string[] {
@@ -150,6 +152,7 @@ function resultLine(assessment: Assessment, style: Style): string {
   return style(!passed ? ["bold", "red"] : outcome === "clean" ? "green" : "yellow", plain(headline(assessment)));
 }
 
-function at(location: Location | undefined): string {
-  return location === undefined ? "" : `${plain(place(location))}: `;
+function at(remark: Note): string {
+  const named = placeBefore(remark);
+  return named === undefined ? "" : `${plain(named)}: `;
 }

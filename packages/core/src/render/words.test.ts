@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { assess, finding, ignore, samples } from "../testing/samples.ts";
 import { changesSentence } from "./changes.ts";
-import { count, coverageSentence, headline, listing, places } from "./words.ts";
+import { count, coverageSentence, headline, listing, placeBefore, places } from "./words.ts";
 
 const low = finding({ severity: "low" });
 const problem = { code: "gap", message: "A gap.", hint: "Fill it." };
@@ -29,6 +29,14 @@ describe("headline", () => {
   ])("%s", (expected, assessment) => {
     expect(headline(assessment)).toBe(`Dependency scan: ${expected}`);
   });
+});
+
+test("a remark has its place before it, unless it names it", () => {
+  const location = { path: "a.gpkg" };
+  expect(placeBefore({ message: "a.gpkg is a database.", location })).toBeUndefined();
+  expect(placeBefore({ message: "It is a database.", location })).toBe("a.gpkg");
+  expect(placeBefore({ message: "a.gpkg is a database.", location: { ...location, line: 3 } })).toBe("a.gpkg:3");
+  expect(placeBefore({ message: "It is a database." })).toBeUndefined();
 });
 
 test("the same line in the tree and in commits is one place", () => {

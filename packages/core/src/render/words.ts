@@ -1,6 +1,6 @@
 import { groupBy } from "../group.ts";
 import type { AcceptedFinding, Assessment } from "../judge.ts";
-import type { ComponentReference, Finding, Location } from "../report.ts";
+import type { ComponentReference, Finding, Location, Note } from "../report.ts";
 import type { Severity } from "../severity.ts";
 
 // Texts that several renderers share. They are raw: whoever places them escapes them.
@@ -54,6 +54,12 @@ function fileAndLine({ path, member, line }: Location): string {
 
 function shortCommit(commit: string): string {
   return commit.slice(0, 7);
+}
+
+/** The place of a remark, for before its text; undefined where the text begins with it. */
+export function placeBefore({ message, location }: Note): string | undefined {
+  const named = location === undefined ? undefined : place(location);
+  return named === undefined || message.startsWith(`${named} `) ? undefined : named;
 }
 
 /** A sentence on a place that is no line of a file of the tree, so that a path and a line do not say it; else empty. */

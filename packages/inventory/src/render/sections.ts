@@ -1,4 +1,14 @@
-import { count, digits, groupBy, listing, place, plain, type Component, type Location } from "@security-actions/core";
+import {
+  count,
+  digits,
+  groupBy,
+  listing,
+  place,
+  placeBefore,
+  plain,
+  type Component,
+  type Note,
+} from "@security-actions/core";
 import type { Inventory } from "../inventory.ts";
 
 /** Names of readers with the plural noun for what they find, where `components` says too little. */
@@ -27,15 +37,15 @@ export function closingLines(inventory: Inventory): string[] {
   return [
     ...section(
       "Findings:",
-      findings.flatMap(({ message, location, remedy }) => lines(message, location, remedy)),
+      findings.flatMap((finding) => lines(finding, finding.remedy)),
     ),
     ...section(
       "Notes:",
-      notes.flatMap(({ message, location }) => lines(message, location)),
+      notes.flatMap((note) => lines(note)),
     ),
     ...section(
       "Could not be found out:",
-      problems.flatMap(({ message, location, hint }) => lines(message, location, hint)),
+      problems.flatMap((problem) => lines(problem, problem.hint)),
     ),
     "",
     ...countLines(inventory),
@@ -71,7 +81,8 @@ function section(title: string, content: readonly string[]): string[] {
   return content.length === 0 ? [] : ["", title, ...content];
 }
 
-function lines(message: string, location: Location | undefined, below?: string): string[] {
-  const at = location === undefined ? "" : `${plain(place(location))}: `;
-  return [`  ${at}${plain(message)}`, ...(below === undefined ? [] : [`    ${plain(below)}`])];
+function lines(remark: Note, below?: string): string[] {
+  const named = placeBefore(remark);
+  const at = named === undefined ? "" : `${plain(named)}: `;
+  return [`  ${at}${plain(remark.message)}`, ...(below === undefined ? [] : [`    ${plain(below)}`])];
 }
