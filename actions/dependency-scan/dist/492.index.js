@@ -1037,16 +1037,20 @@ function walk_tellFault(walk, path, error) {
     if (walk.told.faults.has(error))
         return;
     walk.told.faults.add(error);
-    walk_tell(walk, { code: error.code, message: `${path} ${error.message}.`, hint: hints[error.code] ?? "Pack it anew." });
+    walk_tell(walk, {
+        code: error.code,
+        message: `${path} ${error.message}.`,
+        hint: hints[error.code] ?? "Pack it anew, or exclude it.",
+    });
 }
 const hints = {
     "archive-too-large": "Split the archive, or exclude it.",
     "archive-too-many-entries": "Split the archive, or exclude it.",
     "database-damaged": "Open it with QGIS or sqlite3 and write it anew, or exclude it.",
     "member-over-limit": "Leave it out of the archive, or exclude the archive.",
-    "member-unsafe-name": "Pack the archive with relative paths and forward slashes.",
-    "member-name-too-long": "Shorten its path.",
-    "member-unsupported": "Pack the archive with the usual tar or zip.",
+    "member-unsafe-name": "Pack the archive with relative paths and forward slashes, or exclude it.",
+    "member-name-too-long": "Shorten its path, or exclude the archive.",
+    "member-unsupported": "Pack the archive with the usual tar or zip, or exclude it.",
     "table-over-limit": "Keep data of this size out of the repository, or exclude the database.",
 };
 /** Takes unpacked bytes from what the walk may still unpack. Throws a `MemberFault` when that is not enough. */
@@ -2066,7 +2070,7 @@ function mayOpen(walk, path, kind, depth) {
     if (kind === "unsupported-archive") {
         const message = `${path} is an archive of a kind that is not looked into.`;
         if (walk.isUnsupportedAProblem)
-            tell(walk, { code: "archive-unsupported", message, hint: "Pack it as zip or tar.gz." });
+            tell(walk, { code: "archive-unsupported", message, hint: "Pack it as zip or tar.gz, or exclude it." });
         else
             note(walk, message);
         return false;

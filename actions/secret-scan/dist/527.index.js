@@ -5,6 +5,8 @@ export const modules = {
 /***/ 9527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -865,13 +867,14 @@ function ofEvent(change, base) {
 async function look(inputs, workspace, host, program) {
     const { context } = host;
     const runKey = (0,external_node_crypto_.randomBytes)(32);
-    const [change, salt] = await Promise.all([
-        (0,workspace_lib/* readChange */.pm)({ newOnly: "false", base: inputs.base }, workspace, context),
-        saltOf(workspace, context.environment),
-    ]);
     const scope = scopeOf(inputs, context.change, workspace.repository);
     const places = placesIn(workspace, (0,workspace_lib/* readExclusions */.QL)(inputs.exclude));
     // Git takes its time.
+    const [change, salt, listed] = await Promise.all([
+        (0,workspace_lib/* readChange */.pm)({ newOnly: "false", base: inputs.base }, workspace, context),
+        saltOf(workspace, context.environment),
+        scope.workingTree ? filesOf(workspace, inputs, true) : undefined,
+    ]);
     const [decisions, range] = await Promise.all([
         readDecisions(inputs, { salt, runKey }, workspace, change),
         scope.history && workspace.repository && readRange(scope.history, workspace.repository, places.pathspecs, host),
@@ -883,7 +886,7 @@ async function look(inputs, workspace, host, program) {
         temporary: context.temporary,
         ...(program !== undefined && { worker: program }),
     });
-    const looked = await lookAround(inputs, scope, range, { workspace, places, scanner, host });
+    const looked = await lookAround(inputs, listed, range, { workspace, places, scanner, host });
     const found = { ...looked.found, occurrences: looked.found.occurrences.flatMap(places.shown) };
     const markers = await countedMarkers(found.occurrences, change, places, runKey);
     const { findings, accepted, open } = toFindings({
@@ -919,17 +922,22 @@ function alikeOnce(notes) {
         return [{ ...first, message: `${first.message} The same is so for ${(0,lib/* firstFew */.Dt)(paths, 3)}.` }];
     });
 }
-/** Searches the history, then the files: those of the whole tree, or those in which something of the history may still be. */
-async function lookAround(inputs, scope, range, { workspace, places, scanner, host }) {
+/**
+ * Searches the history, then the files: those of the whole tree, or those in which something of the history may still be.
+ *
+ * @param listed the whole tree, where it is to be looked at in any case
+ */
+async function lookAround(inputs, listed, range, { workspace, places, scanner, host }) {
     // A branch that begins at a commit of another one brings nothing of its own. That is no gap: its files are looked at.
-    const isInstead = !scope.workingTree && range?.mayBeEmpty === true;
-    const wholeTree = scope.workingTree || isInstead;
+    const isInstead = !listed && range?.mayBeEmpty === true;
+    const wholeTree = listed !== undefined || isInstead;
     const isPartNamed = inputs.workingTree !== "false" && workspace.paths.some((one) => one !== workspace.root);
     if (range)
         host.log.progress(`Reading ${(0,lib/* count */.U9)(range.commits.length, "commits")}`);
     const inHistory = range?.store ? await scanner.history(range.store, range.commits, places.pathspecs) : nothingFound;
     // No history tells what is in a file that git does not track, such as a zip that was just built, so it is looked at itself.
-    const tree = wholeTree || isPartNamed ? await filesOf(workspace, inputs, wholeTree) : { files: [], problems: [] };
+    const mayHaveFiles = wholeTree || isPartNamed;
+    const tree = listed ?? (mayHaveFiles ? await filesOf(workspace, inputs, wholeTree) : { files: [], problems: [] });
     const inFiles = await scanner.files(places.root, tree.files.map(places.inRepository));
     const again = wholeTree ? [] : places.filesWith(inHistory.occurrences);
     const inAgain = await scanner.files(places.root, again.map(places.inRepository));

@@ -1212,11 +1212,12 @@ const defaultReach = { before: 80, after: 320 };
 function compile(rule) {
     const { pattern, reach = defaultReach } = rule;
     const { before, after } = reach === "text" ? { before: Infinity, after: Infinity } : reach;
-    const named = pattern instanceof RegExp ? namedSecret(pattern) : undefined;
+    const expression = typeof pattern === "string" ? { source: pattern, flags: "" } : pattern;
+    const named = expression && "source" in expression ? namedSecret(expression) : undefined;
     const chosen = (match) => (match[1] ? 1 : 0);
     return {
         rule,
-        ...(pattern && { pattern: pattern instanceof RegExp ? v8Pattern(pattern) : pattern }),
+        ...(expression && { pattern: "source" in expression ? v8Pattern(expression) : expression }),
         secretGroup: rule.secretGroup ?? (named === undefined ? chosen : () => named),
         before,
         after,
@@ -3261,16 +3262,20 @@ function tellFault(walk, path, error) {
     if (walk.told.faults.has(error))
         return;
     walk.told.faults.add(error);
-    tell(walk, { code: error.code, message: `${path} ${error.message}.`, hint: hints[error.code] ?? "Pack it anew." });
+    tell(walk, {
+        code: error.code,
+        message: `${path} ${error.message}.`,
+        hint: hints[error.code] ?? "Pack it anew, or exclude it.",
+    });
 }
 const hints = {
     "archive-too-large": "Split the archive, or exclude it.",
     "archive-too-many-entries": "Split the archive, or exclude it.",
     "database-damaged": "Open it with QGIS or sqlite3 and write it anew, or exclude it.",
     "member-over-limit": "Leave it out of the archive, or exclude the archive.",
-    "member-unsafe-name": "Pack the archive with relative paths and forward slashes.",
-    "member-name-too-long": "Shorten its path.",
-    "member-unsupported": "Pack the archive with the usual tar or zip.",
+    "member-unsafe-name": "Pack the archive with relative paths and forward slashes, or exclude it.",
+    "member-name-too-long": "Shorten its path, or exclude the archive.",
+    "member-unsupported": "Pack the archive with the usual tar or zip, or exclude it.",
     "table-over-limit": "Keep data of this size out of the repository, or exclude the database.",
 };
 /** Takes unpacked bytes from what the walk may still unpack. Throws a `MemberFault` when that is not enough. */
@@ -4267,7 +4272,7 @@ function mayOpen(walk, path, kind, depth) {
     if (kind === "unsupported-archive") {
         const message = `${path} is an archive of a kind that is not looked into.`;
         if (walk.isUnsupportedAProblem)
-            tell(walk, { code: "archive-unsupported", message, hint: "Pack it as zip or tar.gz." });
+            tell(walk, { code: "archive-unsupported", message, hint: "Pack it as zip or tar.gz, or exclude it." });
         else
             note(walk, message);
         return false;
@@ -5201,18 +5206,11 @@ function assigned({ words, value, label = credential, isValid, ...rest }) {
         keywords: names,
         startsAt: beginsWord,
         ...runsIn(value),
-        pattern: new RegExp(`(?<![\\w+%.-])(?:${value})(?![\\w+/=-]|\\.\\w)`),
+        pattern: String.raw `(?<![\w+%.-])(?:${value})(?![\w+/=-]|\.\w)`,
         reach: { before: longestValue + distance.after, after: distance.before + longestValue },
-        accept: (candidate) => /\d/.test(candidate.value) &&
-            !isGuid(candidate) &&
-            (isValid?.(candidate.value) ?? true) &&
-            belongsTo(candidate, names, label),
+        accept: (candidate) => /\d/.test(candidate.value) && (isValid?.(candidate.value) ?? true) && belongsTo(candidate, names, label),
         ...rest,
     };
-}
-/** Between braces a UUID is a name of something, as Qt and Windows write it: `key="{…}"` of a rule in a map's style. */
-function isGuid({ text, start, end, value }) {
-    return text[start - 1] === "{" && text[end] === "}" && /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(value);
 }
 /** What each value holds, where it is, or one of several is, a single class of characters that is repeated. */
 function runsIn(value) {
@@ -5309,7 +5307,7 @@ function token({ prefix, rest, isBehindName, ...others }) {
         startsAt: (bytes, position) => (beginsToken(bytes, position) || (isBehindName === true && bytes[position - 1] === token_hyphen)) &&
             spellings.some((letters) => letters.every((byte, index) => bytes[position + index] === byte)),
         // An escaped line break before it ends in a letter. In compiled programs the next one may follow at once.
-        pattern: new RegExp(String.raw `(?<!(?<!\\)[A-Za-z0-9]|${isBehindName ? "_" : "[_-]"})(?:${literals})(?:${rest})(?:(?![\w-])|(?=${literals}))`),
+        pattern: String.raw `(?<!(?<!\\)[A-Za-z0-9]|${isBehindName ? "_" : "[_-]"})(?:${literals})(?:${rest})(?:(?![\w-])|(?=${literals}))`,
         placeholders: "dummies",
         prefixes: prefixes.map((text) => text.slice(0, 4)),
         entropy: 2.5,

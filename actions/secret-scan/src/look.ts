@@ -27,7 +27,7 @@ import { markersInBase } from "./markers.ts";
 import { missingRepository } from "./no-repository.ts";
 import { placesIn, type Places } from "./places.ts";
 import type { Counts, Seen } from "./report.ts";
-import { scopeOf, type Scope } from "./scope.ts";
+import { scopeOf } from "./scope.ts";
 
 /** All that a run learns. */
 export interface Look {
@@ -39,13 +39,14 @@ export interface Look {
 export async function look(inputs: Inputs, workspace: Workspace, host: Host, program?: string): Promise<Look> {
   const { context } = host;
   const runKey = randomBytes(32);
-  const [change, salt] = await Promise.all([
-    readChange({ newOnly: "false", base: inputs.base }, workspace, context),
-    saltOf(workspace, context.environment),
-  ]);
   const scope = scopeOf(inputs, context.change, workspace.repository);
   const places = placesIn(workspace, readExclusions(inputs.exclude));
   // Git takes its time.
+  const [change, salt, listed] = await Promise.all([
+    readChange({ newOnly: "false", base: inputs.base }, workspace, context),
+    saltOf(workspace, context.environment),
+    scope.workingTree ? filesOf(workspace, inputs, true) : undefined,
+  ]);
   const [decisions, range] = await Promise.all([
     readDecisions(inputs, { salt, runKey }, workspace, change),
     scope.history && workspace.repository && readRange(scope.history, workspace.repository, places.pathspecs, host),
@@ -57,7 +58,7 @@ export async function look(inputs: Inputs, workspace: Workspace, host: Host, pro
     temporary: context.temporary,
     ...(program !== undefined && { worker: program }),
   });
-  const looked = await lookAround(inputs, scope, range, { workspace, places, scanner, host });
+  const looked = await lookAround(inputs, listed, range, { workspace, places, scanner, host });
   const found = { ...looked.found, occurrences: looked.found.occurrences.flatMap(places.shown) };
   const markers = await countedMarkers(found.occurrences, change, places, runKey);
   const { findings, accepted, open } = toFindings({
@@ -112,21 +113,26 @@ interface LookedAround {
   readonly notes: readonly Note[];
 }
 
-/** Searches the history, then the files: those of the whole tree, or those in which something of the history may still be. */
+/**
+ * Searches the history, then the files: those of the whole tree, or those in which something of the history may still be.
+ *
+ * @param listed the whole tree, where it is to be looked at in any case
+ */
 async function lookAround(
   inputs: Inputs,
-  scope: Scope,
+  listed: Listed | undefined,
   range: RangeOfCommits | undefined,
   { workspace, places, scanner, host }: Surroundings,
 ): Promise<LookedAround> {
   // A branch that begins at a commit of another one brings nothing of its own. That is no gap: its files are looked at.
-  const isInstead = !scope.workingTree && range?.mayBeEmpty === true;
-  const wholeTree = scope.workingTree || isInstead;
+  const isInstead = !listed && range?.mayBeEmpty === true;
+  const wholeTree = listed !== undefined || isInstead;
   const isPartNamed = inputs.workingTree !== "false" && workspace.paths.some((one) => one !== workspace.root);
   if (range) host.log.progress(`Reading ${count(range.commits.length, "commits")}`);
   const inHistory = range?.store ? await scanner.history(range.store, range.commits, places.pathspecs) : nothingFound;
   // No history tells what is in a file that git does not track, such as a zip that was just built, so it is looked at itself.
-  const tree = wholeTree || isPartNamed ? await filesOf(workspace, inputs, wholeTree) : { files: [], problems: [] };
+  const mayHaveFiles = wholeTree || isPartNamed;
+  const tree = listed ?? (mayHaveFiles ? await filesOf(workspace, inputs, wholeTree) : { files: [], problems: [] });
   const inFiles = await scanner.files(places.root, tree.files.map(places.inRepository));
   const again = wholeTree ? [] : places.filesWith(inHistory.occurrences);
   const inAgain = await scanner.files(places.root, again.map(places.inRepository));
@@ -169,12 +175,13 @@ const filesInstead: Note = {
   message: "No commit came with this push that other branches do not have, so the files were looked at instead.",
 };
 
+interface Listed {
+  readonly files: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
 /** The files of the tree: all, or those that a path names and git does not track. */
-async function filesOf(
-  workspace: Workspace,
-  inputs: Inputs,
-  isWhole: boolean,
-): Promise<{ files: string[]; problems: Problem[] }> {
+async function filesOf(workspace: Workspace, inputs: Inputs, isWhole: boolean): Promise<Listed> {
   const listing = await listFiles(workspace, readExclusions(inputs.exclude));
   // What a link leads to is looked at where it lies.
   const files = listing.files.filter(({ isLink, isTracked }) => !isLink && (isWhole || !isTracked));

@@ -1,5 +1,5 @@
 import { InputError, judge, toProblem, type Assessment, type Host, type Policy } from "@security-actions/core";
-import { openWorkspace } from "@security-actions/workspace";
+import { openWorkspace, type Workspace } from "@security-actions/workspace";
 import { withBareRepository } from "./bare.ts";
 import { keepMemoryOutOfCoreDumps } from "./core-dump.ts";
 import { readInputs, type Inputs } from "./inputs.ts";
@@ -13,10 +13,9 @@ import { failedReport, toReport } from "./report.ts";
 export async function main(host: Host, program?: string): Promise<Assessment> {
   keepMemoryOutOfCoreDumps();
   const inputs = readInputs(host.inputs);
-  const workspace = await withBareRepository(await openWorkspace(inputs.paths, host.context), host.context);
+  // The engine is large: a wrong input needs none of it, and git works while it is loaded.
+  const [{ look }, workspace] = await Promise.all([import("./look.ts"), workspaceOf(inputs, host)]);
   try {
-    // The engine is large, and a wrong input needs none of it.
-    const { look } = await import("./look.ts");
     const { seen, ignores } = await look(inputs, workspace, host, program);
     const report = toReport(seen);
     return { report, verdict: judge(report, { ...thresholds(inputs), ignores }) };
@@ -25,6 +24,10 @@ export async function main(host: Host, program?: string): Promise<Assessment> {
     const report = failedReport(toProblem(error));
     return { report, verdict: judge(report, thresholds(inputs)) };
   }
+}
+
+async function workspaceOf({ paths }: Inputs, { context }: Host): Promise<Workspace> {
+  return withBareRepository(await openWorkspace(paths, context), context);
 }
 
 function thresholds({ failOn, report, onIncomplete }: Inputs): Policy {

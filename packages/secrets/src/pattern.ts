@@ -20,11 +20,12 @@ const defaultReach = { before: 80, after: 320 };
 export function compile(rule: SecretRule): CompiledRule {
   const { pattern, reach = defaultReach } = rule;
   const { before, after } = reach === "text" ? { before: Infinity, after: Infinity } : reach;
-  const named = pattern instanceof RegExp ? namedSecret(pattern) : undefined;
+  const expression = typeof pattern === "string" ? { source: pattern, flags: "" } : pattern;
+  const named = expression && "source" in expression ? namedSecret(expression) : undefined;
   const chosen = (match: PatternMatch) => (match[1] ? 1 : 0);
   return {
     rule,
-    ...(pattern && { pattern: pattern instanceof RegExp ? v8Pattern(pattern) : pattern }),
+    ...(expression && { pattern: "source" in expression ? v8Pattern(expression) : expression }),
     secretGroup: rule.secretGroup ?? (named === undefined ? chosen : () => named),
     before,
     after,
@@ -50,7 +51,7 @@ function membersOf(kind: string): Uint8Array {
 }
 
 /** The number of the group `secret`. */
-function namedSecret({ source }: RegExp): number | undefined {
+function namedSecret({ source }: Pick<RegExp, "source">): number | undefined {
   if (!source.includes("(?<secret>")) return undefined;
   // Escaped parentheses, and those in a class, open no group.
   const bare = source.replaceAll(/\\.|\[(?:\\.|[^\]\\])*\]/gu, "");
@@ -59,7 +60,7 @@ function namedSecret({ source }: RegExp): number | undefined {
   return index < 0 ? undefined : index + 1;
 }
 
-function v8Pattern({ source, flags }: RegExp): Pattern {
+function v8Pattern({ source, flags }: Pick<RegExp, "source" | "flags">): Pattern {
   const bare = flags.replaceAll(/[dgy]/gu, "");
   // Of many rules few are ever tried.
   let search: RegExp | undefined;

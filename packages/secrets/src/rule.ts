@@ -41,8 +41,11 @@ export interface SecretRule {
    * around a keyword, the pattern is not tried. A kind is a class of characters, such as `[0-9a-f]`.
    */
   readonly runs?: readonly { readonly kind: string; readonly least: number }[];
-  /** The secret is the group `secret`, else group 1, else the whole match. Absent: the file itself is the finding. */
-  readonly pattern?: RegExp | Pattern;
+  /**
+   * The secret is the group `secret`, else group 1, else the whole match. A text is the source of an expression, made when
+   * it is first tried. Absent: the file itself is the finding.
+   */
+  readonly pattern?: RegExp | string | Pattern;
   /** Which group holds the secret, where that is not said by the pattern. */
   readonly secretGroup?: (match: PatternMatch) => number;
   /**

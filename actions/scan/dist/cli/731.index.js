@@ -1212,11 +1212,12 @@ const defaultReach = { before: 80, after: 320 };
 function compile(rule) {
     const { pattern, reach = defaultReach } = rule;
     const { before, after } = reach === "text" ? { before: Infinity, after: Infinity } : reach;
-    const named = pattern instanceof RegExp ? namedSecret(pattern) : undefined;
+    const expression = typeof pattern === "string" ? { source: pattern, flags: "" } : pattern;
+    const named = expression && "source" in expression ? namedSecret(expression) : undefined;
     const chosen = (match) => (match[1] ? 1 : 0);
     return {
         rule,
-        ...(pattern && { pattern: pattern instanceof RegExp ? v8Pattern(pattern) : pattern }),
+        ...(expression && { pattern: "source" in expression ? v8Pattern(expression) : expression }),
         secretGroup: rule.secretGroup ?? (named === undefined ? chosen : () => named),
         before,
         after,
@@ -3235,18 +3236,11 @@ function assigned({ words, value, label = credential, isValid, ...rest }) {
         keywords: names,
         startsAt: beginsWord,
         ...runsIn(value),
-        pattern: new RegExp(`(?<![\\w+%.-])(?:${value})(?![\\w+/=-]|\\.\\w)`),
+        pattern: String.raw `(?<![\w+%.-])(?:${value})(?![\w+/=-]|\.\w)`,
         reach: { before: longestValue + distance.after, after: distance.before + longestValue },
-        accept: (candidate) => /\d/.test(candidate.value) &&
-            !isGuid(candidate) &&
-            (isValid?.(candidate.value) ?? true) &&
-            belongsTo(candidate, names, label),
+        accept: (candidate) => /\d/.test(candidate.value) && (isValid?.(candidate.value) ?? true) && belongsTo(candidate, names, label),
         ...rest,
     };
-}
-/** Between braces a UUID is a name of something, as Qt and Windows write it: `key="{…}"` of a rule in a map's style. */
-function isGuid({ text, start, end, value }) {
-    return text[start - 1] === "{" && text[end] === "}" && /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(value);
 }
 /** What each value holds, where it is, or one of several is, a single class of characters that is repeated. */
 function runsIn(value) {
@@ -3343,7 +3337,7 @@ function token({ prefix, rest, isBehindName, ...others }) {
         startsAt: (bytes, position) => (beginsToken(bytes, position) || (isBehindName === true && bytes[position - 1] === token_hyphen)) &&
             spellings.some((letters) => letters.every((byte, index) => bytes[position + index] === byte)),
         // An escaped line break before it ends in a letter. In compiled programs the next one may follow at once.
-        pattern: new RegExp(String.raw `(?<!(?<!\\)[A-Za-z0-9]|${isBehindName ? "_" : "[_-]"})(?:${literals})(?:${rest})(?:(?![\w-])|(?=${literals}))`),
+        pattern: String.raw `(?<!(?<!\\)[A-Za-z0-9]|${isBehindName ? "_" : "[_-]"})(?:${literals})(?:${rest})(?:(?![\w-])|(?=${literals}))`,
         placeholders: "dummies",
         prefixes: prefixes.map((text) => text.slice(0, 4)),
         entropy: 2.5,

@@ -131,10 +131,9 @@ function coverageOf({ commits, files, archives, bytes }) {
 async function main(host, program) {
     keepMemoryOutOfCoreDumps();
     const inputs = readInputs(host.inputs);
-    const workspace = await withBareRepository(await (0,workspace_lib/* openWorkspace */.OH)(inputs.paths, host.context), host.context);
+    // The engine is large: a wrong input needs none of it, and git works while it is loaded.
+    const [{ look }, workspace] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(472), __webpack_require__.e(236), __webpack_require__.e(731), __webpack_require__.e(910)]).then(__webpack_require__.bind(__webpack_require__, 6910)), workspaceOf(inputs, host)]);
     try {
-        // The engine is large, and a wrong input needs none of it.
-        const { look } = await Promise.all(/* import() */[__webpack_require__.e(472), __webpack_require__.e(236), __webpack_require__.e(731), __webpack_require__.e(910)]).then(__webpack_require__.bind(__webpack_require__, 6910));
         const { seen, ignores } = await look(inputs, workspace, host, program);
         const report = toReport(seen);
         return { report, verdict: (0,lib/* judge */.S4)(report, { ...thresholds(inputs), ignores }) };
@@ -145,6 +144,9 @@ async function main(host, program) {
         const report = failedReport((0,lib/* toProblem */.H8)(error));
         return { report, verdict: (0,lib/* judge */.S4)(report, thresholds(inputs)) };
     }
+}
+async function workspaceOf({ paths }, { context }) {
+    return withBareRepository(await (0,workspace_lib/* openWorkspace */.OH)(paths, context), context);
 }
 function thresholds({ failOn, report, onIncomplete }) {
     // Every rule has a severity, so nothing is unrated.

@@ -92,7 +92,7 @@ function mayOpen(walk: Walk, path: string, kind: ContainerKind, depth: number): 
   if (kind === "unsupported-archive") {
     const message = `${path} is an archive of a kind that is not looked into.`;
     if (walk.isUnsupportedAProblem)
-      tell(walk, { code: "archive-unsupported", message, hint: "Pack it as zip or tar.gz." });
+      tell(walk, { code: "archive-unsupported", message, hint: "Pack it as zip or tar.gz, or exclude it." });
     else note(walk, message);
     return false;
   }

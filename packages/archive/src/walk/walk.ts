@@ -88,7 +88,11 @@ export function tellFault(walk: Walk, path: string, error: unknown): void {
   if (!(error instanceof MemberFault)) throw error;
   if (walk.told.faults.has(error)) return;
   walk.told.faults.add(error);
-  tell(walk, { code: error.code, message: `${path} ${error.message}.`, hint: hints[error.code] ?? "Pack it anew." });
+  tell(walk, {
+    code: error.code,
+    message: `${path} ${error.message}.`,
+    hint: hints[error.code] ?? "Pack it anew, or exclude it.",
+  });
 }
 
 const hints: Partial<Record<ArchiveProblemCode, string>> = {
@@ -96,9 +100,9 @@ const hints: Partial<Record<ArchiveProblemCode, string>> = {
   "archive-too-many-entries": "Split the archive, or exclude it.",
   "database-damaged": "Open it with QGIS or sqlite3 and write it anew, or exclude it.",
   "member-over-limit": "Leave it out of the archive, or exclude the archive.",
-  "member-unsafe-name": "Pack the archive with relative paths and forward slashes.",
-  "member-name-too-long": "Shorten its path.",
-  "member-unsupported": "Pack the archive with the usual tar or zip.",
+  "member-unsafe-name": "Pack the archive with relative paths and forward slashes, or exclude it.",
+  "member-name-too-long": "Shorten its path, or exclude the archive.",
+  "member-unsupported": "Pack the archive with the usual tar or zip, or exclude it.",
   "table-over-limit": "Keep data of this size out of the repository, or exclude the database.",
 };
 

@@ -58,20 +58,12 @@ export function assigned({ words, value, label = credential, isValid, ...rest }:
     keywords: names,
     startsAt: beginsWord,
     ...runsIn(value),
-    pattern: new RegExp(`(?<![\\w+%.-])(?:${value})(?![\\w+/=-]|\\.\\w)`),
+    pattern: String.raw`(?<![\w+%.-])(?:${value})(?![\w+/=-]|\.\w)`,
     reach: { before: longestValue + distance.after, after: distance.before + longestValue },
     accept: (candidate) =>
-      /\d/.test(candidate.value) &&
-      !isGuid(candidate) &&
-      (isValid?.(candidate.value) ?? true) &&
-      belongsTo(candidate, names, label),
+      /\d/.test(candidate.value) && (isValid?.(candidate.value) ?? true) && belongsTo(candidate, names, label),
     ...rest,
   };
-}
-
-/** Between braces a UUID is a name of something, as Qt and Windows write it: `key="{…}"` of a rule in a map's style. */
-function isGuid({ text, start, end, value }: Candidate): boolean {
-  return text[start - 1] === "{" && text[end] === "}" && /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(value);
 }
 
 /** What each value holds, where it is, or one of several is, a single class of characters that is repeated. */

@@ -33,9 +33,7 @@ export function token({ prefix, rest, isBehindName, ...others }: TokenSecret): S
       (beginsToken(bytes, position) || (isBehindName === true && bytes[position - 1] === hyphen)) &&
       spellings.some((letters) => letters.every((byte, index) => bytes[position + index] === byte)),
     // An escaped line break before it ends in a letter. In compiled programs the next one may follow at once.
-    pattern: new RegExp(
-      String.raw`(?<!(?<!\\)[A-Za-z0-9]|${isBehindName ? "_" : "[_-]"})(?:${literals})(?:${rest})(?:(?![\w-])|(?=${literals}))`,
-    ),
+    pattern: String.raw`(?<!(?<!\\)[A-Za-z0-9]|${isBehindName ? "_" : "[_-]"})(?:${literals})(?:${rest})(?:(?![\w-])|(?=${literals}))`,
     placeholders: "dummies",
     prefixes: prefixes.map((text) => text.slice(0, 4)),
     entropy: 2.5,
