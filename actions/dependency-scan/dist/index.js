@@ -555,11 +555,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   FL: () => (/* reexport */ severityOfScore),
   Qq: () => (/* reexport */ inputs_text),
   gI: () => (/* reexport */ toAnnotations),
-  pn: () => (/* reexport */ toCrash),
-  H8: () => (/* reexport */ toProblem)
+  H8: () => (/* reexport */ toProblem),
+  UU: () => (/* reexport */ toUnquotedProblem)
 });
 
-// UNUSED EXPORTS: code, count, digits, placeBefore, renderText, safeJson
+// UNUSED EXPORTS: code, count, digits, errorName, placeBefore, renderText, safeJson
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/group.js
 /** Items by key, keys in the order of their first item. (`Map.groupBy` needs Node 21, the command line runs on 20.) */
@@ -685,16 +685,22 @@ function toProblem(error) {
     if (error instanceof ExplainedError) {
         return { code: error.code, message: error.message, hint: error.hint };
     }
+    return bug(error instanceof Error ? error.message : String(error));
+}
+/** The same of an error that may quote what was read: of a bug of ours only the kind of the error is told. */
+function toUnquotedProblem(error) {
+    return error instanceof ExplainedError ? toProblem(error) : bug(`${errorName(error)}.`);
+}
+/** The kind of an error, such as `TypeError`. */
+function errorName(error) {
+    return error instanceof Error && /^\w{1,40}$/u.test(error.name) ? error.name : "Error";
+}
+function bug(what) {
     return {
         code: "internal-error",
-        message: `Internal error: ${error instanceof Error ? error.message : String(error)}`,
+        message: `Internal error: ${what}`,
         hint: "This is a bug of ours. Please report it, with the log of this run.",
     };
-}
-/** What was thrown and nobody caught, as a problem that can be shown: without its message, which may quote what was read. */
-function toCrash(error) {
-    const name = error instanceof Error && /^\w{1,40}$/u.test(error.name) ? error.name : "Error";
-    return { ...toProblem(undefined), message: `Internal error: ${name}, which nobody caught.` };
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/escape/plain.js
@@ -4804,7 +4810,7 @@ async function runGitHubAction(main, options) {
     const environment = options.environment ?? process.env;
     // Node would print the error with all that it quotes.
     process.once("uncaughtException", (error) => {
-        abort((0,lib/* toCrash */.pn)(error), environment, createStepLog());
+        abort((0,lib/* toUnquotedProblem */.UU)(error), environment, createStepLog());
         process.exit();
     });
     let host;

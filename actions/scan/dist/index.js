@@ -192,7 +192,7 @@ if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
     await (0,_security_actions_github__WEBPACK_IMPORTED_MODULE_2__/* .runGitHubAction */ .bS)(async (host) => (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)(host, process.argv[1]), { product: _security_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .product */ .qM });
 }
 else {
-    await Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(685), __nccwpck_require__.e(236), __nccwpck_require__.e(731), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9026));
+    await Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(685), __nccwpck_require__.e(236), __nccwpck_require__.e(224), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9026));
 }
 
 __webpack_async_result__();
@@ -258,6 +258,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zK: () => (/* reexport */ compareSeverity),
   U9: () => (/* reexport */ words_count),
   vm: () => (/* reexport */ digits),
+  Is: () => (/* reexport */ errorName),
   s8: () => (/* reexport */ existingFindings),
   Dt: () => (/* reexport */ firstFew),
   $z: () => (/* reexport */ group_groupBy),
@@ -281,8 +282,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   FL: () => (/* reexport */ severityOfScore),
   Qq: () => (/* reexport */ inputs_text),
   gI: () => (/* reexport */ toAnnotations),
-  pn: () => (/* reexport */ toCrash),
-  H8: () => (/* reexport */ toProblem)
+  H8: () => (/* reexport */ toProblem),
+  UU: () => (/* reexport */ toUnquotedProblem)
 });
 
 // UNUSED EXPORTS: code, placeBefore, renderText, safeJson
@@ -411,16 +412,22 @@ function toProblem(error) {
     if (error instanceof ExplainedError) {
         return { code: error.code, message: error.message, hint: error.hint };
     }
+    return bug(error instanceof Error ? error.message : String(error));
+}
+/** The same of an error that may quote what was read: of a bug of ours only the kind of the error is told. */
+function toUnquotedProblem(error) {
+    return error instanceof ExplainedError ? toProblem(error) : bug(`${errorName(error)}.`);
+}
+/** The kind of an error, such as `TypeError`. */
+function errorName(error) {
+    return error instanceof Error && /^\w{1,40}$/u.test(error.name) ? error.name : "Error";
+}
+function bug(what) {
     return {
         code: "internal-error",
-        message: `Internal error: ${error instanceof Error ? error.message : String(error)}`,
+        message: `Internal error: ${what}`,
         hint: "This is a bug of ours. Please report it, with the log of this run.",
     };
-}
-/** What was thrown and nobody caught, as a problem that can be shown: without its message, which may quote what was read. */
-function toCrash(error) {
-    const name = error instanceof Error && /^\w{1,40}$/u.test(error.name) ? error.name : "Error";
-    return { ...toProblem(undefined), message: `Internal error: ${name}, which nobody caught.` };
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/escape/plain.js
@@ -2571,7 +2578,7 @@ async function runGitHubAction(main, options) {
     const environment = options.environment ?? process.env;
     // Node would print the error with all that it quotes.
     process.once("uncaughtException", (error) => {
-        abort((0,lib/* toCrash */.pn)(error), environment, createStepLog());
+        abort((0,lib/* toUnquotedProblem */.UU)(error), environment, createStepLog());
         process.exit();
     });
     let host;

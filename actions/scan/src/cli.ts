@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
 import path from "node:path";
 import { isMainThread } from "node:worker_threads";
-import { InputError, plain, product, runAction, toCrash, toProblem } from "@security-actions/core";
+import { InputError, plain, product, runAction, toProblem, toUnquotedProblem } from "@security-actions/core";
 import { createTerminalHost } from "@security-actions/terminal";
 import { readScanCommand, type Example } from "./command-line.ts";
 import { generalHelp, inventoryHelp, scanHelp } from "./help.ts";
@@ -52,7 +52,7 @@ if (!isMainThread) {
 } else {
   // Node would print the error with all that it quotes.
   process.once("uncaughtException", (error) => {
-    refuse(toCrash(error), 3);
+    refuse(toUnquotedProblem(error), 3);
     process.exit();
   });
   try {

@@ -1,4 +1,4 @@
-import { InputError, judge, toProblem, type Assessment, type Host, type Policy } from "@security-actions/core";
+import { InputError, judge, toUnquotedProblem, type Assessment, type Host, type Policy } from "@security-actions/core";
 import { openWorkspace, type Workspace } from "@security-actions/workspace";
 import { withBareRepository } from "./bare.ts";
 import { keepMemoryOutOfCoreDumps } from "./core-dump.ts";
@@ -21,7 +21,7 @@ export async function main(host: Host, program?: string): Promise<Assessment> {
     return { report, verdict: judge(report, { ...thresholds(inputs), ignores }) };
   } catch (error) {
     if (error instanceof InputError) throw error;
-    const report = failedReport(toProblem(error));
+    const report = failedReport(toUnquotedProblem(error));
     return { report, verdict: judge(report, thresholds(inputs)) };
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { ExplainedError, InputError, toProblem } from "./errors.ts";
+import { ExplainedError, InputError, toProblem, toUnquotedProblem } from "./errors.ts";
 
 test("an explained error becomes its own problem", () => {
   const cause = new Error("ENOENT");
@@ -24,4 +24,12 @@ test.each([
     message: `Internal error: ${message}`,
     hint: "This is a bug of ours. Please report it, with the log of this run.",
   });
+});
+
+test("where an error may quote what was read, only its kind is told, unless it is one of ours", () => {
+  expect(toUnquotedProblem(new TypeError("what was read")).message).toBe("Internal error: TypeError.");
+  expect(toUnquotedProblem("what was read").message).toBe("Internal error: Error.");
+  const named = Object.assign(new Error("x"), { name: "what was read" });
+  expect(toUnquotedProblem(named).message).toBe("Internal error: Error.");
+  expect(toUnquotedProblem(new InputError("Wrong.", "Right.")).message).toBe("Wrong.");
 });

@@ -33,15 +33,23 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof ExplainedError) {
     return { code: error.code, message: error.message, hint: error.hint };
   }
-  return {
-    code: "internal-error",
-    message: `Internal error: ${error instanceof Error ? error.message : String(error)}`,
-    hint: "This is a bug of ours. Please report it, with the log of this run.",
-  };
+  return bug(error instanceof Error ? error.message : String(error));
 }
 
-/** What was thrown and nobody caught, as a problem that can be shown: without its message, which may quote what was read. */
-export function toCrash(error: unknown): Problem {
-  const name = error instanceof Error && /^\w{1,40}$/u.test(error.name) ? error.name : "Error";
-  return { ...toProblem(undefined), message: `Internal error: ${name}, which nobody caught.` };
+/** The same of an error that may quote what was read: of a bug of ours only the kind of the error is told. */
+export function toUnquotedProblem(error: unknown): Problem {
+  return error instanceof ExplainedError ? toProblem(error) : bug(`${errorName(error)}.`);
+}
+
+/** The kind of an error, such as `TypeError`. */
+export function errorName(error: unknown): string {
+  return error instanceof Error && /^\w{1,40}$/u.test(error.name) ? error.name : "Error";
+}
+
+function bug(what: string): Problem {
+  return {
+    code: "internal-error",
+    message: `Internal error: ${what}`,
+    hint: "This is a bug of ours. Please report it, with the log of this run.",
+  };
 }

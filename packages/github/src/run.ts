@@ -1,4 +1,4 @@
-import { runAction, toCrash, toProblem, type Assessment, type Host } from "@security-actions/core";
+import { runAction, toProblem, toUnquotedProblem, type Assessment, type Host } from "@security-actions/core";
 
 import { abort, createGitHubHost, type GitHubHostOptions } from "./host.ts";
 import { createStepLog } from "./step-log.ts";
@@ -11,7 +11,7 @@ export async function runGitHubAction(
   const environment = options.environment ?? process.env;
   // Node would print the error with all that it quotes.
   process.once("uncaughtException", (error) => {
-    abort(toCrash(error), environment, createStepLog());
+    abort(toUnquotedProblem(error), environment, createStepLog());
     process.exit();
   });
   let host: Host;

@@ -139,7 +139,7 @@ function byPlace(pattern, rule) {
 }
 
 // EXTERNAL MODULE: ../../packages/secrets/lib/rules/index.js + 52 modules
-var lib_rules = __webpack_require__(255);
+var lib_rules = __webpack_require__(9388);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"

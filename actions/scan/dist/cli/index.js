@@ -266,7 +266,7 @@ for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error) => process.exit(error.code === "EPIPE" ? (process.exitCode ?? 3) : 3));
 }
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread) {
-    await Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(685), __nccwpck_require__.e(236), __nccwpck_require__.e(731), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9026));
+    await Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(685), __nccwpck_require__.e(236), __nccwpck_require__.e(224), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9026));
 }
 else if (name === undefined || name === "--help" || name === "-h" || name === "help") {
     process.stdout.write(_help_js__WEBPACK_IMPORTED_MODULE_6__/* .generalHelp */ .am);
@@ -284,7 +284,7 @@ else if (args.includes("--help") || args.includes("-h")) {
 else {
     // Node would print the error with all that it quotes.
     process.once("uncaughtException", (error) => {
-        refuse((0,_security_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .toCrash */ .pn)(error), 3);
+        refuse((0,_security_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .toUnquotedProblem */ .UU)(error), 3);
         process.exit();
     });
     try {
@@ -652,6 +652,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zK: () => (/* reexport */ compareSeverity),
   U9: () => (/* reexport */ words_count),
   vm: () => (/* reexport */ digits),
+  Is: () => (/* reexport */ errorName),
   s8: () => (/* reexport */ existingFindings),
   Dt: () => (/* reexport */ firstFew),
   $z: () => (/* reexport */ groupBy),
@@ -674,8 +675,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   oi: () => (/* reexport */ safeJson),
   FL: () => (/* reexport */ severityOfScore),
   Qq: () => (/* reexport */ inputs_text),
-  pn: () => (/* reexport */ toCrash),
-  H8: () => (/* reexport */ toProblem)
+  H8: () => (/* reexport */ toProblem),
+  UU: () => (/* reexport */ toUnquotedProblem)
 });
 
 // UNUSED EXPORTS: code, headline, markdown, renderComment, toAnnotations
@@ -804,16 +805,22 @@ function toProblem(error) {
     if (error instanceof ExplainedError) {
         return { code: error.code, message: error.message, hint: error.hint };
     }
+    return bug(error instanceof Error ? error.message : String(error));
+}
+/** The same of an error that may quote what was read: of a bug of ours only the kind of the error is told. */
+function toUnquotedProblem(error) {
+    return error instanceof ExplainedError ? toProblem(error) : bug(`${errorName(error)}.`);
+}
+/** The kind of an error, such as `TypeError`. */
+function errorName(error) {
+    return error instanceof Error && /^\w{1,40}$/u.test(error.name) ? error.name : "Error";
+}
+function bug(what) {
     return {
         code: "internal-error",
-        message: `Internal error: ${error instanceof Error ? error.message : String(error)}`,
+        message: `Internal error: ${what}`,
         hint: "This is a bug of ours. Please report it, with the log of this run.",
     };
-}
-/** What was thrown and nobody caught, as a problem that can be shown: without its message, which may quote what was read. */
-function toCrash(error) {
-    const name = error instanceof Error && /^\w{1,40}$/u.test(error.name) ? error.name : "Error";
-    return { ...toProblem(undefined), message: `Internal error: ${name}, which nobody caught.` };
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/escape/plain.js

@@ -1,4 +1,4 @@
-import { ExplainedError, toProblem, type Problem } from "@security-actions/core";
+import { errorName, ExplainedError, toProblem, type Problem } from "@security-actions/core";
 
 /** The code of an error of the file system, such as `EACCES`. */
 export function codeOf(error: unknown): string | undefined {
@@ -9,10 +9,9 @@ export function codeOf(error: unknown): string | undefined {
 /** What an error of our own says may quote what was scanned, so only its kind is told. */
 export function failureOf(error: unknown): Problem {
   if (error instanceof ExplainedError) return toProblem(error);
-  const name = error instanceof Error && /^\w{1,40}$/u.test(error.name) ? error.name : "Error";
   return {
     code: "scan-failed",
-    message: `A part of the scan ended with an internal error (${codeOf(error) ?? name}).`,
+    message: `A part of the scan ended with an internal error (${codeOf(error) ?? errorName(error)}).`,
     hint: "This is a bug of ours. Please report it, with the log of this run.",
   };
 }

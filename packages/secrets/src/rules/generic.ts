@@ -140,18 +140,4 @@ export const genericRules: readonly SecretRule[] = [
       "Change the password, as history keeps what is removed from a file, and let the program read it from the environment or from a file that is not in the repository.",
     aliases: ["generic-api-key"],
   },
-  {
-    id: "wordpress-secret-key",
-    title: "WordPress key or salt",
-    severity: "high",
-    confidence: "high",
-    keywords: ["auth_key", "auth_salt", "logged_in_", "nonce_"],
-    // Sixty-four printable characters.
-    pattern:
-      /define\(\s{0,4}["'](?:(?:SECURE_)?AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)["']\s{0,4},\s{0,20}(?:'([^'\r\n]{60,68})'|"([^"\r\n]{60,68})")/,
-    secretGroup: ([, single]) => (single ? 1 : 2),
-    entropy: 4.5,
-    placeholders: "dummies",
-    link: "https://developer.wordpress.org/advanced-administration/wordpress/wp-config/",
-  },
 ];

@@ -1,7 +1,7 @@
 import type { Candidate } from "../candidate.ts";
 import type { SecretRule } from "../rule.ts";
 import { assignment } from "./gis/assignment.ts";
-import { isChosenPassword } from "./gis/chosen-password.ts";
+import { isChosenPassword } from "./chosen-password.ts";
 import { isInConnectionString, connectionPassword, firstGroup } from "./gis/connection-string.ts";
 import { geoserverRules } from "./gis/geoserver.ts";
 import { commandRules } from "./gis/commands.ts";

@@ -2,7 +2,7 @@ import { around, type Candidate } from "../candidate.ts";
 import type { SecretRule } from "../rule.ts";
 import { assignment } from "./gis/assignment.ts";
 import { earthObservationRules } from "./gis/earth-observation.ts";
-import { isChosenPassword } from "./gis/chosen-password.ts";
+import { isChosenPassword } from "./chosen-password.ts";
 import { mapKeyRules } from "./gis/map-keys.ts";
 import { restrictKey } from "./gis/map-key.ts";
 

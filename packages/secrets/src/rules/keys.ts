@@ -193,4 +193,18 @@ export const keysRules: readonly SecretRule[] = [
     pattern: /\bsshpass\s{1,4}-p\s{0,4}(?:"([^"$`\r\n]{3,100})"|'([^'\r\n]{3,100})'|([^\s"'$`<{-][^\s"'$`]{2,99}))/,
     secretGroup: (match) => [1, 2, 3].find((group) => match[group]) ?? 0,
   },
+  {
+    id: "wordpress-secret-key",
+    title: "WordPress key or salt",
+    severity: "high",
+    confidence: "high",
+    keywords: ["auth_key", "auth_salt", "logged_in_", "nonce_"],
+    // Sixty-four printable characters.
+    pattern:
+      /define\(\s{0,4}["'](?:(?:SECURE_)?AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)["']\s{0,4},\s{0,20}(?:'([^'\r\n]{60,68})'|"([^"\r\n]{60,68})")/,
+    secretGroup: ([, single]) => (single ? 1 : 2),
+    entropy: 4.5,
+    placeholders: "dummies",
+    link: "https://developer.wordpress.org/advanced-administration/wordpress/wp-config/",
+  },
 ];

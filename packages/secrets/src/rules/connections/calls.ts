@@ -1,5 +1,5 @@
 import type { SecretRule } from "../../rule.ts";
-import { isChosenPassword } from "../gis/chosen-password.ts";
+import { isChosenPassword } from "../chosen-password.ts";
 import { testFile } from "../test-files.ts";
 import { isUnlikeIdentifier } from "./password.ts";
 

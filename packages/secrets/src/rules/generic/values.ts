@@ -23,7 +23,8 @@ const other = [
   /^(?:\d:)?v?\d+(?:\.\d+){1,4}(?:[-+~][\w.+~-]+)?$/,
   /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/,
   /^#[\w-]+$/,
-  /^[A-Za-z_]\w*\([\w\s,.]{0,60}\);?$/,
+  // A whole call.
+  /^[A-Za-z_$][\w$]*\([\w\s,.]{0,120}\);?$/,
   // A path of controller and method, and what stands between two texts.
   /^[\w-]+(?:\/[\w-]+)+#[a-z]\w*$/,
   /^[,;)\]}]\s{0,4}["'\w]/,
@@ -34,9 +35,6 @@ const other = [
   /^abcd-?efg/i,
   // Encrypted or hashed by GeoServer, Jasypt, Spring, PostgreSQL or Django.
   /^(?:crypt\d|digest\d|ENC)[:(]|^\{cipher\}|^md5[0-9a-f]{32}$|^SCRAM-SHA-|^(?:pbkdf2|argon2|bcrypt|scrypt)[a-z\d_]{0,12}\$/,
-  // Colours of a terminal, nothing but escaped letters.
-  /^\\?(?:e|033|x1b)\[\d/i,
-  /^\\?u[\da-f]{4}(?:\\u[\da-f]{4})+$/i,
   // Names of LDAP.
   /^(?:cn|ou|dc|uid)=/i,
   // `host[:port]`
@@ -59,17 +57,12 @@ const other = [
   // A choice of words, and how the parts of a URL are written.
   /^[A-Za-z]+(?:\|[A-Za-z]+)+$/,
   /\[:\w+\]/,
-  // A quote that ended a text, and what follows it in a program.
-  /^\)[,.;]/,
   // Tokens of Mapbox and keys of Google Maps 2, which browsers get to see; the latter are of no use since 2013.
   /^pk\.eyJ|^ABQIAAAA/,
 ];
 /** An identifier that is called, indexed or whose member is taken. */
 const expression =
   /^[A-Za-z_$][\w$]*(?:(?:\.|->|::)[A-Za-z_$][\w$]*)*(?:[([]|->|::|\+\+|$)|^[!&*]?[A-Za-z_$][\w$]*(?:\.|->|::)[A-Za-z_$]/;
-
-/** A whole call, in quotes where a text speaks of it. */
-const call = /^[A-Za-z_$][\w$]*\([\w, ]*\)$/;
 
 /** Whether a value is so random that nobody thought of it. What is for a `weak` name is for any. */
 export function isRandom(
@@ -114,7 +107,6 @@ export function isPersonal({ kind, operator, before, value }: Assignment): boole
   if (/^[A-Za-z_]\w*=/.test(value)) return false;
   if (!/[A-Za-z]/.test(value) || identifier.test(value)) return false;
   if (/%\w?$|[{}]|^[$@:.&/([]/.test(value) && randomnessOf(value) < leastRandomness) return false;
-  if (call.test(value)) return false;
   return kind !== "bare" || !expression.test(value) || /\d/.test(value);
 }
 

@@ -1,5 +1,5 @@
 import type { SecretRule } from "../../rule.ts";
-import { isChosenPassword } from "./chosen-password.ts";
+import { isChosenPassword } from "../chosen-password.ts";
 import { firstGroup } from "./connection-string.ts";
 
 const value = String.raw`(?:=|[ \t]{1,3}|(?<=-P))(?:"([^"\n]{3,100})"|'([^'\n]{3,100})'|([^\s"'<>|&;\x60]{3,100}))`;

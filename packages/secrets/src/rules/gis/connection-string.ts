@@ -1,6 +1,6 @@
 import { around, type Candidate } from "../../candidate.ts";
 import type { PatternMatch, SecretRule } from "../../rule.ts";
-import { isChosenPassword } from "./chosen-password.ts";
+import { isChosenPassword } from "../chosen-password.ts";
 
 /**
  * What a connection string is for: a service on the web (`url=… username=… password=…`), a driver that is named in front of

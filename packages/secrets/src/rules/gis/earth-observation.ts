@@ -2,7 +2,7 @@ import { randomnessOf } from "../../randomness.ts";
 import { around, type Candidate } from "../../candidate.ts";
 import type { SecretRule } from "../../rule.ts";
 import { assignment } from "./assignment.ts";
-import { isChosenPassword } from "./chosen-password.ts";
+import { isChosenPassword } from "../chosen-password.ts";
 import { firstGroup } from "./connection-string.ts";
 
 const uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";

@@ -1,6 +1,6 @@
 import type { Candidate } from "../../candidate.ts";
 import type { SecretRule } from "../../rule.ts";
-import { isChosenPassword } from "./chosen-password.ts";
+import { isChosenPassword } from "../chosen-password.ts";
 import { firstGroup } from "./connection-string.ts";
 
 const link = "https://docs.geoserver.org/latest/en/user/security/passwd.html";

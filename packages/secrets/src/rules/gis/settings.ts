@@ -1,6 +1,6 @@
 import { around, type Candidate } from "../../candidate.ts";
 import type { SecretRule } from "../../rule.ts";
-import { isChosenPassword } from "./chosen-password.ts";
+import { isChosenPassword } from "../chosen-password.ts";
 import { firstGroup } from "./connection-string.ts";
 
 /** Where a value without quotes is a text and no variable. */
