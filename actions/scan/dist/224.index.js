@@ -541,6 +541,10 @@ var external_node_buffer_ = __webpack_require__(4573);
 
 /** So many bytes, spread over a text, tell whether it is UTF-16. */
 const sample = { parts: 64, length: 64 };
+/** No sample has more pairs of bytes: the parts may be two more, as the steps are whole numbers. */
+const mostPairs = ((sample.parts + 2) * sample.length) / 2;
+/** More than one in so many pairs is two zeros: this is no text. */
+const zeroShare = 64;
 /**
  * What is written in UTF-16, with a mark of the byte order or without, one byte for each two: characters that need more are
  * `?`. Undefined for any other text.
@@ -568,24 +572,24 @@ function byteOrder(bytes) {
     if (!bytes.includes(0))
         return undefined;
     const counts = countPairs(bytes);
-    // Nobody writes the character 0, which is all over binary files.
-    if (counts.zeros * 64 > counts.pairs)
+    if (!counts)
         return undefined;
     const { little, big } = counts;
     if (isLatin(counts, little, big) || isSpaced(bytes, counts, little, big))
         return "little";
     return isLatin(counts, big, little) || isSpaced(bytes, counts, big, little) ? "big" : undefined;
 }
+/** Undefined where the character 0 is all over the text: nobody writes it, and binary files are full of it. */
 function countPairs(bytes) {
     const none = { letters: 0, spaces: 0 };
     const counts = { pairs: 0, zeros: 0, plain: 0, little: { ...none }, big: { ...none } };
     const step = Math.max(sample.length, 2 * Math.floor(bytes.length / sample.parts / 2));
-    for (let start = 0; start < bytes.length; start += step) {
+    for (let start = 0; start < bytes.length && counts.zeros * zeroShare <= mostPairs; start += step) {
         const end = Math.min(start + sample.length, bytes.length - 1);
         for (let at = start; at < end; at += 2)
             countPair(bytes[at] ?? 0, bytes[at + 1] ?? 0, counts);
     }
-    return counts;
+    return counts.zeros * zeroShare > counts.pairs ? undefined : counts;
 }
 function countPair(first, second, counts) {
     counts.pairs += 1;
@@ -878,16 +882,22 @@ function triggersFor(keywords) {
 const punctuation = [percentForms, entityForms, backslashForms, { "%": "%25" }]
     .flatMap((forms) => Object.values(forms))
     .map((form) => Buffer.from(form));
-/** By what follows the sign that an escape begins with: 1 where it may be escaped punctuation. */
-const follows = new Uint8Array(256);
-for (const [, byte = 0] of punctuation)
-    follows[byte] = 1;
-/** Whether escaped punctuation starts here. It is everywhere, so it is worth a look only near the keyword of a rule. */
-function isEscapedPunctuation(bytes, at) {
-    const sign = bytes[at];
-    if (sign !== 0x25 && sign !== 0x26 && sign !== 0x5c)
-        return false;
-    return follows[lowerCase(bytes[at + 1] ?? 0)] === 1 && startsForm(bytes, at);
+/** 1 for each byte that an escape begins with, and for each that follows it in escaped punctuation. */
+const [signs, follows] = [new Uint8Array(256), new Uint8Array(256)];
+for (const [sign = 0, byte = 0] of punctuation)
+    signs[sign] = follows[byte] = 1;
+/**
+ * Whether escaped punctuation starts between two positions. It is everywhere, so it is worth a look only near the keyword of a
+ * rule.
+ */
+function hasEscapedPunctuation(bytes, from, to) {
+    for (let at = from; at < to; at += 1) {
+        if (signs[bytes[at] ?? 0] === 0 || follows[lowerCase(bytes[at + 1] ?? 0)] === 0)
+            continue;
+        if (startsForm(bytes, at))
+            return true;
+    }
+    return false;
 }
 function startsForm(bytes, at) {
     return punctuation.some((form) => form.every((byte, index) => lowerCase(bytes[at + index] ?? 0) === byte));
@@ -948,7 +958,8 @@ class EscapeMarks {
     /** The next block in which escapes are to be decoded, or -1. */
     #next(blocks, from, last) {
         for (let index = nextMarked(blocks, from, last); index >= 0; index = nextMarked(blocks, index + 1, last)) {
-            if ((blocks[index] ?? 0) & strong || hasPunctuation(this.#bytes, index))
+            const [start, end] = [index * marks_blockLength, Math.min(this.#bytes.length, (index + 1) * marks_blockLength)];
+            if ((blocks[index] ?? 0) & strong || hasEscapedPunctuation(this.#bytes, start, end))
                 return index;
         }
         return -1;
@@ -960,13 +971,6 @@ function nextMarked(blocks, from, last) {
         if (blocks[index] !== 0)
             return index;
     return -1;
-}
-function hasPunctuation(bytes, index) {
-    const end = Math.min(bytes.length, (index + 1) * marks_blockLength);
-    for (let at = index * marks_blockLength; at < end; at += 1)
-        if (isEscapedPunctuation(bytes, at))
-            return true;
-    return false;
 }
 
 // EXTERNAL MODULE: ../../packages/secrets/lib/entropy.js
@@ -1303,7 +1307,11 @@ function createSearch(rules) {
     const always = searching.flatMap(({ rule }, index) => (rule.keywords.length === 0 ? [index] : []));
     const applies = createPathTest(searching);
     const open = searching.map(() => undefined);
-    const mayStart = (index, bytes, position) => searching[index]?.rule.startsAt?.(bytes, position) ?? true;
+    // Rules are objects of many kinds, in which V8 has to look for what is asked for at each keyword that is found.
+    const startTests = searching.map(({ rule }) => rule.startsAt);
+    const windowTests = searching.map(({ mayMatch }) => mayMatch);
+    const [reachBefore, reachAfter] = [searching.map(({ before }) => before), searching.map(({ after }) => after)];
+    const mayStart = (index, bytes, position) => startTests[index]?.(bytes, position) ?? true;
     const survey = (layer) => {
         const { bytes, source } = layer;
         const windows = [];
@@ -1332,10 +1340,9 @@ function createSearch(rules) {
                 if (!mayStart(index, bytes, hitStart))
                     continue;
                 marks.add(hitStart, "keyword");
-                const { before = 0, after = 0, mayMatch } = searching[index] ?? {};
-                const start = Math.max(0, hitStart - before);
-                const end = Math.min(bytes.length, hitEnd + after);
-                if (mayMatch && !mayMatch(bytes, start, end))
+                const start = Math.max(0, hitStart - (reachBefore[index] ?? 0));
+                const end = Math.min(bytes.length, hitEnd + (reachAfter[index] ?? 0));
+                if (windowTests[index]?.(bytes, start, end) === false)
                     continue;
                 const last = open[index];
                 // Hits come almost in order, so windows of one rule only grow.
@@ -1605,7 +1612,7 @@ function limitOf({ compiled, layer }) {
 /** Texts that are decoded from decoded ones: base64 in percent encoding in XML is the third. */
 const decodingDepth = 3;
 /** So many windows, or so many bytes that they keep in memory, are tried together. */
-const groupSize = { windows: 16_384, bytes: 4 * 1024 * 1024 };
+const groupSize = { windows: 16_384, bytes: 8 * 1024 * 1024 };
 /** Compiles the rules. What the engine returns holds no part of a secret. */
 function createEngine(settings) {
     const { rules, salt, runKey = (0,external_node_crypto_.randomBytes)(32), refine, decide, patience } = settings;
@@ -2500,7 +2507,7 @@ function endOf({ bytes, firstLine, lineOffset }, overlap = defaultPieces.overlap
 
 
 /** Texts of so many bytes are searched together. Git waits that long. */
-const batchLength = 2 * 1024 * 1024;
+const batchLength = 8 * 1024 * 1024;
 /** Starts a search. */
 function createContentSearch(engine, tally, options) {
     let batch = [];
@@ -2625,7 +2632,7 @@ var core_lib = __webpack_require__(1092);
 var workspace_lib = __webpack_require__(4685);
 ;// CONCATENATED MODULE: ../../packages/secrets/lib/jobs/memory.js
 /** Bytes of memory for contents of a history, for what is new of them until it is searched, and for files. */
-const [contentMemory, copyMemory, fileMemory] = [12 * 1024 * 1024, 1024 * 1024, 4 * 1024 * 1024];
+const [contentMemory, copyMemory, fileMemory] = [12 * 1024 * 1024, 1024 * 1024, 8 * 1024 * 1024];
 /** Memory of which parts are given away until it is full, and then again: fresh memory for each text would cost much more. */
 class ReusedMemory {
     #memory;
@@ -3220,6 +3227,7 @@ const identifier = /(?:sha-?\d{0,3}|md5|hash|checksum|digest|commit|rev|revision
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /** What follows a provider's name without a break: `linearapikey`. */
 const suffix = /^(?:api|app|key|token|secret|pass|pwd|auth|access|client|user|admin|cred|bot|org|project|pat|oauth|basic|personal|hq|io|ai|s)/i;
+const longestSuffix = 10;
 /** What stands between a label and its value. */
 const separator = /[\s"'`({[<>}\])\\:=,|?&/!;-]+$/;
 /**
@@ -3228,12 +3236,13 @@ const separator = /[\s"'`({[<>}\])\\:=,|?&/!;-]+$/;
  */
 function assigned({ words, value, label = credential, isValid, ...rest }) {
     const names = words.flatMap(spellings);
+    const longest = Math.max(...names.map(({ length }) => length)) + longestSuffix;
     return {
         severity: "high",
         confidence: "medium",
         entropy: 3,
         keywords: names,
-        startsAt: beginsWord,
+        startsAt: (bytes, position) => beginsWord(bytes, position) && startsWithName(bytes.toString("latin1", position, position + longest), names),
         ...runsIn(value),
         pattern: String.raw `(?<![\w+%.-])(?:${value})(?![\w+/=-]|\.\w)`,
         reach: { before: longestValue + distance.after, after: distance.before + longestValue },
@@ -3309,10 +3318,17 @@ function lastNamed(text, names) {
 /** Words are bounded by what is no letter, or by a change from lower to upper case. */
 function isWord(text, start, end) {
     const [first = "", previous = ""] = [text[start], text[start - 1]];
-    const [last = "", next = ""] = [text[end - 1], text[end]];
     const startsHere = !assigned_isLetter(previous) || (assigned_isUpper(first) && !assigned_isUpper(previous)) || text[start - 2] === "\\";
-    const endsHere = !assigned_isLetter(next) || (assigned_isUpper(next) && !assigned_isUpper(last)) || suffix.test(text.slice(end, end + 10));
-    return startsHere && endsHere;
+    return startsHere && endsWord(text, end);
+}
+function endsWord(text, end) {
+    const [last = "", next = ""] = [text[end - 1], text[end]];
+    return !assigned_isLetter(next) || (assigned_isUpper(next) && !assigned_isUpper(last)) || suffix.test(text.slice(end, end + longestSuffix));
+}
+/** Whether a text starts with a name that ends where a word does: `linear`, but not `linearring`. */
+function startsWithName(text, names) {
+    const lower = text.toLowerCase();
+    return names.some((name) => lower.startsWith(name) && endsWord(text, name.length));
 }
 function assigned_isLetter(character) {
     return /[A-Za-z]/.test(character);
@@ -5217,18 +5233,19 @@ function addresses(isMeant) {
         },
     };
 }
-/** What ends an authority, and no escape but those of letters, which are decoded wherever they are, stands for anything else. */
-const endings = new Set(Buffer.from(" \t\r\n\v\f/\"'`<>\\"));
-/** What may stand for a colon or an `@`: `%40`, `&commat;`. */
-const escapes = new Set(Buffer.from("%&"));
+const [other, ending, sign] = [0, 1, 2];
+/** What ends an authority, and `@` or what may stand for one: `%40`, `&commat;`. Other escapes are of letters, and decoded. */
+const meanings = new Uint8Array(256);
+for (const byte of Buffer.from(" \t\r\n\v\f/\"'`<>\\"))
+    meanings[byte] = ending;
+for (const byte of Buffer.from("@%&"))
+    meanings[byte] = sign;
 /** Whether an `@` follows the `://` at a position before what ends the authority. */
 function mayHavePassword(bytes, position) {
     for (let at = position + 3; at < bytes.length; at += 1) {
-        const byte = bytes[at] ?? 0;
-        if (byte === 0x40 || escapes.has(byte))
-            return true;
-        if (endings.has(byte))
-            return false;
+        const meaning = meanings[bytes[at] ?? 0] ?? other;
+        if (meaning !== other)
+            return meaning === sign;
     }
     return false;
 }
@@ -6317,21 +6334,21 @@ function matchAt(pattern, text, at) {
     return pattern.exec(text)?.[0] ?? "";
 }
 /** One for each character that ends a value. */
-function assignment_endings(characters) {
+function endings(characters) {
     const table = new Uint8Array(256);
     for (const character of `${characters}\n\r`)
         table[character.charCodeAt(0)] = 1;
     return table;
 }
 const ends = {
-    '"': assignment_endings('"'),
-    "'": assignment_endings("'"),
-    "`": assignment_endings("`"),
-    element: assignment_endings("<>"),
-    bare: assignment_endings(" \t\"'`<>"),
+    '"': endings('"'),
+    "'": endings("'"),
+    "`": endings("`"),
+    element: endings("<>"),
+    bare: endings(" \t\"'`<>"),
     // What stands for a variable of a shell: `${PASSWORD:-…}@host`.
-    substitute: assignment_endings(" \t\"'`<>}"),
-    parameter: assignment_endings("&;,\\"),
+    substitute: endings(" \t\"'`<>}"),
+    parameter: endings("&;,\\"),
 };
 /** The first ending, or the position behind the longest value. */
 function endOf(text, from, table) {
@@ -6411,6 +6428,33 @@ function kindOfName({ before, word, after, operator }) {
         return undefined;
     return "password";
 }
+/**
+ * False where a keyword of the rules goes on in small letters, as in `keyword` and `passing`: then it is no name. What
+ * `kindOfName` finds out, too, but without an expression.
+ */
+function mayEndAsName(bytes, position) {
+    if (startsWith(bytes, position, "key"))
+        return !isSmall(bytes[position + 3]);
+    if (!startsWith(bytes, position, "pass"))
+        return true;
+    let end = position + 4;
+    if ("wpc".includes(String.fromCharCode(bytes[end] ?? 0)))
+        return true;
+    for (const letter of "es")
+        if (bytes[end] === letter.charCodeAt(0))
+            end += 1;
+    return !isSmall(bytes[end]);
+}
+function startsWith(bytes, position, word) {
+    for (let index = 0; index < word.length; index += 1) {
+        if (bytes[position + index] !== word.charCodeAt(index))
+            return false;
+    }
+    return true;
+}
+function isSmall(byte) {
+    return byte !== undefined && byte >= 0x61 && byte <= 0x7a;
+}
 function isWhole(before, word, after) {
     if (otherPassword.test(before))
         return false;
@@ -6433,7 +6477,7 @@ const unwritten = /[^\x21-\x7e\x80-\xff]|<[\w/!?%]|^[<>]|[\w"]>$/;
 const hex = /^(?:0x)?[0-9a-fA-F]+$/;
 const values_uuid = /^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/;
 /** Addresses, paths, names of files, times, versions, and what is written in code. */
-const other = [
+const values_other = [
     /:\/\//,
     /^(?:~|\.{0,2})\/[\w.-]*\//,
     /^[A-Za-z]:\\/,
@@ -6493,7 +6537,7 @@ function isRandom({ kind, operator, value, before }, name) {
         return true;
     if (unwritten.test(value) || /[\x80-\xff]/.test(value))
         return false;
-    if (other.some((pattern) => pattern.test(value)) || (kind === "bare" && /[([]/.test(value)))
+    if (values_other.some((pattern) => pattern.test(value)) || (kind === "bare" && /[([]/.test(value)))
         return false;
     // A hash may be the value of any key, but of nothing that is called a secret.
     if (hex.test(value))
@@ -6523,7 +6567,7 @@ function isPersonal({ kind, operator, before, value }) {
         return true;
     if (unwritten.test(value) || (operator === "," && /^[A-Z][A-Z\d_]*$/.test(value)))
         return false;
-    if (other.some((pattern) => pattern.test(value)) || (hex.test(value) && value.length < 10))
+    if (values_other.some((pattern) => pattern.test(value)) || (hex.test(value) && value.length < 10))
         return false;
     // Words of any language: bytes of UTF-8 or Latin-1.
     if (/[\x80-\xff]/.test(value) && /^[A-Za-z\x80-\xff_.:!?,'-]+$/.test(value))
@@ -6638,6 +6682,7 @@ const genericRules = [
         confidence: "low",
         yields: true,
         keywords: ["secret", "token", "credential", "key", "_auth", "auth=", "auth:", 'auth"', "auth'", "authorization"],
+        startsAt: mayEndAsName,
         pattern: assignments(secretWords, isNamedRandom),
         reach: { before: 60, after: 460 },
         exceptPath: neverIn,
@@ -6670,6 +6715,7 @@ const genericRules = [
             "salasana",
             "senord",
         ],
+        startsAt: mayEndAsName,
         pattern: assignments(passwordWords, isNamedPassword),
         reach: { before: 60, after: 460 },
         exceptPath: neverIn,

@@ -79,7 +79,7 @@ interface OwnedWindow {
 /** Texts that are decoded from decoded ones: base64 in percent encoding in XML is the third. */
 const decodingDepth = 3;
 /** So many windows, or so many bytes that they keep in memory, are tried together. */
-const groupSize = { windows: 16_384, bytes: 4 * 1024 * 1024 };
+const groupSize = { windows: 16_384, bytes: 8 * 1024 * 1024 };
 
 /** Compiles the rules. What the engine returns holds no part of a secret. */
 export function createEngine(settings: EngineSettings): Engine {

@@ -59,8 +59,12 @@ export function createSearch(rules: readonly SecretRule[]): Search {
   const applies = createPathTest(searching);
   const open: (Window | undefined)[] = searching.map(() => undefined);
 
-  const mayStart = (index: number, bytes: Buffer, position: number) =>
-    searching[index]?.rule.startsAt?.(bytes, position) ?? true;
+  // Rules are objects of many kinds, in which V8 has to look for what is asked for at each keyword that is found.
+  const startTests = searching.map(({ rule }) => rule.startsAt);
+  const windowTests = searching.map(({ mayMatch }) => mayMatch);
+  const [reachBefore, reachAfter] = [searching.map(({ before }) => before), searching.map(({ after }) => after)];
+
+  const mayStart = (index: number, bytes: Buffer, position: number) => startTests[index]?.(bytes, position) ?? true;
   const survey = (layer: Layer): Survey => {
     const { bytes, source } = layer;
     const windows: Window[] = [];
@@ -86,10 +90,9 @@ export function createSearch(rules: readonly SecretRule[]): Search {
       for (const index of rulesOfKeyword) {
         if (!mayStart(index, bytes, hitStart)) continue;
         marks.add(hitStart, "keyword");
-        const { before = 0, after = 0, mayMatch } = searching[index] ?? {};
-        const start = Math.max(0, hitStart - before);
-        const end = Math.min(bytes.length, hitEnd + after);
-        if (mayMatch && !mayMatch(bytes, start, end)) continue;
+        const start = Math.max(0, hitStart - (reachBefore[index] ?? 0));
+        const end = Math.min(bytes.length, hitEnd + (reachAfter[index] ?? 0));
+        if (windowTests[index]?.(bytes, start, end) === false) continue;
         const last = open[index];
         // Hits come almost in order, so windows of one rule only grow.
         if (last && start <= last.end) {

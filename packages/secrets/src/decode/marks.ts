@@ -1,5 +1,5 @@
 import { longestEscape } from "./escapes.ts";
-import { isEscapedPunctuation } from "./triggers.ts";
+import { hasEscapedPunctuation } from "./triggers.ts";
 
 const blockLength = 64;
 const [keyword, strong, near] = [1, 2, 4];
@@ -50,7 +50,8 @@ export class EscapeMarks {
   /** The next block in which escapes are to be decoded, or -1. */
   #next(blocks: Uint8Array, from: number, last: number): number {
     for (let index = nextMarked(blocks, from, last); index >= 0; index = nextMarked(blocks, index + 1, last)) {
-      if ((blocks[index] ?? 0) & strong || hasPunctuation(this.#bytes, index)) return index;
+      const [start, end] = [index * blockLength, Math.min(this.#bytes.length, (index + 1) * blockLength)];
+      if ((blocks[index] ?? 0) & strong || hasEscapedPunctuation(this.#bytes, start, end)) return index;
     }
     return -1;
   }
@@ -60,10 +61,4 @@ export class EscapeMarks {
 function nextMarked(blocks: Uint8Array, from: number, last: number): number {
   for (let index = from; index <= last; index += 1) if (blocks[index] !== 0) return index;
   return -1;
-}
-
-function hasPunctuation(bytes: Buffer, index: number): boolean {
-  const end = Math.min(bytes.length, (index + 1) * blockLength);
-  for (let at = index * blockLength; at < end; at += 1) if (isEscapedPunctuation(bytes, at)) return true;
-  return false;
 }

@@ -44,15 +44,20 @@ const punctuation = [percentForms, entityForms, backslashForms, { "%": "%25" }]
   .flatMap((forms) => Object.values(forms))
   .map((form) => Buffer.from(form));
 
-/** By what follows the sign that an escape begins with: 1 where it may be escaped punctuation. */
-const follows = new Uint8Array(256);
-for (const [, byte = 0] of punctuation) follows[byte] = 1;
+/** 1 for each byte that an escape begins with, and for each that follows it in escaped punctuation. */
+const [signs, follows] = [new Uint8Array(256), new Uint8Array(256)];
+for (const [sign = 0, byte = 0] of punctuation) signs[sign] = follows[byte] = 1;
 
-/** Whether escaped punctuation starts here. It is everywhere, so it is worth a look only near the keyword of a rule. */
-export function isEscapedPunctuation(bytes: Buffer, at: number): boolean {
-  const sign = bytes[at];
-  if (sign !== 0x25 && sign !== 0x26 && sign !== 0x5c) return false;
-  return follows[lowerCase(bytes[at + 1] ?? 0)] === 1 && startsForm(bytes, at);
+/**
+ * Whether escaped punctuation starts between two positions. It is everywhere, so it is worth a look only near the keyword of a
+ * rule.
+ */
+export function hasEscapedPunctuation(bytes: Buffer, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (signs[bytes[at] ?? 0] === 0 || follows[lowerCase(bytes[at + 1] ?? 0)] === 0) continue;
+    if (startsForm(bytes, at)) return true;
+  }
+  return false;
 }
 
 function startsForm(bytes: Buffer, at: number): boolean {

@@ -3,6 +3,10 @@ import { isTextByte } from "./run.ts";
 
 /** So many bytes, spread over a text, tell whether it is UTF-16. */
 const sample = { parts: 64, length: 64 };
+/** No sample has more pairs of bytes: the parts may be two more, as the steps are whole numbers. */
+const mostPairs = ((sample.parts + 2) * sample.length) / 2;
+/** More than one in so many pairs is two zeros: this is no text. */
+const zeroShare = 64;
 
 /**
  * What is written in UTF-16, with a mark of the byte order or without, one byte for each two: characters that need more are
@@ -27,8 +31,7 @@ function byteOrder(bytes: Buffer): "little" | "big" | undefined {
   // Any other text has no zeros, and this is the fastest way to find one.
   if (!bytes.includes(0)) return undefined;
   const counts = countPairs(bytes);
-  // Nobody writes the character 0, which is all over binary files.
-  if (counts.zeros * 64 > counts.pairs) return undefined;
+  if (!counts) return undefined;
   const { little, big } = counts;
   if (isLatin(counts, little, big) || isSpaced(bytes, counts, little, big)) return "little";
   return isLatin(counts, big, little) || isSpaced(bytes, counts, big, little) ? "big" : undefined;
@@ -50,15 +53,16 @@ interface PairCounts {
   readonly big: OrderCounts;
 }
 
-function countPairs(bytes: Buffer): PairCounts {
+/** Undefined where the character 0 is all over the text: nobody writes it, and binary files are full of it. */
+function countPairs(bytes: Buffer): PairCounts | undefined {
   const none = { letters: 0, spaces: 0 };
   const counts: PairCounts = { pairs: 0, zeros: 0, plain: 0, little: { ...none }, big: { ...none } };
   const step = Math.max(sample.length, 2 * Math.floor(bytes.length / sample.parts / 2));
-  for (let start = 0; start < bytes.length; start += step) {
+  for (let start = 0; start < bytes.length && counts.zeros * zeroShare <= mostPairs; start += step) {
     const end = Math.min(start + sample.length, bytes.length - 1);
     for (let at = start; at < end; at += 2) countPair(bytes[at] ?? 0, bytes[at + 1] ?? 0, counts);
   }
-  return counts;
+  return counts.zeros * zeroShare > counts.pairs ? undefined : counts;
 }
 
 function countPair(first: number, second: number, counts: PairCounts): void {

@@ -5,7 +5,7 @@ import type { Tally } from "./job.ts";
 import { endOf, piecesOf, type Piece, type PieceSizes } from "./pieces.ts";
 
 /** Texts of so many bytes are searched together. Git waits that long. */
-const batchLength = 2 * 1024 * 1024;
+const batchLength = 8 * 1024 * 1024;
 
 /** Searches contents of all sizes and kinds, and puts what it finds into a tally. */
 export interface ContentSearch {

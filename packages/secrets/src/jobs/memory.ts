@@ -1,5 +1,5 @@
 /** Bytes of memory for contents of a history, for what is new of them until it is searched, and for files. */
-export const [contentMemory, copyMemory, fileMemory] = [12 * 1024 * 1024, 1024 * 1024, 4 * 1024 * 1024];
+export const [contentMemory, copyMemory, fileMemory] = [12 * 1024 * 1024, 1024 * 1024, 8 * 1024 * 1024];
 
 /** Memory of which parts are given away until it is full, and then again: fresh memory for each text would cost much more. */
 export class ReusedMemory {

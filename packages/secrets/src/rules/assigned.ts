@@ -42,6 +42,7 @@ const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /** What follows a provider's name without a break: `linearapikey`. */
 const suffix =
   /^(?:api|app|key|token|secret|pass|pwd|auth|access|client|user|admin|cred|bot|org|project|pat|oauth|basic|personal|hq|io|ai|s)/i;
+const longestSuffix = 10;
 /** What stands between a label and its value. */
 const separator = /[\s"'`({[<>}\])\\:=,|?&/!;-]+$/;
 
@@ -51,12 +52,14 @@ const separator = /[\s"'`({[<>}\])\\:=,|?&/!;-]+$/;
  */
 export function assigned({ words, value, label = credential, isValid, ...rest }: AssignedSecret): SecretRule {
   const names = words.flatMap(spellings);
+  const longest = Math.max(...names.map(({ length }) => length)) + longestSuffix;
   return {
     severity: "high",
     confidence: "medium",
     entropy: 3,
     keywords: names,
-    startsAt: beginsWord,
+    startsAt: (bytes, position) =>
+      beginsWord(bytes, position) && startsWithName(bytes.toString("latin1", position, position + longest), names),
     ...runsIn(value),
     pattern: String.raw`(?<![\w+%.-])(?:${value})(?![\w+/=-]|\.\w)`,
     reach: { before: longestValue + distance.after, after: distance.before + longestValue },
@@ -135,10 +138,19 @@ function lastNamed(text: string, names: readonly string[]): number | undefined {
 /** Words are bounded by what is no letter, or by a change from lower to upper case. */
 function isWord(text: string, start: number, end: number): boolean {
   const [first = "", previous = ""] = [text[start], text[start - 1]];
-  const [last = "", next = ""] = [text[end - 1], text[end]];
   const startsHere = !isLetter(previous) || (isUpper(first) && !isUpper(previous)) || text[start - 2] === "\\";
-  const endsHere = !isLetter(next) || (isUpper(next) && !isUpper(last)) || suffix.test(text.slice(end, end + 10));
-  return startsHere && endsHere;
+  return startsHere && endsWord(text, end);
+}
+
+function endsWord(text: string, end: number): boolean {
+  const [last = "", next = ""] = [text[end - 1], text[end]];
+  return !isLetter(next) || (isUpper(next) && !isUpper(last)) || suffix.test(text.slice(end, end + longestSuffix));
+}
+
+/** Whether a text starts with a name that ends where a word does: `linear`, but not `linearring`. */
+function startsWithName(text: string, names: readonly string[]): boolean {
+  const lower = text.toLowerCase();
+  return names.some((name) => lower.startsWith(name) && endsWord(text, name.length));
 }
 
 function isLetter(character: string): boolean {

@@ -3,7 +3,7 @@ import type { Pattern, PatternMatch, SecretRule } from "../rule.ts";
 import { isPlaceholder } from "../placeholder.ts";
 import { randomnessOf } from "../randomness.ts";
 import { assignmentsIn, namePattern, type Assignment } from "./generic/assignment.ts";
-import { kindOfName, passwordWords, secretWords } from "./generic/names.ts";
+import { kindOfName, mayEndAsName, passwordWords, secretWords } from "./generic/names.ts";
 import { testFile } from "./test-files.ts";
 import { isPersonal, isRandom, leastRandomness } from "./generic/values.ts";
 
@@ -100,6 +100,7 @@ export const genericRules: readonly SecretRule[] = [
     confidence: "low",
     yields: true,
     keywords: ["secret", "token", "credential", "key", "_auth", "auth=", "auth:", 'auth"', "auth'", "authorization"],
+    startsAt: mayEndAsName,
     pattern: assignments(secretWords, isNamedRandom),
     reach: { before: 60, after: 460 },
     exceptPath: neverIn,
@@ -132,6 +133,7 @@ export const genericRules: readonly SecretRule[] = [
       "salasana",
       "senord",
     ],
+    startsAt: mayEndAsName,
     pattern: assignments(passwordWords, isNamedPassword),
     reach: { before: 60, after: 460 },
     exceptPath: neverIn,

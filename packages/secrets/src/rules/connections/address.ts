@@ -36,17 +36,17 @@ export function addresses(isMeant: (scheme: string) => boolean): Pattern {
   };
 }
 
-/** What ends an authority, and no escape but those of letters, which are decoded wherever they are, stands for anything else. */
-const endings = new Set(Buffer.from(" \t\r\n\v\f/\"'`<>\\"));
-/** What may stand for a colon or an `@`: `%40`, `&commat;`. */
-const escapes = new Set(Buffer.from("%&"));
+const [other, ending, sign] = [0, 1, 2];
+/** What ends an authority, and `@` or what may stand for one: `%40`, `&commat;`. Other escapes are of letters, and decoded. */
+const meanings = new Uint8Array(256);
+for (const byte of Buffer.from(" \t\r\n\v\f/\"'`<>\\")) meanings[byte] = ending;
+for (const byte of Buffer.from("@%&")) meanings[byte] = sign;
 
 /** Whether an `@` follows the `://` at a position before what ends the authority. */
 export function mayHavePassword(bytes: Buffer, position: number): boolean {
   for (let at = position + 3; at < bytes.length; at += 1) {
-    const byte = bytes[at] ?? 0;
-    if (byte === 0x40 || escapes.has(byte)) return true;
-    if (endings.has(byte)) return false;
+    const meaning = meanings[bytes[at] ?? 0] ?? other;
+    if (meaning !== other) return meaning === sign;
   }
   return false;
 }

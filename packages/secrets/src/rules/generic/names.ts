@@ -52,6 +52,30 @@ export function kindOfName({ before, word, after, operator }: Name): NameKind | 
   return "password";
 }
 
+/**
+ * False where a keyword of the rules goes on in small letters, as in `keyword` and `passing`: then it is no name. What
+ * `kindOfName` finds out, too, but without an expression.
+ */
+export function mayEndAsName(bytes: Buffer, position: number): boolean {
+  if (startsWith(bytes, position, "key")) return !isSmall(bytes[position + 3]);
+  if (!startsWith(bytes, position, "pass")) return true;
+  let end = position + 4;
+  if ("wpc".includes(String.fromCharCode(bytes[end] ?? 0))) return true;
+  for (const letter of "es") if (bytes[end] === letter.charCodeAt(0)) end += 1;
+  return !isSmall(bytes[end]);
+}
+
+function startsWith(bytes: Buffer, position: number, word: string): boolean {
+  for (let index = 0; index < word.length; index += 1) {
+    if (bytes[position + index] !== word.charCodeAt(index)) return false;
+  }
+  return true;
+}
+
+function isSmall(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x61 && byte <= 0x7a;
+}
+
 function isWhole(before: string, word: string, after: string): boolean {
   if (otherPassword.test(before)) return false;
   const isCapital = /^[A-Z]/.test(word);
