@@ -885,22 +885,23 @@ const punctuation = [percentForms, entityForms, backslashForms, { "%": "%25" }]
 /** 1 for each byte that an escape begins with, and for each that follows it in escaped punctuation. */
 const [signs, follows] = [new Uint8Array(256), new Uint8Array(256)];
 for (const [sign = 0, byte = 0] of punctuation)
-    signs[sign] = follows[byte] = 1;
+    signs[sign] = follows[byte] = follows[upperCase(byte)] = 1;
 /**
  * Whether escaped punctuation starts between two positions. It is everywhere, so it is worth a look only near the keyword of a
  * rule.
  */
 function hasEscapedPunctuation(bytes, from, to) {
     for (let at = from; at < to; at += 1) {
-        if (signs[bytes[at] ?? 0] === 0 || follows[lowerCase(bytes[at + 1] ?? 0)] === 0)
-            continue;
-        if (startsForm(bytes, at))
+        if (signs[bytes[at] ?? 0] === 1 && follows[bytes[at + 1] ?? 0] === 1 && startsForm(bytes, at))
             return true;
     }
     return false;
 }
 function startsForm(bytes, at) {
     return punctuation.some((form) => form.every((byte, index) => lowerCase(bytes[at + index] ?? 0) === byte));
+}
+function upperCase(byte) {
+    return byte >= 0x61 && byte <= 0x7a ? byte - 32 : byte;
 }
 function lowerCase(byte) {
     return byte >= 0x41 && byte <= 0x5a ? byte + 32 : byte;
@@ -985,17 +986,20 @@ function automatonOf(words) {
     for (const [index, { length }] of words.entries())
         (byLength[length] ??= []).push(index);
     const stateOf = new Uint32Array(words.length);
+    const grow = (index, depth) => {
+        const word = words[index] ?? "";
+        const isEnd = word.length === depth + 1;
+        const state = table.child(stateOf[index] ?? 0, classOf[word.charCodeAt(depth)] ?? 0, isEnd);
+        if (isEnd)
+            table.end(state, index);
+        stateOf[index] = state;
+    };
     for (let depth = 0; depth + 1 < byLength.length; depth += 1) {
         table.startLevel();
         // Those that end on this level come first: a state that ends a word has to be known as such.
         for (let length = depth + 1; length < byLength.length; length += 1) {
-            for (const index of byLength[length] ?? []) {
-                const column = classOf[words[index]?.charCodeAt(depth) ?? 0] ?? 0;
-                const state = table.child(stateOf[index] ?? 0, column, length === depth + 1);
-                if (length === depth + 1)
-                    table.end(state, index);
-                stateOf[index] = state;
-            }
+            for (const index of byLength[length] ?? [])
+                grow(index, depth);
         }
         table.endLevel();
     }

@@ -23,16 +23,18 @@ export function automatonOf(words: readonly string[]): Automaton {
   const byLength: number[][] = [];
   for (const [index, { length }] of words.entries()) (byLength[length] ??= []).push(index);
   const stateOf = new Uint32Array(words.length);
+  const grow = (index: number, depth: number) => {
+    const word = words[index] ?? "";
+    const isEnd = word.length === depth + 1;
+    const state = table.child(stateOf[index] ?? 0, classOf[word.charCodeAt(depth)] ?? 0, isEnd);
+    if (isEnd) table.end(state, index);
+    stateOf[index] = state;
+  };
   for (let depth = 0; depth + 1 < byLength.length; depth += 1) {
     table.startLevel();
     // Those that end on this level come first: a state that ends a word has to be known as such.
     for (let length = depth + 1; length < byLength.length; length += 1) {
-      for (const index of byLength[length] ?? []) {
-        const column = classOf[words[index]?.charCodeAt(depth) ?? 0] ?? 0;
-        const state = table.child(stateOf[index] ?? 0, column, length === depth + 1);
-        if (length === depth + 1) table.end(state, index);
-        stateOf[index] = state;
-      }
+      for (const index of byLength[length] ?? []) grow(index, depth);
     }
     table.endLevel();
   }

@@ -46,7 +46,7 @@ const punctuation = [percentForms, entityForms, backslashForms, { "%": "%25" }]
 
 /** 1 for each byte that an escape begins with, and for each that follows it in escaped punctuation. */
 const [signs, follows] = [new Uint8Array(256), new Uint8Array(256)];
-for (const [sign = 0, byte = 0] of punctuation) signs[sign] = follows[byte] = 1;
+for (const [sign = 0, byte = 0] of punctuation) signs[sign] = follows[byte] = follows[upperCase(byte)] = 1;
 
 /**
  * Whether escaped punctuation starts between two positions. It is everywhere, so it is worth a look only near the keyword of a
@@ -54,14 +54,17 @@ for (const [sign = 0, byte = 0] of punctuation) signs[sign] = follows[byte] = 1;
  */
 export function hasEscapedPunctuation(bytes: Buffer, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    if (signs[bytes[at] ?? 0] === 0 || follows[lowerCase(bytes[at + 1] ?? 0)] === 0) continue;
-    if (startsForm(bytes, at)) return true;
+    if (signs[bytes[at] ?? 0] === 1 && follows[bytes[at + 1] ?? 0] === 1 && startsForm(bytes, at)) return true;
   }
   return false;
 }
 
 function startsForm(bytes: Buffer, at: number): boolean {
   return punctuation.some((form) => form.every((byte, index) => lowerCase(bytes[at + index] ?? 0) === byte));
+}
+
+function upperCase(byte: number): number {
+  return byte >= 0x61 && byte <= 0x7a ? byte - 32 : byte;
 }
 
 function lowerCase(byte: number): number {
