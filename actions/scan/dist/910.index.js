@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ../../packages/core/lib/index.js + 28 modules
 var lib = __webpack_require__(1092);
-// EXTERNAL MODULE: ../../packages/secrets/lib/engine.js + 18 modules
-var engine = __webpack_require__(3867);
+// EXTERNAL MODULE: ../../packages/secrets/lib/engine.js + 17 modules
+var engine = __webpack_require__(7259);
 // EXTERNAL MODULE: ../../packages/secrets/lib/errors.js
 var errors = __webpack_require__(3007);
 // EXTERNAL MODULE: ../../packages/secrets/lib/gitleaks/compile.js + 2 modules
@@ -138,8 +138,8 @@ function byPlace(pattern, rule) {
         [finding.location, ...(finding.places ?? [])].every((place) => meant.covers(place.path));
 }
 
-// EXTERNAL MODULE: ../../packages/secrets/lib/rules/index.js + 52 modules
-var lib_rules = __webpack_require__(9388);
+// EXTERNAL MODULE: ../../packages/secrets/lib/rules/index.js + 53 modules
+var lib_rules = __webpack_require__(1154);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"

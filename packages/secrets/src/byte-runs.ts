@@ -17,3 +17,15 @@ export function nextRun(bytes: Buffer, from: number, last: number, least: number
   }
   return -1;
 }
+
+const members = new Map<string, Uint8Array>();
+
+/** 1 for each byte that belongs to a class of characters such as `[0-9a-f]`. */
+export function membersOf(kind: string): Uint8Array {
+  const known = members.get(kind);
+  if (known) return known;
+  const expression = new RegExp(kind);
+  const own = Uint8Array.from({ length: 256 }, (_, byte) => Number(expression.test(String.fromCharCode(byte))));
+  members.set(kind, own);
+  return own;
+}

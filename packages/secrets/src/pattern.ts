@@ -1,4 +1,4 @@
-import { nextRun } from "./byte-runs.ts";
+import { membersOf, nextRun } from "./byte-runs.ts";
 import type { Pattern, PatternMatch, SecretRule } from "./rule.ts";
 
 /** A rule that can be searched with. */
@@ -36,18 +36,6 @@ export function compile(rule: SecretRule): CompiledRule {
 function runTest(runs: NonNullable<SecretRule["runs"]>): NonNullable<CompiledRule["mayMatch"]> {
   return (bytes, from, to) =>
     runs.some(({ kind, least }) => nextRun(bytes, from, to - least, least, membersOf(kind)) >= 0);
-}
-
-/** By class of characters, 1 for each byte that belongs to it. */
-const members = new Map<string, Uint8Array>();
-
-function membersOf(kind: string): Uint8Array {
-  const known = members.get(kind);
-  if (known) return known;
-  const expression = new RegExp(kind);
-  const own = Uint8Array.from({ length: 256 }, (_, byte) => Number(expression.test(String.fromCharCode(byte))));
-  members.set(kind, own);
-  return own;
 }
 
 /** The number of the group `secret`. */

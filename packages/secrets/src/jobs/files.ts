@@ -17,19 +17,34 @@ const followsLinks = process.platform === "win32";
 export async function searchFiles({ root, paths }: FilesJob, work: Work): Promise<void> {
   const { search, tally } = work;
   const memory = new ReusedMemory(work.memory.subarray(0, fileMemory), search.finish);
-  const leadsOut = new Map<string, boolean>();
+  const leadsOut = createFolderTest(root);
   for (const file of paths) {
     try {
-      const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
-      const isOut = leadsOut.get(folder) ?? isOutside(root, realpathSync(`${root}/${folder}`));
-      leadsOut.set(folder, isOut);
-      if (isOut) tally.add({ problems: [outside(file)] });
+      if (leadsOut(folderOf(file))) tally.add({ problems: [outside(file)] });
       else await searchFile(`${root}/${file}`, file, memory, work);
     } catch (error) {
       // A file that git tracks may have been removed.
       if (codeOf(error) !== "ENOENT") tally.add({ problems: [unreadable(file, error)] });
     }
   }
+}
+
+/** Makes a test whether a folder of the root leads out of it, by a link in its own place or in that of one around it. */
+function createFolderTest(root: string): (folder: string) => boolean {
+  const known = new Map<string, boolean>();
+  const isOutLink = (place: string) => lstatSync(place).isSymbolicLink() && isOutside(root, realpathSync(place));
+  const look = (folder: string) => leadsOut(folderOf(folder)) || isOutLink(`${root}/${folder}`);
+  const leadsOut = (folder: string): boolean => {
+    const isOut = known.get(folder) ?? (folder === "" ? isOutside(root, realpathSync(root)) : look(folder));
+    known.set(folder, isOut);
+    return isOut;
+  };
+  return leadsOut;
+}
+
+/** The folder of a path, "" for the root. */
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
 async function searchFile(place: string, file: string, memory: ReusedMemory, { search, tally }: Work): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Candidate } from "../candidate.ts";
 import type { SecretRule } from "../rule.ts";
 import { beginsWord } from "./beginnings.ts";
+import { runsIn } from "./runs.ts";
 
 /** A kind of secret that only the name of its provider, somewhere near, tells from other random values. */
 export interface AssignedSecret extends Pick<SecretRule, "id" | "title" | "aliases" | "remedy" | "link"> {
@@ -52,6 +53,7 @@ const separator = /[\s"'`({[<>}\])\\:=,|?&/!;-]+$/;
  */
 export function assigned({ words, value, label = credential, isValid, ...rest }: AssignedSecret): SecretRule {
   const names = words.flatMap(spellings);
+  const runs = runsIn(value);
   const longest = Math.max(...names.map(({ length }) => length)) + longestSuffix;
   return {
     severity: "high",
@@ -60,20 +62,13 @@ export function assigned({ words, value, label = credential, isValid, ...rest }:
     keywords: names,
     startsAt: (bytes, position) =>
       beginsWord(bytes, position) && startsWithName(bytes.toString("latin1", position, position + longest), names),
-    ...runsIn(value),
+    ...(runs && { runs }),
     pattern: String.raw`(?<![\w+%.-])(?:${value})(?![\w+/=-]|\.\w)`,
     reach: { before: longestValue + distance.after, after: distance.before + longestValue },
     accept: (candidate) =>
       /\d/.test(candidate.value) && (isValid?.(candidate.value) ?? true) && belongsTo(candidate, names, label),
     ...rest,
   };
-}
-
-/** What each value holds, where it is, or one of several is, a single class of characters that is repeated. */
-function runsIn(value: string): Pick<SecretRule, "runs"> {
-  const parts = value.split("|").map((part) => /^(\[[^\]|]+\])\{(\d+)(?:,\d*)?\}$/u.exec(part));
-  const runs = parts.flatMap((part) => (part?.[1] && part[2] ? [{ kind: part[1], least: Number(part[2]) }] : []));
-  return runs.length === parts.length ? { runs } : {};
 }
 
 function spellings(word: string): string[] {

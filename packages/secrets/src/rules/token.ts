@@ -1,5 +1,6 @@
 import type { SecretRule } from "../rule.ts";
 import { beginsToken } from "./beginnings.ts";
+import { mayRun, runsIn } from "./runs.ts";
 
 /** A kind of secret that begins with something of its own. */
 export interface TokenSecret extends Omit<
@@ -25,13 +26,18 @@ export function token({ prefix, rest, isBehindName, ...others }: TokenSecret): S
   const prefixes = typeof prefix === "string" ? [prefix] : prefix;
   const literals = prefixes.map((text) => text.replaceAll(/[.+$*?()[\]{}|\\^]/g, String.raw`\$&`)).join("|");
   const spellings = prefixes.map((text) => Buffer.from(text));
+  const runs = runsIn(rest);
   return {
     severity: "high",
     confidence: "high",
     keywords: prefixes.map((text) => text.toLowerCase()),
     startsAt: (bytes, position) =>
       (beginsToken(bytes, position) || (isBehindName === true && bytes[position - 1] === hyphen)) &&
-      spellings.some((letters) => letters.every((byte, index) => bytes[position + index] === byte)),
+      spellings.some(
+        (letters) =>
+          letters.every((byte, index) => bytes[position + index] === byte) &&
+          (runs?.some((run) => mayRun(bytes, position + letters.length, run)) ?? true),
+      ),
     // An escaped line break before it ends in a letter. In compiled programs the next one may follow at once.
     pattern: String.raw`(?<!(?<!\\)[A-Za-z0-9]|${isBehindName ? "_" : "[_-]"})(?:${literals})(?:${rest})(?:(?![\w-])|(?=${literals}))`,
     placeholders: "dummies",
