@@ -138,8 +138,8 @@ function byPlace(pattern, rule) {
         [finding.location, ...(finding.places ?? [])].every((place) => meant.covers(place.path));
 }
 
-// EXTERNAL MODULE: ../../packages/secrets/lib/rules/index.js + 53 modules
-var lib_rules = __webpack_require__(1154);
+// EXTERNAL MODULE: ../../packages/secrets/lib/rules/index.js + 58 modules
+var lib_rules = __webpack_require__(8496);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"

@@ -1,6 +1,7 @@
 import type { SecretRule } from "../rule.ts";
 import { assigned } from "./assigned.ts";
 import { token } from "./token.ts";
+import { uuid } from "./uuid.ts";
 
 /** Models, and what is built around them. */
 export const artificialIntelligenceRules: readonly SecretRule[] = [
@@ -141,7 +142,7 @@ export const artificialIntelligenceRules: readonly SecretRule[] = [
     id: "langfuse-secret-key",
     title: "Langfuse secret key",
     prefix: "sk-lf-",
-    rest: "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
+    rest: uuid,
     link: "https://langfuse.com/docs",
   }),
   token({
@@ -198,7 +199,7 @@ export const artificialIntelligenceRules: readonly SecretRule[] = [
     id: "pinecone-legacy-api-key",
     title: "Pinecone API key",
     words: ["pinecone"],
-    value: "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
+    value: uuid,
     link: "https://docs.pinecone.io/guides/projects/manage-api-keys",
   }),
   assigned({

@@ -1,8 +1,8 @@
 import type { SecretRule } from "../rule.ts";
 import { assigned } from "./assigned.ts";
 import { token } from "./token.ts";
+import { anyUuid } from "./uuid.ts";
 
-const uuid = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 const sonarLink = "https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens/";
 const buildkiteLink = "https://buildkite.com/docs/apis/managing-api-tokens";
 
@@ -93,7 +93,7 @@ export const continuousIntegrationRules: readonly SecretRule[] = [
     title: "Codecov upload token",
     words: ["codecov"],
     label: /token/i,
-    value: `${uuid}|[A-Za-z0-9]{32}`,
+    value: `${anyUuid}|[A-Za-z0-9]{32}`,
     severity: "medium",
     aliases: ["codecov-access-token"],
     link: "https://docs.codecov.com/docs/codecov-tokens",
@@ -165,7 +165,7 @@ export const continuousIntegrationRules: readonly SecretRule[] = [
     id: "snyk-token",
     title: "Snyk API token",
     words: ["snyk"],
-    value: uuid,
+    value: anyUuid,
     aliases: ["snyk-api-token"],
     link: "https://docs.snyk.io/snyk-api/authentication-for-api",
   }),
@@ -211,7 +211,7 @@ export const continuousIntegrationRules: readonly SecretRule[] = [
     title: "Cypress record key",
     words: ["cypress", "record key", "--record"],
     label: /record|key/i,
-    value: uuid,
+    value: anyUuid,
     severity: "medium",
     link: "https://docs.cypress.io/cloud/account-management/projects",
   }),
@@ -239,7 +239,7 @@ export const continuousIntegrationRules: readonly SecretRule[] = [
     id: "launchdarkly-access-token",
     title: "LaunchDarkly access token",
     words: ["launchdarkly", "launch darkly"],
-    value: `[A-Za-z0-9=_-]{40}|${uuid}`,
+    value: `[A-Za-z0-9=_-]{40}|${anyUuid}`,
     aliases: ["launchdarkly-access-token"],
     link: "https://launchdarkly.com/docs/home/account/api",
   }),

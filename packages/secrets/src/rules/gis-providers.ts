@@ -5,8 +5,8 @@ import { earthObservationRules } from "./gis/earth-observation.ts";
 import { isChosenPassword } from "./chosen-password.ts";
 import { mapKeyRules } from "./gis/map-keys.ts";
 import { restrictKey } from "./gis/map-key.ts";
+import { uuid } from "./uuid.ts";
 
-const uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 const mapboxLink = "https://docs.mapbox.com/help/getting-started/access-tokens/";
 
 /** Mapbox: kind, the owner as JSON in base64url, a signature of 22 characters. */

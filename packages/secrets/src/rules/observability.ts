@@ -1,8 +1,8 @@
 import type { SecretRule } from "../rule.ts";
 import { assigned } from "./assigned.ts";
 import { token } from "./token.ts";
+import { uuidLike } from "./uuid.ts";
 
-const uuid = "[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}";
 const newRelicLink = "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/";
 
 /** Errors, metrics, logs, alarms. */
@@ -229,7 +229,7 @@ export const observabilityRules: readonly SecretRule[] = [
     id: "splunk-token",
     title: "Splunk token",
     words: ["splunk", "splunkobservability", "signalfx"],
-    value: `[A-Za-z0-9_-]{22}|${uuid}`,
+    value: `[A-Za-z0-9_-]{22}|${uuidLike}`,
     entropy: 3.2,
     label: /token|secret|hec|key|auth/i,
     link: "https://help.splunk.com/",
@@ -238,14 +238,14 @@ export const observabilityRules: readonly SecretRule[] = [
     id: "logzio-token",
     title: "Logz.io token",
     words: ["logz", "logz.io"],
-    value: `${uuid}|[A-Za-z]{32}`,
+    value: `${uuidLike}|[A-Za-z]{32}`,
     link: "https://api-docs.logz.io/",
   }),
   assigned({
     id: "loggly-token",
     title: "Loggly token",
     words: ["loggly"],
-    value: uuid,
+    value: uuidLike,
     label: /token|key|secret|loggly/i,
     link: "https://documentation.solarwinds.com/en/success_center/loggly/",
   }),
@@ -324,7 +324,7 @@ export const observabilityRules: readonly SecretRule[] = [
     id: "opsgenie-api-key",
     title: "Opsgenie API key",
     words: ["opsgenie"],
-    value: uuid,
+    value: uuidLike,
     label: /key|token|secret/i,
     link: "https://docs.opsgenie.com/",
   }),
@@ -333,7 +333,7 @@ export const observabilityRules: readonly SecretRule[] = [
     title: "Bugsnag key",
     severity: "medium",
     words: ["bugsnag"],
-    value: `[0-9a-f]{32}|${uuid}`,
+    value: `[0-9a-f]{32}|${uuidLike}`,
     link: "https://docs.bugsnag.com/",
   }),
   assigned({
@@ -348,7 +348,7 @@ export const observabilityRules: readonly SecretRule[] = [
     id: "statuspage-api-key",
     title: "Statuspage API key",
     words: ["status page"],
-    value: `[0-9a-z]{36}|[0-9a-f]{64}|${uuid}`,
+    value: `[0-9a-z]{36}|[0-9a-f]{64}|${uuidLike}`,
     label: /key|token|secret|auth/i,
     link: "https://developer.statuspage.io/",
   }),
@@ -386,7 +386,7 @@ export const observabilityRules: readonly SecretRule[] = [
     id: "axiom-api-token",
     title: "Axiom API token",
     prefix: ["xaat-", "xapt-"],
-    rest: uuid,
+    rest: uuidLike,
     link: "https://axiom.co/docs/reference/tokens",
   }),
   token({

@@ -2,8 +2,7 @@ import { around } from "../candidate.ts";
 import type { SecretRule } from "../rule.ts";
 import { assigned } from "./assigned.ts";
 import { token } from "./token.ts";
-
-const uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+import { uuid } from "./uuid.ts";
 
 /** Money, and shops. */
 export const paymentsRules: readonly SecretRule[] = [

@@ -1,8 +1,8 @@
 import type { SecretRule } from "../../rule.ts";
 import { assigned } from "../assigned.ts";
 import { token } from "../token.ts";
+import { uuid } from "../uuid.ts";
 
-const uuid = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 const planetscaleLink = "https://planetscale.com/docs/api/reference/service-tokens";
 
 /** Clouds of databases and other data. */

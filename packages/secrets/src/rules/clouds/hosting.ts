@@ -2,8 +2,8 @@ import type { SecretRule } from "../../rule.ts";
 import { assigned } from "../assigned.ts";
 import { hasBase62Checksum, hasHexChecksum } from "../checksum.ts";
 import { token } from "../token.ts";
+import { anyUuid } from "../uuid.ts";
 
-const uuid = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 const cloudflareLink = "https://developers.cloudflare.com/fundamentals/api/get-started/create-token/";
 const vercelLink = "https://vercel.com/docs/rest-api#authentication";
 
@@ -81,7 +81,7 @@ export const hostingRules: readonly SecretRule[] = [
     id: "heroku-api-key",
     title: "Heroku API key",
     prefix: "HRKU-",
-    rest: String.raw`AA[\w-]{58}|${uuid}`,
+    rest: String.raw`AA[\w-]{58}|${anyUuid}`,
     entropy: 3,
     aliases: ["heroku-api-key-v2"],
     link: "https://devcenter.heroku.com/articles/authentication",
@@ -90,7 +90,7 @@ export const hostingRules: readonly SecretRule[] = [
     id: "heroku-api-key-without-prefix",
     title: "Heroku API key",
     words: ["heroku"],
-    value: uuid,
+    value: anyUuid,
     aliases: ["heroku-api-key"],
     link: "https://devcenter.heroku.com/articles/authentication",
   }),
@@ -176,7 +176,7 @@ export const hostingRules: readonly SecretRule[] = [
     title: "Railway token",
     words: ["railway"],
     label: /token|key|secret/i,
-    value: uuid,
+    value: anyUuid,
     link: "https://docs.railway.com/reference/public-api",
   }),
   assigned({

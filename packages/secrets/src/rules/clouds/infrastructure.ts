@@ -3,18 +3,18 @@ import type { SecretRule } from "../../rule.ts";
 import { assigned } from "../assigned.ts";
 import { beginsToken } from "../beginnings.ts";
 import { token } from "../token.ts";
+import { anyUuid } from "../uuid.ts";
 
 const vaultLink = "https://developer.hashicorp.com/vault/docs/concepts/tokens";
 const dopplerLink = "https://docs.doppler.com/reference/auth-token-formats";
 const onePasswordLink = "https://developer.1password.com/docs/service-accounts/";
-const uuid = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
 const approleSecret = assigned({
   id: "hashicorp-vault-approle-secret",
   title: "HashiCorp Vault AppRole secret ID",
   words: ["secret id"],
   label: /secret[-_ ]?id/i,
-  value: uuid,
+  value: anyUuid,
   entropy: 2.5,
   link: "https://developer.hashicorp.com/vault/docs/auth/approle",
 });

@@ -4,8 +4,8 @@ import type { SecretRule } from "../../rule.ts";
 import { assignment } from "./assignment.ts";
 import { isChosenPassword } from "../chosen-password.ts";
 import { firstGroup } from "./connection-string.ts";
+import { uuid } from "../uuid.ts";
 
-const uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 const useEnvironment = "give a new one to the program as a secret of its environment.";
 
 function isNear(candidate: Candidate, word: RegExp): boolean {

@@ -1,8 +1,8 @@
 import type { SecretRule } from "../../rule.ts";
 import { mapKey } from "./map-key.ts";
+import { uuid } from "../uuid.ts";
 
 const hex32 = "[0-9a-f]{32}";
-const uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 const alphanumeric32 = "[0-9A-Za-z]{32}";
 
 /** Keys of services for maps, routes, addresses and elevation, which stand in addresses and in programs. */

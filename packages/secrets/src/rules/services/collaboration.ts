@@ -2,8 +2,7 @@ import type { SecretRule } from "../../rule.ts";
 import { assigned } from "../assigned.ts";
 import { beginsToken } from "../beginnings.ts";
 import { token } from "../token.ts";
-
-const uuid = "[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}";
+import { uuid, uuidLike } from "../uuid.ts";
 
 /** Where people work together, and sell. */
 export const collaborationRules: readonly SecretRule[] = [
@@ -79,7 +78,7 @@ export const collaborationRules: readonly SecretRule[] = [
     id: "figma-legacy-token",
     title: "Figma personal access token",
     words: ["figma"],
-    value: String.raw`\d{4,7}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`,
+    value: String.raw`\d{4,7}-${uuid}`,
     link: "https://www.figma.com/developers/api#authentication",
   }),
   {
@@ -240,7 +239,7 @@ export const collaborationRules: readonly SecretRule[] = [
     id: "hubspot-private-app-token",
     title: "HubSpot private app token",
     prefix: ["pat-na1-", "pat-na2-", "pat-eu1-", "pat-ap1-"],
-    rest: "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
+    rest: uuid,
     link: "https://developers.hubspot.com/docs/",
   }),
   assigned({
@@ -264,7 +263,7 @@ export const collaborationRules: readonly SecretRule[] = [
     id: "squarespace-access-token",
     title: "Squarespace access token",
     words: ["squarespace"],
-    value: uuid,
+    value: uuidLike,
     aliases: ["squarespace-access-token"],
     link: "https://developers.squarespace.com/",
   }),

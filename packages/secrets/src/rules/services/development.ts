@@ -1,8 +1,7 @@
 import type { SecretRule } from "../../rule.ts";
 import { assigned } from "../assigned.ts";
 import { token } from "../token.ts";
-
-const uuid = "[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}";
+import { uuidLike } from "../uuid.ts";
 
 /** What developers use beside forges and clouds. */
 export const developmentRules: readonly SecretRule[] = [
@@ -171,7 +170,7 @@ export const developmentRules: readonly SecretRule[] = [
     id: "saucelabs-access-key",
     title: "Sauce Labs access key",
     words: ["sauce", "saucelabs"],
-    value: uuid,
+    value: uuidLike,
     label: /key|token|secret/i,
     link: "https://docs.saucelabs.com/",
   }),
@@ -179,7 +178,7 @@ export const developmentRules: readonly SecretRule[] = [
     id: "docusign-integration-secret",
     title: "DocuSign secret",
     words: ["docusign"],
-    value: uuid,
+    value: uuidLike,
     label: /secret/i,
     link: "https://developers.docusign.com/",
   }),
