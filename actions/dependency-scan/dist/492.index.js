@@ -279,8 +279,7 @@ const typeAt = 156;
 const magicAt = 257;
 /** Whether a block has the checksum of a tar header, or claims to be one by "ustar". */
 function header_isTarHeader(block) {
-    // Fields that are not full end in a zero, and none fills them all: texts have no zeros, and this is how to see it fastest.
-    if (block.length < header_blockSize || block[0] === 0 || !block.subarray(0, header_blockSize).includes(0))
+    if (block.length < header_blockSize || block[0] === 0)
         return false;
     return block.toString("latin1", magicAt, magicAt + 5) === "ustar" || hasChecksum(block);
 }
@@ -304,7 +303,8 @@ function header_readHeader(block) {
 /** The sum of all bytes, with those of the sum itself as blanks. */
 function hasChecksum(block) {
     const claimed = numberOf(block.subarray(sumField.start, sumField.end));
-    if (claimed === undefined)
+    // The blanks in place of the sum alone are 256; what has blanks there, as texts have, claims 0.
+    if (claimed === undefined || claimed < 256)
         return false;
     let unsigned = 0;
     let signed = 0;
@@ -916,6 +916,7 @@ async function withOverflow(file, start, first, size) {
 
 const schemaRows = 10_000;
 const schemaRowBytes = (/* unused pure expression or super */ null && (1024 * 1024));
+const schemaBytes = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
 /**
  * Opens a SQLite database by the rows of its schema (`type, name, tbl_name, rootpage, sql`). Only the pages that are needed
  * are read. Throws a `MemberFault` when it is damaged.
@@ -924,20 +925,26 @@ const schemaRowBytes = (/* unused pure expression or super */ null && (1024 * 10
 async function database_openSqlite(source) {
     const file = await openPages(source);
     const tables = [];
+    const definitions = [];
     let count = 0;
+    let bytes = 0;
     for await (const row of rowsOf(file, 1)) {
-        if (++count > schemaRows || row.size > schemaRowBytes) {
+        bytes += row.size;
+        if (++count > schemaRows || row.size > schemaRowBytes || bytes > schemaBytes) {
             throw new MemberFault("member-over-limit", "has a larger schema than is read, so its tables were not looked at");
         }
         const [type, name, , root, sql] = await row.values();
         // Virtual tables have no pages.
-        if (type !== "table" || typeof name !== "string" || typeof root !== "number" || root === 0)
+        if (type !== "table" || typeof name !== "string" || typeof root !== "number" || root === 0) {
+            if (typeof sql === "string")
+                definitions.push(sql);
             continue;
+        }
         const columns = typeof sql === "string" ? columnNames(sql).map((column) => column.toLowerCase()) : [];
         const column = (index) => columns[index] ?? `column ${index + 1}`;
         tables.push({ name, column, rows: () => rowsOf(file, root) });
     }
-    return { tables, isWriteAhead: file.isWriteAhead };
+    return { tables, definitions, isWriteAhead: file.isWriteAhead };
 }
 async function* rowsOf(file, root) {
     let count = 0;
@@ -1094,6 +1101,8 @@ const documentTables = new Set([
 ]);
 /** What the text in a column is, where its name does not say it. */
 const extensions = { styleqml: ".qml", stylesld: ".sld" };
+/** What the schema is called in SQL. https://www.sqlite.org/schematab.html */
+const schemaPlace = "sqlite_schema";
 /** So many bytes of a blob tell whether it is a text: geometries, pictures and tiles have a zero among them. */
 const blobStart = 64;
 const zipStart = 0x50;
@@ -1106,12 +1115,17 @@ const columnNameLength = 64;
  * tables. Blobs are given where they are texts or zip files. The names of all tables are kept for the caller.
  */
 async function sqlite_walkSqlite(walk, path, source, enter) {
-    const { tables, isWriteAhead } = await openSqlite(source);
+    const { tables, definitions, isWriteAhead } = await openSqlite(source);
     walk.told.databases.push({ path, tables: tables.map(({ name }) => name) });
     const names = new Set(tables.map(({ name }) => name.toLowerCase()));
     const isDocuments = (name) => documentTables.has(name) && (name !== "metadata" || names.has("tiles"));
     if (isWriteAhead && tables.length > 0) {
         note(walk, `${path} is written through a -wal file beside it: what is only there was not looked at.`);
+    }
+    const schema = Buffer.from(definitions.join("\n"));
+    if (schema.length > 0 && walk.wants(`${path}!${schemaPlace}`, schema.length)) {
+        spendBytes(walk, schema.length);
+        await giveText(walk, `${path}!${schemaPlace}`, schema);
     }
     for (const [index, table] of tables.entries()) {
         const name = table.name.toLowerCase();
@@ -1179,14 +1193,16 @@ async function giveRow(walk, path, place, table, row, enter) {
             texts += `${column} = ${text}\n`;
     }
     const content = Buffer.from(texts);
-    const full = `${path}!${place}`;
+    await giveText(walk, `${path}!${place}`, content);
+    return content.length;
+}
+async function giveText(walk, path, content) {
     if (content.length > walk.limits.pieceBytes) {
-        await givePieces(new ByteStream(content), full, walk.limits.pieceBytes, walk.visit);
+        await givePieces(new ByteStream(content), path, walk.limits.pieceBytes, walk.visit);
     }
     else if (content.length > 0) {
-        await walk.visit({ path: full, content, firstLine: 1, isLast: true, isRow: true });
+        await walk.visit({ path, content, firstLine: 1, isLast: true, isRow: true });
     }
-    return content.length;
 }
 function blobText(blob) {
     return isWantedBlob(blob) && isUtf8(blob) ? blob.toString() : undefined;

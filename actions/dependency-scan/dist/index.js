@@ -2876,10 +2876,10 @@ function names_sameName(names) {
 }
 /** The name in what follows `+++ `, or undefined for `/dev/null`. */
 function names_newName(text) {
-    if (isQuoted(text))
-        return withoutPrefix(unquoteName(text));
-    // Git puts a tab behind a name with a space. A tab of the name's own would be in quotes.
+    // Git puts a tab behind a name with a space, in quotes or not. A tab of the name's own would be escaped.
     const name = text.at(-1) === 9 ? text.subarray(0, -1) : text;
+    if (isQuoted(name))
+        return withoutPrefix(unquoteName(name));
     return name.toString("latin1") === "/dev/null" ? undefined : withoutPrefix(name);
 }
 /** The name in what follows `rename to ` or `diff --cc `, which has no prefix. */

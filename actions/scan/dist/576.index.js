@@ -901,7 +901,9 @@ function triggersFor(keywords) {
         triggers.delete(keyword);
     return [...triggers];
 }
-const punctuation = [percentForms, entityForms, backslashForms, { "%": "%25" }]
+/** Other names of what `percentForms` has. No keyword is looked for with them in it: `password=&quot;` is. */
+const namedForms = { "@": "&commat;", ":": "&colon;", "=": "&equals;", "/": "&sol;" };
+const punctuation = [percentForms, entityForms, namedForms, backslashForms, { "%": "%25" }]
     .flatMap((forms) => Object.values(forms))
     .map((form) => Buffer.from(form));
 /** 1 for each byte that an escape begins with, and for each that follows it in escaped punctuation. */
@@ -999,7 +1001,7 @@ function nextMarked(blocks, from, last) {
 // EXTERNAL MODULE: ../../packages/secrets/lib/entropy.js
 var lib_entropy = __webpack_require__(8151);
 ;// CONCATENATED MODULE: ../../packages/secrets/lib/automaton.js
-/** The automaton of Aho and Corasick (1975), with a row of transitions for each state. Words are lower-case ASCII. */
+/** The automaton of Aho and Corasick (1975), with a row of transitions for each state. Words are lower-case ASCII, or bytes. */
 function automatonOf(words) {
     const { classOf, width } = classesOf(words);
     const shift = Math.ceil(Math.log2(width));
@@ -1112,7 +1114,7 @@ const shortLength = 256;
  * tables are constants of the functions that go through them: V8 compiles these into the code, which saves about a fifth of the
  * time.
  *
- * @param keywords lower-case ASCII, none of them empty
+ * @param keywords lower-case ASCII or bytes, none of them empty
  */
 function createKeywordMatcher(keywords) {
     const byPrefix = new Map();
@@ -2373,28 +2375,43 @@ function createRefine(rules) {
     const special = new Map(rules.filter(({ required, skipReport }) => required.length > 0 || skipReport).map((rule) => [rule.id, rule]));
     if (special.size === 0)
         return undefined;
-    return (all) => all.filter((candidate) => isReported(candidate, special.get(candidate.rule.id), all));
+    return (all) => {
+        const startOf = createStarts();
+        const placed = all.map((candidate) => ({ candidate, ...startOf(candidate) }));
+        const isReported = (one) => {
+            const { required, skipReport } = special.get(one.candidate.rule.id) ?? ordinary;
+            const isThere = (wanted) => placed.some((other) => isNear(one, other, wanted) && isNamed(other.candidate.rule, wanted.id));
+            return !skipReport && required.every(isThere);
+        };
+        return placed.filter(isReported).map(({ candidate }) => candidate);
+    };
 }
-function isReported(candidate, rule, all) {
-    if (!rule)
-        return true;
-    const { required, skipReport } = rule;
-    return (!skipReport &&
-        required.every((wanted) => all.some((other) => isNamed(other.rule, wanted.id) && isNear(candidate, other, wanted))));
+const ordinary = { required: [], skipReport: false };
+function isNear(one, other, { withinLines = Infinity, withinColumns = Infinity }) {
+    return Math.abs(one.line - other.line) <= withinLines && Math.abs(one.column - other.column) <= withinColumns;
 }
-function isNear(one, other, within) {
-    const { withinLines = Infinity, withinColumns = Infinity } = within;
-    const [a, b] = [startOf(one), startOf(other)];
-    return Math.abs(a.line - b.line) <= withinLines && Math.abs(a.column - b.column) <= withinColumns;
+/** Makes what tells where candidates start. The lines of a text are looked for once, as there may be many candidates in it. */
+function createStarts() {
+    const known = new Map();
+    return ({ text, matchStart }) => {
+        const starts = known.get(text) ?? lineStarts(text);
+        known.set(text, starts);
+        let [line, end] = [0, starts.length];
+        while (end - line > 1) {
+            const middle = (line + end) >>> 1;
+            if ((starts[middle] ?? 0) <= matchStart)
+                line = middle;
+            else
+                end = middle;
+        }
+        return { line, column: matchStart - (starts[line] ?? 0) };
+    };
 }
-function startOf({ text, matchStart }) {
-    let line = 0;
-    let start = 0;
-    for (let at = text.indexOf("\n"); at >= 0 && at < matchStart; at = text.indexOf("\n", at + 1)) {
-        line += 1;
-        start = at + 1;
-    }
-    return { line, column: matchStart - start };
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+        starts.push(at + 1);
+    return starts;
 }
 
 
@@ -2646,7 +2663,7 @@ var core_lib = __webpack_require__(1092);
 // EXTERNAL MODULE: ../../packages/workspace/lib/index.js + 6 modules
 var workspace_lib = __webpack_require__(4685);
 ;// CONCATENATED MODULE: ../../packages/secrets/lib/jobs/memory.js
-/** Bytes of memory for contents of a history, for what is new of them until it is searched, and for files. */
+/** Bytes of memory for contents of a history, for what is new of them until it is searched, and for files, which are read at once up to that. */
 const [contentMemory, copyMemory, fileMemory] = [12 * 1024 * 1024, 1024 * 1024, 8 * 1024 * 1024];
 /** Memory of which parts are given away until it is full, and then again: fresh memory for each text would cost much more. */
 class ReusedMemory {
@@ -2677,8 +2694,6 @@ class ReusedMemory {
 
 
 
-/** Files up to this are read at once, in bytes. */
-const wholeLimit = 8 * 1024 * 1024;
 /** Links are not followed, and nobody waits for the other end of a pipe. On Windows both are undefined, which adds nothing. */
 const openFlags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
 const followsLinks = process.platform === "win32";
@@ -2727,12 +2742,11 @@ async function searchFile(place, file, memory, { search, tally }) {
             return;
         tally.add({ files: 1, bytes: info.size });
         const read = (buffer, position) => readAt(descriptor, buffer, position);
-        if (info.size > wholeLimit) {
+        const content = memory.take(info.size);
+        if (content)
+            await search.whole({ path: file }, content.subarray(0, read(content, 0)));
+        else
             await search.large({ path: file }, place, read);
-            return;
-        }
-        const content = memory.take(info.size) ?? Buffer.allocUnsafe(info.size);
-        await search.whole({ path: file }, content.subarray(0, read(content, 0)));
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
@@ -6490,8 +6504,8 @@ function kindOfName({ before, word, after, operator }) {
     return "password";
 }
 /**
- * False where a keyword of the rules goes on in small letters, as in `keyword` and `passing`: then it is no name. What
- * `kindOfName` finds out, too, but without an expression.
+ * False where a keyword of the rules goes on in small letters, as in `keyword` and `passing`, but not in `motdepassebdd`: then
+ * it is no name. What `kindOfName` finds out, too, but without an expression.
  */
 function mayEndAsName(bytes, position) {
     if (startsWith(bytes, position, "key"))
@@ -6500,6 +6514,8 @@ function mayEndAsName(bytes, position) {
         return true;
     let end = position + 4;
     if ("wpc".includes(String.fromCharCode(bytes[end] ?? 0)))
+        return true;
+    if (/de_?$/i.test(bytes.toString("latin1", Math.max(0, position - 3), position)))
         return true;
     for (const letter of "es")
         if (bytes[end] === letter.charCodeAt(0))
@@ -6766,11 +6782,16 @@ const genericRules = [
             "pw:",
             "pw=",
             'pw"',
+            "pw'",
+            "pw>",
+            "pw =",
             "kennwort",
             "contrase",
             "senha",
             "wachtwoord",
             "haslo",
+            // In UTF-8.
+            "has\u00c5\u0082o",
             "heslo",
             "parola",
             "salasana",

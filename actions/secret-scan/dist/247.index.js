@@ -901,7 +901,9 @@ function triggersFor(keywords) {
         triggers.delete(keyword);
     return [...triggers];
 }
-const punctuation = [percentForms, entityForms, backslashForms, { "%": "%25" }]
+/** Other names of what `percentForms` has. No keyword is looked for with them in it: `password=&quot;` is. */
+const namedForms = { "@": "&commat;", ":": "&colon;", "=": "&equals;", "/": "&sol;" };
+const punctuation = [percentForms, entityForms, namedForms, backslashForms, { "%": "%25" }]
     .flatMap((forms) => Object.values(forms))
     .map((form) => Buffer.from(form));
 /** 1 for each byte that an escape begins with, and for each that follows it in escaped punctuation. */
@@ -999,7 +1001,7 @@ function nextMarked(blocks, from, last) {
 // EXTERNAL MODULE: ../../packages/secrets/lib/entropy.js
 var lib_entropy = __webpack_require__(8151);
 ;// CONCATENATED MODULE: ../../packages/secrets/lib/automaton.js
-/** The automaton of Aho and Corasick (1975), with a row of transitions for each state. Words are lower-case ASCII. */
+/** The automaton of Aho and Corasick (1975), with a row of transitions for each state. Words are lower-case ASCII, or bytes. */
 function automatonOf(words) {
     const { classOf, width } = classesOf(words);
     const shift = Math.ceil(Math.log2(width));
@@ -1112,7 +1114,7 @@ const shortLength = 256;
  * tables are constants of the functions that go through them: V8 compiles these into the code, which saves about a fifth of the
  * time.
  *
- * @param keywords lower-case ASCII, none of them empty
+ * @param keywords lower-case ASCII or bytes, none of them empty
  */
 function createKeywordMatcher(keywords) {
     const byPrefix = new Map();
@@ -2373,28 +2375,43 @@ function createRefine(rules) {
     const special = new Map(rules.filter(({ required, skipReport }) => required.length > 0 || skipReport).map((rule) => [rule.id, rule]));
     if (special.size === 0)
         return undefined;
-    return (all) => all.filter((candidate) => isReported(candidate, special.get(candidate.rule.id), all));
+    return (all) => {
+        const startOf = createStarts();
+        const placed = all.map((candidate) => ({ candidate, ...startOf(candidate) }));
+        const isReported = (one) => {
+            const { required, skipReport } = special.get(one.candidate.rule.id) ?? ordinary;
+            const isThere = (wanted) => placed.some((other) => isNear(one, other, wanted) && isNamed(other.candidate.rule, wanted.id));
+            return !skipReport && required.every(isThere);
+        };
+        return placed.filter(isReported).map(({ candidate }) => candidate);
+    };
 }
-function isReported(candidate, rule, all) {
-    if (!rule)
-        return true;
-    const { required, skipReport } = rule;
-    return (!skipReport &&
-        required.every((wanted) => all.some((other) => isNamed(other.rule, wanted.id) && isNear(candidate, other, wanted))));
+const ordinary = { required: [], skipReport: false };
+function isNear(one, other, { withinLines = Infinity, withinColumns = Infinity }) {
+    return Math.abs(one.line - other.line) <= withinLines && Math.abs(one.column - other.column) <= withinColumns;
 }
-function isNear(one, other, within) {
-    const { withinLines = Infinity, withinColumns = Infinity } = within;
-    const [a, b] = [startOf(one), startOf(other)];
-    return Math.abs(a.line - b.line) <= withinLines && Math.abs(a.column - b.column) <= withinColumns;
+/** Makes what tells where candidates start. The lines of a text are looked for once, as there may be many candidates in it. */
+function createStarts() {
+    const known = new Map();
+    return ({ text, matchStart }) => {
+        const starts = known.get(text) ?? lineStarts(text);
+        known.set(text, starts);
+        let [line, end] = [0, starts.length];
+        while (end - line > 1) {
+            const middle = (line + end) >>> 1;
+            if ((starts[middle] ?? 0) <= matchStart)
+                line = middle;
+            else
+                end = middle;
+        }
+        return { line, column: matchStart - (starts[line] ?? 0) };
+    };
 }
-function startOf({ text, matchStart }) {
-    let line = 0;
-    let start = 0;
-    for (let at = text.indexOf("\n"); at >= 0 && at < matchStart; at = text.indexOf("\n", at + 1)) {
-        line += 1;
-        start = at + 1;
-    }
-    return { line, column: matchStart - start };
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+        starts.push(at + 1);
+    return starts;
 }
 
 
@@ -2502,8 +2519,7 @@ const typeAt = 156;
 const magicAt = 257;
 /** Whether a block has the checksum of a tar header, or claims to be one by "ustar". */
 function isTarHeader(block) {
-    // Fields that are not full end in a zero, and none fills them all: texts have no zeros, and this is how to see it fastest.
-    if (block.length < blockSize || block[0] === 0 || !block.subarray(0, blockSize).includes(0))
+    if (block.length < blockSize || block[0] === 0)
         return false;
     return block.toString("latin1", magicAt, magicAt + 5) === "ustar" || hasChecksum(block);
 }
@@ -2527,7 +2543,8 @@ function readHeader(block) {
 /** The sum of all bytes, with those of the sum itself as blanks. */
 function hasChecksum(block) {
     const claimed = numberOf(block.subarray(sumField.start, sumField.end));
-    if (claimed === undefined)
+    // The blanks in place of the sum alone are 256; what has blanks there, as texts have, claims 0.
+    if (claimed === undefined || claimed < 256)
         return false;
     let unsigned = 0;
     let signed = 0;
@@ -3162,6 +3179,7 @@ async function withOverflow(file, start, first, size) {
 
 const schemaRows = 10_000;
 const schemaRowBytes = 1024 * 1024;
+const schemaBytes = 32 * 1024 * 1024;
 /**
  * Opens a SQLite database by the rows of its schema (`type, name, tbl_name, rootpage, sql`). Only the pages that are needed
  * are read. Throws a `MemberFault` when it is damaged.
@@ -3170,20 +3188,26 @@ const schemaRowBytes = 1024 * 1024;
 async function openSqlite(source) {
     const file = await openPages(source);
     const tables = [];
+    const definitions = [];
     let count = 0;
+    let bytes = 0;
     for await (const row of rowsOf(file, 1)) {
-        if (++count > schemaRows || row.size > schemaRowBytes) {
+        bytes += row.size;
+        if (++count > schemaRows || row.size > schemaRowBytes || bytes > schemaBytes) {
             throw new fault_MemberFault("member-over-limit", "has a larger schema than is read, so its tables were not looked at");
         }
         const [type, name, , root, sql] = await row.values();
         // Virtual tables have no pages.
-        if (type !== "table" || typeof name !== "string" || typeof root !== "number" || root === 0)
+        if (type !== "table" || typeof name !== "string" || typeof root !== "number" || root === 0) {
+            if (typeof sql === "string")
+                definitions.push(sql);
             continue;
+        }
         const columns = typeof sql === "string" ? columnNames(sql).map((column) => column.toLowerCase()) : [];
         const column = (index) => columns[index] ?? `column ${index + 1}`;
         tables.push({ name, column, rows: () => rowsOf(file, root) });
     }
-    return { tables, isWriteAhead: file.isWriteAhead };
+    return { tables, definitions, isWriteAhead: file.isWriteAhead };
 }
 async function* rowsOf(file, root) {
     let count = 0;
@@ -3340,6 +3364,8 @@ const documentTables = new Set([
 ]);
 /** What the text in a column is, where its name does not say it. */
 const extensions = { styleqml: ".qml", stylesld: ".sld" };
+/** What the schema is called in SQL. https://www.sqlite.org/schematab.html */
+const schemaPlace = "sqlite_schema";
 /** So many bytes of a blob tell whether it is a text: geometries, pictures and tiles have a zero among them. */
 const blobStart = 64;
 const zipStart = 0x50;
@@ -3352,12 +3378,17 @@ const columnNameLength = 64;
  * tables. Blobs are given where they are texts or zip files. The names of all tables are kept for the caller.
  */
 async function walkSqlite(walk, path, source, enter) {
-    const { tables, isWriteAhead } = await openSqlite(source);
+    const { tables, definitions, isWriteAhead } = await openSqlite(source);
     walk.told.databases.push({ path, tables: tables.map(({ name }) => name) });
     const names = new Set(tables.map(({ name }) => name.toLowerCase()));
     const isDocuments = (name) => documentTables.has(name) && (name !== "metadata" || names.has("tiles"));
     if (isWriteAhead && tables.length > 0) {
         note(walk, `${path} is written through a -wal file beside it: what is only there was not looked at.`);
+    }
+    const schema = Buffer.from(definitions.join("\n"));
+    if (schema.length > 0 && walk.wants(`${path}!${schemaPlace}`, schema.length)) {
+        spendBytes(walk, schema.length);
+        await giveText(walk, `${path}!${schemaPlace}`, schema);
     }
     for (const [index, table] of tables.entries()) {
         const name = table.name.toLowerCase();
@@ -3425,14 +3456,16 @@ async function giveRow(walk, path, place, table, row, enter) {
             texts += `${column} = ${text}\n`;
     }
     const content = Buffer.from(texts);
-    const full = `${path}!${place}`;
+    await giveText(walk, `${path}!${place}`, content);
+    return content.length;
+}
+async function giveText(walk, path, content) {
     if (content.length > walk.limits.pieceBytes) {
-        await givePieces(new ByteStream(content), full, walk.limits.pieceBytes, walk.visit);
+        await givePieces(new ByteStream(content), path, walk.limits.pieceBytes, walk.visit);
     }
     else if (content.length > 0) {
-        await walk.visit({ path: full, content, firstLine: 1, isLast: true, isRow: true });
+        await walk.visit({ path, content, firstLine: 1, isLast: true, isRow: true });
     }
-    return content.length;
 }
 function blobText(blob) {
     return isWantedBlob(blob) && (0,external_node_buffer_.isUtf8)(blob) ? blob.toString() : undefined;
@@ -4619,7 +4652,7 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ../../packages/workspace/lib/index.js + 6 modules
 var workspace_lib = __webpack_require__(4685);
 ;// CONCATENATED MODULE: ../../packages/secrets/lib/jobs/memory.js
-/** Bytes of memory for contents of a history, for what is new of them until it is searched, and for files. */
+/** Bytes of memory for contents of a history, for what is new of them until it is searched, and for files, which are read at once up to that. */
 const [contentMemory, copyMemory, fileMemory] = [12 * 1024 * 1024, 1024 * 1024, 8 * 1024 * 1024];
 /** Memory of which parts are given away until it is full, and then again: fresh memory for each text would cost much more. */
 class ReusedMemory {
@@ -4650,8 +4683,6 @@ class ReusedMemory {
 
 
 
-/** Files up to this are read at once, in bytes. */
-const wholeLimit = 8 * 1024 * 1024;
 /** Links are not followed, and nobody waits for the other end of a pipe. On Windows both are undefined, which adds nothing. */
 const openFlags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
 const followsLinks = process.platform === "win32";
@@ -4700,12 +4731,11 @@ async function searchFile(place, file, memory, { search, tally }) {
             return;
         tally.add({ files: 1, bytes: info.size });
         const read = (buffer, position) => readAt(descriptor, buffer, position);
-        if (info.size > wholeLimit) {
+        const content = memory.take(info.size);
+        if (content)
+            await search.whole({ path: file }, content.subarray(0, read(content, 0)));
+        else
             await search.large({ path: file }, place, read);
-            return;
-        }
-        const content = memory.take(info.size) ?? Buffer.allocUnsafe(info.size);
-        await search.whole({ path: file }, content.subarray(0, read(content, 0)));
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
@@ -8461,8 +8491,8 @@ function kindOfName({ before, word, after, operator }) {
     return "password";
 }
 /**
- * False where a keyword of the rules goes on in small letters, as in `keyword` and `passing`: then it is no name. What
- * `kindOfName` finds out, too, but without an expression.
+ * False where a keyword of the rules goes on in small letters, as in `keyword` and `passing`, but not in `motdepassebdd`: then
+ * it is no name. What `kindOfName` finds out, too, but without an expression.
  */
 function mayEndAsName(bytes, position) {
     if (startsWith(bytes, position, "key"))
@@ -8471,6 +8501,8 @@ function mayEndAsName(bytes, position) {
         return true;
     let end = position + 4;
     if ("wpc".includes(String.fromCharCode(bytes[end] ?? 0)))
+        return true;
+    if (/de_?$/i.test(bytes.toString("latin1", Math.max(0, position - 3), position)))
         return true;
     for (const letter of "es")
         if (bytes[end] === letter.charCodeAt(0))
@@ -8737,11 +8769,16 @@ const genericRules = [
             "pw:",
             "pw=",
             'pw"',
+            "pw'",
+            "pw>",
+            "pw =",
             "kennwort",
             "contrase",
             "senha",
             "wachtwoord",
             "haslo",
+            // In UTF-8.
+            "has\u00c5\u0082o",
             "heslo",
             "parola",
             "salasana",

@@ -2797,6 +2797,8 @@ function lineEnd(text, start, end) {
 }
 /** Numbers that are kept for each line: hash, number of its text, start, end, and the line before it in the same place. */
 const lineSize = 5;
+/** Lines that are looked at for one. Only texts that were made for it have so many that look alike. */
+const longestChain = 64;
 /** The lines of some texts, to be compared with others. Strings of them in a set would take many times as long. */
 class LineIndex {
     #texts = [];
@@ -2833,14 +2835,16 @@ class LineIndex {
         }
         return false;
     }
-    /** The next line with a hash and a length, or -1. */
+    /** The next line with a hash and a length, or -1, also where too many others would have to be passed. */
     #find(hash, length, after) {
         const lines = this.#lines;
         let line = (after === undefined ? this.#table[this.#placeOf(hash)] : lines[after + 4]) ?? -1;
-        while (line >= 0 && (lines[line] !== hash || (lines[line + 3] ?? 0) - (lines[line + 2] ?? 0) !== length)) {
+        for (let steps = 0; line >= 0 && steps < longestChain; steps += 1) {
+            if (lines[line] === hash && (lines[line + 3] ?? 0) - (lines[line + 2] ?? 0) === length)
+                return line;
             line = lines[line + 4] ?? -1;
         }
-        return line;
+        return -1;
     }
     #add(index, text, start, end) {
         const hash = hashOf(text, start, end);
@@ -3030,10 +3034,10 @@ function sameName(names) {
 }
 /** The name in what follows `+++ `, or undefined for `/dev/null`. */
 function newName(text) {
-    if (isQuoted(text))
-        return withoutPrefix(unquoteName(text));
-    // Git puts a tab behind a name with a space. A tab of the name's own would be in quotes.
+    // Git puts a tab behind a name with a space, in quotes or not. A tab of the name's own would be escaped.
     const name = text.at(-1) === 9 ? text.subarray(0, -1) : text;
+    if (isQuoted(name))
+        return withoutPrefix(unquoteName(name));
     return name.toString("latin1") === "/dev/null" ? undefined : withoutPrefix(name);
 }
 /** The name in what follows `rename to ` or `diff --cc `, which has no prefix. */

@@ -71,7 +71,12 @@ export async function readDecisions(
     settings: usable.settings,
     ignores: secretIgnores.ignores,
     facts: [{ label: "Rules", value: rulesLabel(usable.settings.config, usable.rules) }],
-    problems: [...config.problems, ...usable.problems, ...secretIgnores.problems],
+    problems: [
+      ...config.problems,
+      ...usable.problems,
+      ...secretIgnores.problems,
+      ...(usable.rules === 0 ? [noRules(usable.settings.config)] : []),
+    ],
     notes: [...files.notes(), ...usable.notes],
   };
 }
@@ -179,6 +184,18 @@ async function withoutUnusable(settings: ScanSettings, problems: readonly Proble
 function unusable(error: unknown): Problem {
   if (error instanceof SecretsError) return toProblem(error);
   throw error;
+}
+
+function noRules([config]: readonly ConfigDocument[]): Problem {
+  return {
+    code: "no-rules",
+    message: "There is no rule to search by, so nothing was looked for.",
+    hint:
+      config === undefined
+        ? "Name other rules with rules."
+        : `Add rules to ${config.path}, or [extend] with useDefault = true to search by our own as well.`,
+    ...(config && { location: { path: config.path } }),
+  };
 }
 
 function rulesLabel([config]: readonly ConfigDocument[], rules: number): string {

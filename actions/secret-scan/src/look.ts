@@ -132,7 +132,8 @@ async function lookAround(
   const inHistory = range?.store ? await scanner.history(range.store, range.commits, places.pathspecs) : nothingFound;
   // No history tells what is in a file that git does not track, such as a zip that was just built, so it is looked at itself.
   const mayHaveFiles = wholeTree || isPartNamed;
-  const tree = listed ?? (mayHaveFiles ? await filesOf(workspace, inputs, wholeTree) : { files: [], problems: [] });
+  const tree =
+    listed ?? (mayHaveFiles ? await filesOf(workspace, inputs, wholeTree) : { files: [], problems: [], notes: [] });
   const inFiles = await scanner.files(places.root, tree.files.map(places.inRepository));
   const again = wholeTree ? [] : places.filesWith(inHistory.occurrences);
   const inAgain = await scanner.files(places.root, again.map(places.inRepository));
@@ -159,7 +160,7 @@ async function lookAround(
       ...tree.problems,
       ...(range || inFiles.files > 0 ? [] : [nothingThere]),
     ],
-    notes: isInstead ? [filesInstead] : [],
+    notes: [...(isInstead ? [filesInstead] : []), ...tree.notes],
   };
 }
 
@@ -178,6 +179,7 @@ const filesInstead: Note = {
 interface Listed {
   readonly files: readonly string[];
   readonly problems: readonly Problem[];
+  readonly notes: readonly Note[];
 }
 
 /** The files of the tree: all, or those that a path names and git does not track. */
@@ -186,13 +188,21 @@ async function filesOf(workspace: Workspace, inputs: Inputs, isWhole: boolean): 
   // What a link leads to is looked at where it lies.
   const files = listing.files.filter(({ isLink, isTracked }) => !isLink && (isWhole || !isTracked));
   const odd = files.filter((file) => !file.isUtf8).map(({ path }) => path);
+  const absent = listing.submodules.filter(({ isCheckedOut }) => !isCheckedOut).map(({ path }) => path);
   return {
     files: files.filter((file) => file.isUtf8).map(({ path }) => path),
     problems: [
       ...(odd.length === 0 ? [] : [namesNotRead(odd)]),
       ...(listing.unreadable.length === 0 ? [] : [foldersNotRead(listing.unreadable)]),
     ],
+    notes: absent.length === 0 || !isWhole ? [] : [submodulesAbsent(absent)],
   };
+}
+
+/** It is another repository, whose own scan is its maintainers' affair, so this is no gap. */
+function submodulesAbsent(paths: readonly string[]): Note {
+  const what = paths.length === 1 ? "A submodule is" : `${count(paths.length, "submodules")} are`;
+  return { message: `${what} not checked out, so nothing in it was looked at: ${firstFew(paths)}.` };
 }
 
 function foldersNotRead(paths: readonly string[]): Problem {

@@ -73,6 +73,14 @@ describe("a pull request", () => {
     ]);
   });
 
+  test("that leaves no rule to search by is told", async () => {
+    const folder = makeFolder("no-rules");
+    writeFileSync(path.join(folder, ".gitleaks.toml"), "[allowlist]\npaths = ['^docs/']\n");
+    const assessment = await scan(folder);
+    removeFolder(folder);
+    expect(summed(assessment)).toMatchObject({ outcome: "incomplete", problems: ["no-rules"] });
+  });
+
   test("cannot accept it either where the scanned folder is one of the repository, and the files lie beside it", async () => {
     const hide = '[extend]\nuseDefault = true\n[allowlist]\npaths = [".*"]\n';
     const repository = repositoryOf(

@@ -36,6 +36,13 @@ test("what is left out is not, in archives, too", async () => {
   expect(await files({ exclude: ["*.sh"] })).toEqual(["maps/a.qgz!m.qgs"]);
 });
 
+test("a folder with an exclamation mark in its name is no archive", async () => {
+  expect(await files({ exclude: ["dir"] })).toContain("maps/odd!dir/d.sh");
+  const { shown } = await placesOf({ exclude: ["tests"] });
+  const history = ["gone!tests/a.sh", "gone.zip!tests/a.sh"].map((file) => occurrence({ path: file }));
+  expect(history.flatMap(shown).map((one) => one.path)).toEqual(["gone!tests/a.sh"]);
+});
+
 test("files in which something may still be are there, and behind no link", async () => {
   const { filesWith } = await placesOf();
   const more = ["gone.sh", "linked/a.qgz!m.qgs"].map((file) => occurrence({ path: file }));

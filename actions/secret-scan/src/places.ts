@@ -24,9 +24,8 @@ export function placesIn(workspace: Workspace, exclusions: Exclusions): Places {
   const start = prefix === "" || prefix === "." ? "" : `${prefix}/`;
   const inWorkspace = (file: string) => (file.startsWith(start) ? file.slice(start.length) : undefined);
   const isInside = (file: string) => paths.some((one) => !isOutside(one, path.join(root, file)));
-  // What is in an archive counts as if the archive were a folder.
   const isWanted = (file: string) =>
-    !exclusions.covers(file.replaceAll("!", "/")) && outerFiles(file).some((outer) => isInside(outer));
+    !exclusions.covers(asFolders(root, file)) && outerFiles(file).some((outer) => isInside(outer));
   const named = paths.map((one) => shown({ root }, one));
   const below = named.map((one) => (one === "." ? start.slice(0, -1) : `${start}${one}`));
   const included = below.includes("") ? [] : below.map((one) => `:(literal)${one}`);
@@ -46,6 +45,13 @@ export function placesIn(workspace: Workspace, exclusions: Exclusions): Places {
       return [...new Set(files)];
     },
   };
+}
+
+/** What is in an archive counts as if the archive were a folder. What is not on disk any more is one by its name. */
+function asFolders(root: string, file: string): string {
+  const outers = outerFiles(file);
+  const outer = outers.find((one) => isFile(path.join(root, one))) ?? outers.find((one) => /\.\w+$/.test(one)) ?? file;
+  return outer + file.slice(outer.length).replaceAll("!", "/");
 }
 
 /** What a path may name on disk: itself, or an archive that it goes on in. The names of files may have a `!`, too. */

@@ -156,6 +156,8 @@ function lineEnd(text: Buffer, start: number, end: number): number {
 
 /** Numbers that are kept for each line: hash, number of its text, start, end, and the line before it in the same place. */
 const lineSize = 5;
+/** Lines that are looked at for one. Only texts that were made for it have so many that look alike. */
+const longestChain = 64;
 
 /** The lines of some texts, to be compared with others. Strings of them in a set would take many times as long. */
 class LineIndex {
@@ -194,14 +196,15 @@ class LineIndex {
     return false;
   }
 
-  /** The next line with a hash and a length, or -1. */
+  /** The next line with a hash and a length, or -1, also where too many others would have to be passed. */
   #find(hash: number, length: number, after?: number): number {
     const lines = this.#lines;
     let line = (after === undefined ? this.#table[this.#placeOf(hash)] : lines[after + 4]) ?? -1;
-    while (line >= 0 && (lines[line] !== hash || (lines[line + 3] ?? 0) - (lines[line + 2] ?? 0) !== length)) {
+    for (let steps = 0; line >= 0 && steps < longestChain; steps += 1) {
+      if (lines[line] === hash && (lines[line + 3] ?? 0) - (lines[line + 2] ?? 0) === length) return line;
       line = lines[line + 4] ?? -1;
     }
-    return line;
+    return -1;
   }
 
   #add(index: number, text: Buffer, start: number, end: number): void {

@@ -66,9 +66,9 @@ export function sameName(names: Buffer): string | undefined {
 
 /** The name in what follows `+++ `, or undefined for `/dev/null`. */
 export function newName(text: Buffer): string | undefined {
-  if (isQuoted(text)) return withoutPrefix(unquoteName(text));
-  // Git puts a tab behind a name with a space. A tab of the name's own would be in quotes.
+  // Git puts a tab behind a name with a space, in quotes or not. A tab of the name's own would be escaped.
   const name = text.at(-1) === 9 ? text.subarray(0, -1) : text;
+  if (isQuoted(name)) return withoutPrefix(unquoteName(name));
   return name.toString("latin1") === "/dev/null" ? undefined : withoutPrefix(name);
 }
 

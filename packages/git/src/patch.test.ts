@@ -75,6 +75,7 @@ describe("what git prints", () => {
   test.each([
     ["a/x b/y b/x b/y", "b/x b/y\t", "x b/y"],
     ['"a/tab\\t\\"\\\\\\303\\244" "b/tab\\t\\"\\\\\\303\\244"', '"b/tab\\t\\"\\\\\\303\\244"', 'tab\t"\\ä'],
+    ['"a/my \\"db\\"/f" "b/my \\"db\\"/f"', '"b/my \\"db\\"/f"\t', 'my "db"/f'],
     ['"a/line\\nbreak" "b/line\\nbreak"', '"b/line\\nbreak"', "line\nbreak"],
     ["a/dev/null b/dev/null", "b/dev/null", "dev/null"],
     ["a/from b/to", "b/to", "to"],

@@ -12,7 +12,7 @@ export interface Automaton {
   readonly outputs: readonly (readonly number[])[];
 }
 
-/** The automaton of Aho and Corasick (1975), with a row of transitions for each state. Words are lower-case ASCII. */
+/** The automaton of Aho and Corasick (1975), with a row of transitions for each state. Words are lower-case ASCII, or bytes. */
 export function automatonOf(words: readonly string[]): Automaton {
   const { classOf, width } = classesOf(words);
   const shift = Math.ceil(Math.log2(width));

@@ -25,7 +25,7 @@ export interface KeywordMatcher {
  * tables are constants of the functions that go through them: V8 compiles these into the code, which saves about a fifth of the
  * time.
  *
- * @param keywords lower-case ASCII, none of them empty
+ * @param keywords lower-case ASCII or bytes, none of them empty
  */
 export function createKeywordMatcher(keywords: readonly string[]): KeywordMatcher {
   const byPrefix = new Map<string, number[]>();

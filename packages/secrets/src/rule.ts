@@ -26,14 +26,14 @@ export interface SecretRule {
   readonly severity: RatedSeverity;
   readonly confidence: Confidence;
   /**
-   * Lower-case ASCII, found whatever its case; one of them is in each match, or within reach of it. Three letters or more,
+   * Lower-case ASCII, found whatever its case, or bytes of UTF-8; one of them is in each match, or within reach of it. Three letters or more,
    * and as rare as can be: all else of a rule is only tried around them. Of ours, empty only for a rule with `path`: a rule
    * without keywords is tried on every text.
    */
   readonly keywords: readonly string[];
   /**
    * False where a keyword at a position of the text can be that of no match: the quick test that most keywords fail. What is
-   * encoded before it is not decoded yet.
+   * encoded around it is not decoded yet, so the signs of escapes (`%`, `&`, `\\`) and what ends one have to pass.
    */
   readonly startsAt?: (bytes: Buffer, position: number) => boolean;
   /**

@@ -457,7 +457,12 @@ async function readDecisions(inputs, identity, workspace, change) {
         settings: usable.settings,
         ignores: secretIgnores.ignores,
         facts: [{ label: "Rules", value: rulesLabel(usable.settings.config, usable.rules) }],
-        problems: [...config.problems, ...usable.problems, ...secretIgnores.problems],
+        problems: [
+            ...config.problems,
+            ...usable.problems,
+            ...secretIgnores.problems,
+            ...(usable.rules === 0 ? [noRules(usable.settings.config)] : []),
+        ],
         notes: [...files.notes(), ...usable.notes],
     };
 }
@@ -544,6 +549,16 @@ function unusable(error) {
     if (error instanceof errors/* SecretsError */.o)
         return (0,lib/* toProblem */.H8)(error);
     throw error;
+}
+function noRules([config]) {
+    return {
+        code: "no-rules",
+        message: "There is no rule to search by, so nothing was looked for.",
+        hint: config === undefined
+            ? "Name other rules with rules."
+            : `Add rules to ${config.path}, or [extend] with useDefault = true to search by our own as well.`,
+        ...(config && { location: { path: config.path } }),
+    };
 }
 function rulesLabel([config], rules) {
     return config === undefined ? `${rules} of our own` : `${rules}, of ${config.path}`;
@@ -721,8 +736,12 @@ function nameIn(address) {
 /** Files of more than this are not looked through for the lines of markers, in bytes: none of theirs counts. */
 const sizeLimit = 16 * 1024 * 1024;
 /**
- * The occurrences whose line, with a marker such as `gitleaks:allow` in it, the base of a proposed change has in the same
- * file: a person decided so before. In a change the marker may have been put there to hide what the change brings.
+ * Bytes that are hashed to find lines again. Of what is encoded over a thousand lines as many are hashed for each line of the
+ * file, and a change says how many: where they are too many, its markers do not count.
+ */
+const workLimit = 1024 * 1024 * 1024;
+/**
+ * The occurrences with a marker such as `gitleaks:allow` whose line the base of a proposed change has in the same file: a person decided so before. In a change the marker may have been put there to hide what the change brings.
  *
  * @param toBase from a path as an occurrence has it to that of the base
  * @param keyOf what stands for a line of bytes in this run, as in `Occurrence.lineKey`
@@ -730,6 +749,7 @@ const sizeLimit = 16 * 1024 * 1024;
 async function markersInBase(occurrences, base, toBase, keyOf) {
     const marked = occurrences.filter(({ marker }) => marker !== undefined);
     const known = new Set();
+    let work = 0;
     for (const path of new Set(marked.map((occurrence) => occurrence.path))) {
         const entry = base.files.find((file) => file.path === toBase(path));
         const [size = Infinity] = entry ? await base.repository.sizes([entry]) : [];
@@ -739,6 +759,9 @@ async function markersInBase(occurrences, base, toBase, keyOf) {
         const lines = content?.toString("latin1").split("\n") ?? [];
         const inFile = marked.filter((occurrence) => occurrence.path === path);
         for (const height of new Set(inFile.map(heightOf))) {
+            if (work + size * height > workLimit)
+                continue;
+            work += size * height;
             const keys = new Set(lines.map((_, index) => keyOf(lines.slice(index, index + height).join("\n"))));
             for (const occurrence of inFile) {
                 if (heightOf(occurrence) === height && keys.has(occurrence.lineKey))
@@ -791,8 +814,7 @@ function placesIn(workspace, exclusions) {
     const start = prefix === "" || prefix === "." ? "" : `${prefix}/`;
     const inWorkspace = (file) => (file.startsWith(start) ? file.slice(start.length) : undefined);
     const isInside = (file) => paths.some((one) => !(0,workspace_lib/* isOutside */._K)(one, external_node_path_.join(root, file)));
-    // What is in an archive counts as if the archive were a folder.
-    const isWanted = (file) => !exclusions.covers(file.replaceAll("!", "/")) && outerFiles(file).some((outer) => isInside(outer));
+    const isWanted = (file) => !exclusions.covers(asFolders(root, file)) && outerFiles(file).some((outer) => isInside(outer));
     const named = paths.map((one) => (0,workspace_lib/* shown */.SP)({ root }, one));
     const below = named.map((one) => (one === "." ? start.slice(0, -1) : `${start}${one}`));
     const included = below.includes("") ? [] : below.map((one) => `:(literal)${one}`);
@@ -812,6 +834,12 @@ function placesIn(workspace, exclusions) {
             return [...new Set(files)];
         },
     };
+}
+/** What is in an archive counts as if the archive were a folder. What is not on disk any more is one by its name. */
+function asFolders(root, file) {
+    const outers = outerFiles(file);
+    const outer = outers.find((one) => isFile(external_node_path_.join(root, one))) ?? outers.find((one) => /\.\w+$/.test(one)) ?? file;
+    return outer + file.slice(outer.length).replaceAll("!", "/");
 }
 /** What a path may name on disk: itself, or an archive that it goes on in. The names of files may have a `!`, too. */
 function outerFiles(file) {
@@ -937,7 +965,7 @@ async function lookAround(inputs, listed, range, { workspace, places, scanner, h
     const inHistory = range?.store ? await scanner.history(range.store, range.commits, places.pathspecs) : nothingFound;
     // No history tells what is in a file that git does not track, such as a zip that was just built, so it is looked at itself.
     const mayHaveFiles = wholeTree || isPartNamed;
-    const tree = listed ?? (mayHaveFiles ? await filesOf(workspace, inputs, wholeTree) : { files: [], problems: [] });
+    const tree = listed ?? (mayHaveFiles ? await filesOf(workspace, inputs, wholeTree) : { files: [], problems: [], notes: [] });
     const inFiles = await scanner.files(places.root, tree.files.map(places.inRepository));
     const again = wholeTree ? [] : places.filesWith(inHistory.occurrences);
     const inAgain = await scanner.files(places.root, again.map(places.inRepository));
@@ -964,7 +992,7 @@ async function lookAround(inputs, listed, range, { workspace, places, scanner, h
             ...tree.problems,
             ...(range || inFiles.files > 0 ? [] : [nothingThere]),
         ],
-        notes: isInstead ? [filesInstead] : [],
+        notes: [...(isInstead ? [filesInstead] : []), ...tree.notes],
     };
 }
 const nothingFound = { occurrences: [], problems: [], notes: [], commits: 0, files: 0, archives: 0, bytes: 0 };
@@ -982,13 +1010,20 @@ async function filesOf(workspace, inputs, isWhole) {
     // What a link leads to is looked at where it lies.
     const files = listing.files.filter(({ isLink, isTracked }) => !isLink && (isWhole || !isTracked));
     const odd = files.filter((file) => !file.isUtf8).map(({ path }) => path);
+    const absent = listing.submodules.filter(({ isCheckedOut }) => !isCheckedOut).map(({ path }) => path);
     return {
         files: files.filter((file) => file.isUtf8).map(({ path }) => path),
         problems: [
             ...(odd.length === 0 ? [] : [namesNotRead(odd)]),
             ...(listing.unreadable.length === 0 ? [] : [foldersNotRead(listing.unreadable)]),
         ],
+        notes: absent.length === 0 || !isWhole ? [] : [submodulesAbsent(absent)],
     };
+}
+/** It is another repository, whose own scan is its maintainers' affair, so this is no gap. */
+function submodulesAbsent(paths) {
+    const what = paths.length === 1 ? "A submodule is" : `${(0,lib/* count */.U9)(paths.length, "submodules")} are`;
+    return { message: `${what} not checked out, so nothing in it was looked at: ${(0,lib/* firstFew */.Dt)(paths)}.` };
 }
 function foldersNotRead(paths) {
     return {

@@ -9,6 +9,8 @@ import { storedRows } from "./table-tree.ts";
 export interface SqliteDatabase {
   /** Its tables, without virtual ones and views. */
   readonly tables: readonly SqliteTable[];
+  /** The SQL of all else: virtual tables, which may hold how to connect to another database, views and triggers. */
+  readonly definitions: readonly string[];
   /** Changes may lie in a second file, whose name ends in `-wal`. They are not read. */
   readonly isWriteAhead: boolean;
 }
@@ -42,6 +44,7 @@ export interface SqliteRow {
 
 const schemaRows = 10_000;
 const schemaRowBytes = 1024 * 1024;
+const schemaBytes = 32 * 1024 * 1024;
 
 /**
  * Opens a SQLite database by the rows of its schema (`type, name, tbl_name, rootpage, sql`). Only the pages that are needed
@@ -51,19 +54,25 @@ const schemaRowBytes = 1024 * 1024;
 export async function openSqlite(source: ByteSource): Promise<SqliteDatabase> {
   const file = await openPages(source);
   const tables: SqliteTable[] = [];
+  const definitions: string[] = [];
   let count = 0;
+  let bytes = 0;
   for await (const row of rowsOf(file, 1)) {
-    if (++count > schemaRows || row.size > schemaRowBytes) {
+    bytes += row.size;
+    if (++count > schemaRows || row.size > schemaRowBytes || bytes > schemaBytes) {
       throw new MemberFault("member-over-limit", "has a larger schema than is read, so its tables were not looked at");
     }
     const [type, name, , root, sql] = await row.values();
     // Virtual tables have no pages.
-    if (type !== "table" || typeof name !== "string" || typeof root !== "number" || root === 0) continue;
+    if (type !== "table" || typeof name !== "string" || typeof root !== "number" || root === 0) {
+      if (typeof sql === "string") definitions.push(sql);
+      continue;
+    }
     const columns = typeof sql === "string" ? columnNames(sql).map((column) => column.toLowerCase()) : [];
     const column = (index: number) => columns[index] ?? `column ${index + 1}`;
     tables.push({ name, column, rows: () => rowsOf(file, root) });
   }
-  return { tables, isWriteAhead: file.isWriteAhead };
+  return { tables, definitions, isWriteAhead: file.isWriteAhead };
 }
 
 async function* rowsOf(file: SqliteFile, root: number): AsyncGenerator<SqliteRow, void> {

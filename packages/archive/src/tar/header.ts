@@ -22,8 +22,7 @@ const magicAt = 257;
 
 /** Whether a block has the checksum of a tar header, or claims to be one by "ustar". */
 export function isTarHeader(block: Buffer): boolean {
-  // Fields that are not full end in a zero, and none fills them all: texts have no zeros, and this is how to see it fastest.
-  if (block.length < blockSize || block[0] === 0 || !block.subarray(0, blockSize).includes(0)) return false;
+  if (block.length < blockSize || block[0] === 0) return false;
   return block.toString("latin1", magicAt, magicAt + 5) === "ustar" || hasChecksum(block);
 }
 
@@ -46,7 +45,8 @@ export function readHeader(block: Buffer): TarHeader {
 /** The sum of all bytes, with those of the sum itself as blanks. */
 function hasChecksum(block: Buffer): boolean {
   const claimed = numberOf(block.subarray(sumField.start, sumField.end));
-  if (claimed === undefined) return false;
+  // The blanks in place of the sum alone are 256; what has blanks there, as texts have, claims 0.
+  if (claimed === undefined || claimed < 256) return false;
   let unsigned = 0;
   let signed = 0;
   for (let at = 0; at < blockSize; at++) {

@@ -66,6 +66,14 @@ describe("a GeoPackage", () => {
     expect(Object.keys(files).some((path) => path.includes("gpkg_metadata"))).toBe(false);
   });
 
+  test("the SQL of views and virtual tables is given, that of tables is not", async () => {
+    const { files } = await walked(await fixture("definitions.sqlite"), { name: "d.sqlite" });
+    expect(files["d.sqlite!sqlite_schema"]?.split("\n")).toEqual([
+      "CREATE VIEW v as select 'of a view' as u",
+      "CREATE VIRTUAL TABLE roads USING VirtualPostgres('host=db.example.org user=gis', public, roads)",
+    ]);
+  });
+
   test("its tables are told", async () => {
     expect((await walked(bytes)).databases).toEqual([
       { path: "d.gpkg", tables: ["qgis_projects", "layer_styles", "sqlite_sequence", "roads"] },
@@ -83,7 +91,7 @@ describe("a GeoPackage", () => {
     expect([files[path], problems, Object.keys(files)]).toEqual([
       project,
       [],
-      expect.toSatisfy((all) => all.length === 13),
+      expect.toSatisfy((all) => all.length === 14),
     ]);
     const file = fileURLToPath(new URL("../../fixtures/projects.gpkg", import.meta.url));
     expect((await walked(file)).files).toEqual((await walked(bytes)).files);

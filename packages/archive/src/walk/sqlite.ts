@@ -25,6 +25,8 @@ const documentTables = new Set([
 /** What the text in a column is, where its name does not say it. */
 const extensions: Readonly<Record<string, string>> = { styleqml: ".qml", stylesld: ".sld" };
 
+/** What the schema is called in SQL. https://www.sqlite.org/schematab.html */
+const schemaPlace = "sqlite_schema";
 /** So many bytes of a blob tell whether it is a text: geometries, pictures and tiles have a zero among them. */
 const blobStart = 64;
 const zipStart = 0x50;
@@ -38,12 +40,17 @@ const columnNameLength = 64;
  * tables. Blobs are given where they are texts or zip files. The names of all tables are kept for the caller.
  */
 export async function walkSqlite(walk: Walk, path: string, source: ByteSource, enter: Enter): Promise<void> {
-  const { tables, isWriteAhead } = await openSqlite(source);
+  const { tables, definitions, isWriteAhead } = await openSqlite(source);
   walk.told.databases.push({ path, tables: tables.map(({ name }) => name) });
   const names = new Set(tables.map(({ name }) => name.toLowerCase()));
   const isDocuments = (name: string) => documentTables.has(name) && (name !== "metadata" || names.has("tiles"));
   if (isWriteAhead && tables.length > 0) {
     note(walk, `${path} is written through a -wal file beside it: what is only there was not looked at.`);
+  }
+  const schema = Buffer.from(definitions.join("\n"));
+  if (schema.length > 0 && walk.wants(`${path}!${schemaPlace}`, schema.length)) {
+    spendBytes(walk, schema.length);
+    await giveText(walk, `${path}!${schemaPlace}`, schema);
   }
   for (const [index, table] of tables.entries()) {
     const name = table.name.toLowerCase();
@@ -119,13 +126,16 @@ async function giveRow(
     if (typeof text === "string" && text !== "") texts += `${column} = ${text}\n`;
   }
   const content = Buffer.from(texts);
-  const full = `${path}!${place}`;
-  if (content.length > walk.limits.pieceBytes) {
-    await givePieces(new ByteStream(content), full, walk.limits.pieceBytes, walk.visit);
-  } else if (content.length > 0) {
-    await walk.visit({ path: full, content, firstLine: 1, isLast: true, isRow: true });
-  }
+  await giveText(walk, `${path}!${place}`, content);
   return content.length;
+}
+
+async function giveText(walk: Walk, path: string, content: Buffer): Promise<void> {
+  if (content.length > walk.limits.pieceBytes) {
+    await givePieces(new ByteStream(content), path, walk.limits.pieceBytes, walk.visit);
+  } else if (content.length > 0) {
+    await walk.visit({ path, content, firstLine: 1, isLast: true, isRow: true });
+  }
 }
 
 function blobText(blob: Buffer): string | undefined {

@@ -40,7 +40,10 @@ export function triggersFor(keywords: readonly string[]): readonly string[] {
   return [...triggers];
 }
 
-const punctuation = [percentForms, entityForms, backslashForms, { "%": "%25" }]
+/** Other names of what `percentForms` has. No keyword is looked for with them in it: `password=&quot;` is. */
+const namedForms = { "@": "&commat;", ":": "&colon;", "=": "&equals;", "/": "&sol;" };
+
+const punctuation = [percentForms, entityForms, namedForms, backslashForms, { "%": "%25" }]
   .flatMap((forms) => Object.values(forms))
   .map((form) => Buffer.from(form));
 

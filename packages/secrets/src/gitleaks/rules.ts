@@ -95,30 +95,52 @@ export function createRefine(
     rules.filter(({ required, skipReport }) => required.length > 0 || skipReport).map((rule) => [rule.id, rule]),
   );
   if (special.size === 0) return undefined;
-  return (all) => all.filter((candidate) => isReported(candidate, special.get(candidate.rule.id), all));
+  return (all) => {
+    const startOf = createStarts();
+    const placed = all.map((candidate) => ({ candidate, ...startOf(candidate) }));
+    const isReported = (one: Placed) => {
+      const { required, skipReport } = special.get(one.candidate.rule.id) ?? ordinary;
+      const isThere = (wanted: Required) =>
+        placed.some((other) => isNear(one, other, wanted) && isNamed(other.candidate.rule, wanted.id));
+      return !skipReport && required.every(isThere);
+    };
+    return placed.filter(isReported).map(({ candidate }) => candidate);
+  };
 }
 
-function isReported(candidate: Candidate, rule: ConfiguredRule | undefined, all: readonly Candidate[]): boolean {
-  if (!rule) return true;
-  const { required, skipReport } = rule;
-  return (
-    !skipReport &&
-    required.every((wanted) => all.some((other) => isNamed(other.rule, wanted.id) && isNear(candidate, other, wanted)))
-  );
+type Required = ConfiguredRule["required"][number];
+
+const ordinary: Pick<ConfiguredRule, "required" | "skipReport"> = { required: [], skipReport: false };
+
+/** A candidate, and the line and the column where it starts. */
+interface Placed {
+  readonly candidate: Candidate;
+  readonly line: number;
+  readonly column: number;
 }
 
-function isNear(one: Candidate, other: Candidate, within: ConfiguredRule["required"][number]): boolean {
-  const { withinLines = Infinity, withinColumns = Infinity } = within;
-  const [a, b] = [startOf(one), startOf(other)];
-  return Math.abs(a.line - b.line) <= withinLines && Math.abs(a.column - b.column) <= withinColumns;
+function isNear(one: Placed, other: Placed, { withinLines = Infinity, withinColumns = Infinity }: Required): boolean {
+  return Math.abs(one.line - other.line) <= withinLines && Math.abs(one.column - other.column) <= withinColumns;
 }
 
-function startOf({ text, matchStart }: Candidate): { line: number; column: number } {
-  let line = 0;
-  let start = 0;
-  for (let at = text.indexOf("\n"); at >= 0 && at < matchStart; at = text.indexOf("\n", at + 1)) {
-    line += 1;
-    start = at + 1;
-  }
-  return { line, column: matchStart - start };
+/** Makes what tells where candidates start. The lines of a text are looked for once, as there may be many candidates in it. */
+function createStarts(): (candidate: Candidate) => Pick<Placed, "line" | "column"> {
+  const known = new Map<string, readonly number[]>();
+  return ({ text, matchStart }) => {
+    const starts = known.get(text) ?? lineStarts(text);
+    known.set(text, starts);
+    let [line, end] = [0, starts.length];
+    while (end - line > 1) {
+      const middle = (line + end) >>> 1;
+      if ((starts[middle] ?? 0) <= matchStart) line = middle;
+      else end = middle;
+    }
+    return { line, column: matchStart - (starts[line] ?? 0) };
+  };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
 }

@@ -7,8 +7,6 @@ import type { FilesJob } from "./job.ts";
 import { fileMemory, ReusedMemory } from "./memory.ts";
 import type { Work } from "./work.ts";
 
-/** Files up to this are read at once, in bytes. */
-const wholeLimit = 8 * 1024 * 1024;
 /** Links are not followed, and nobody waits for the other end of a pipe. On Windows both are undefined, which adds nothing. */
 const openFlags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 const followsLinks = process.platform === "win32";
@@ -55,12 +53,9 @@ async function searchFile(place: string, file: string, memory: ReusedMemory, { s
     if (!info.isFile()) return;
     tally.add({ files: 1, bytes: info.size });
     const read: ReadAt = (buffer, position) => readAt(descriptor, buffer, position);
-    if (info.size > wholeLimit) {
-      await search.large({ path: file }, place, read);
-      return;
-    }
-    const content = memory.take(info.size) ?? Buffer.allocUnsafe(info.size);
-    await search.whole({ path: file }, content.subarray(0, read(content, 0)));
+    const content = memory.take(info.size);
+    if (content) await search.whole({ path: file }, content.subarray(0, read(content, 0)));
+    else await search.large({ path: file }, place, read);
   } finally {
     closeSync(descriptor);
   }

@@ -55,8 +55,8 @@ test("what is found with quick tests is what is found without them", () => {
   expect(cases.length).toBeGreaterThan(400);
   fc.assert(
     fc.property(fc.constantFrom(...cases), fc.infiniteStream(filler), fc.nat(8), ({ text }, fillers, rarity) => {
-      // Something before words, so that it stands before keywords and values, too.
-      const changed = text.replaceAll(/(?<=\W)(?=\w)/gu, () =>
+      // Something before words and behind them, so that it stands at both ends of keywords and values, too.
+      const changed = text.replaceAll(/(?<=\W)(?=\w)|(?<=\w)(?=\W)/gu, () =>
         fillers.next().value.length > rarity ? "" : fillers.next().value,
       );
       const bytes = Buffer.from(changed);

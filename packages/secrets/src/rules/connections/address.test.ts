@@ -1,5 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { createEngine } from "../../engine.ts";
+import { connectionsRules } from "../connections.ts";
 import { addresses, mayHavePassword } from "./address.ts";
 
 const any = addresses(() => true);
@@ -9,6 +11,12 @@ test("the password goes on to the last @ before a slash", () => {
   const [whole, password = [0, 0]] = any.next(text, 0) ?? [[0, 0]];
   expect(text.slice(...whole)).toBe("postgresql+psycopg2://me:a@b:c@host");
   expect(text.slice(...password)).toBe("a@b:c");
+});
+
+test.each(["%40", "&commat;", "&#64;"])("an @ may be %s", (at) => {
+  const bytes = Buffer.from(`url: postgres://gis:kT7vQ2mZr7Lp${at}db.osgeo.net/gis\n`);
+  const engine = createEngine({ rules: connectionsRules, salt: "" });
+  expect(engine.scan({ path: "a.yml", bytes, firstLine: 1 }).occurrences).toHaveLength(1);
 });
 
 test("only schemes that are meant", () => {

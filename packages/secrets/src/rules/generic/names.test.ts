@@ -24,6 +24,10 @@ test.each([
   expect(mayEndAsName(Buffer.from(name), 0)).toBe(may);
 });
 
+test.each(["motdepassebdd", "mot_de_passeadmin", "MOT_DE_passesql"])("a keyword inside of the name %s", (name) => {
+  expect(mayEndAsName(Buffer.from(name), name.indexOf("passe"))).toBe(true);
+});
+
 test("what is left out early is not the name of a secret", () => {
   expect(kindOfName({ before: "api_", word: "key", after: "word", operator: "=" })).toBeUndefined();
   expect(kindOfName({ before: "db_", word: "pass", after: "ing", operator: "=" })).toBeUndefined();

@@ -53,14 +53,15 @@ export function kindOfName({ before, word, after, operator }: Name): NameKind | 
 }
 
 /**
- * False where a keyword of the rules goes on in small letters, as in `keyword` and `passing`: then it is no name. What
- * `kindOfName` finds out, too, but without an expression.
+ * False where a keyword of the rules goes on in small letters, as in `keyword` and `passing`, but not in `motdepassebdd`: then
+ * it is no name. What `kindOfName` finds out, too, but without an expression.
  */
 export function mayEndAsName(bytes: Buffer, position: number): boolean {
   if (startsWith(bytes, position, "key")) return !isSmall(bytes[position + 3]);
   if (!startsWith(bytes, position, "pass")) return true;
   let end = position + 4;
   if ("wpc".includes(String.fromCharCode(bytes[end] ?? 0))) return true;
+  if (/de_?$/i.test(bytes.toString("latin1", Math.max(0, position - 3), position))) return true;
   for (const letter of "es") if (bytes[end] === letter.charCodeAt(0)) end += 1;
   return !isSmall(bytes[end]);
 }
