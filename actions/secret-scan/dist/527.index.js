@@ -741,7 +741,8 @@ const sizeLimit = 16 * 1024 * 1024;
  */
 const workLimit = 1024 * 1024 * 1024;
 /**
- * The occurrences with a marker such as `gitleaks:allow` whose line the base of a proposed change has in the same file: a person decided so before. In a change the marker may have been put there to hide what the change brings.
+ * The occurrences with a marker such as `gitleaks:allow` whose line the base of a proposed change has in the same file: a
+ * person decided so before. In a change the marker may have been put there to hide what the change brings.
  *
  * @param toBase from a path as an occurrence has it to that of the base
  * @param keyOf what stands for a line of bytes in this run, as in `Occurrence.lineKey`
