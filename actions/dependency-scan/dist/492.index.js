@@ -3840,7 +3840,7 @@ function literal(character) {
 
 
 /**
- * What `string(…)` sets, from its arguments; undefined for an operation that is not evaluated here. What depends on an
+ * What `string(\u2026)` sets, from its arguments; undefined for an operation that is not evaluated here. What depends on an
  * unknown value is unknown.
  */
 function evaluateString([operation = "", ...rest], lookUp) {
@@ -4056,7 +4056,7 @@ class Variables {
     }
     /** What was set for the scope around this one. */
     exported = new Map();
-    /** `set(… PARENT_SCOPE)`: from a function, whoever calls it has another value from then on. */
+    /** `set(\u2026 PARENT_SCOPE)`: from a function, whoever calls it has another value from then on. */
     export(name, value) {
         const body = this.#blocks.findLast(({ isBody }) => isBody);
         if (body)
@@ -5222,7 +5222,7 @@ async function packageVersion(folder, has, tree) {
     }
     return undefined;
 }
-/** The version in a file of that name. A bare `version = …` counts only in a file that is about versions. */
+/** The version in a file of that name. A bare `version = \u2026` counts only in a file that is about versions. */
 function versionIn(fileName, text) {
     if (!fileName.endsWith(".py"))
         return version_literal_plain.exec(text.trim().split(/\s/u, 1)[0] ?? "")?.[1];
@@ -5291,7 +5291,7 @@ function findNative(paths, owned) {
             : { path, name: file.slice(0, file.indexOf(`-${version}`)).replace(/-v$/u, "") || file, version };
     });
 }
-/** Folders → the compiled code in them whose version is not known. */
+/** Folders \u2192 the compiled code in them whose version is not known. */
 function withoutVersion(files) {
     return (0,lib/* groupBy */.$z)(files.filter(({ version }) => version === undefined), ({ path }) => folderOf(path));
 }
@@ -8216,7 +8216,7 @@ function decode(bytes) {
 
 ;// CONCATENATED MODULE: ../../packages/inventory/lib/python/import-names.js
 /**
- * What one imports → the distribution on PyPI, for packages that QGIS plugins carry along. A key with dots is a package in
+ * What one imports \u2192 the distribution on PyPI, for packages that QGIS plugins carry along. A key with dots is a package in
  * a namespace package, a key of a single module is its file name without `.py`.
  */
 const distributions = {
@@ -9692,7 +9692,7 @@ class Budget {
 ;// CONCATENATED MODULE: ../../packages/inventory/lib/cmake/lists.js
 
 
-/** What `list(…)` sets, from its arguments; undefined for an operation that is not evaluated here. */
+/** What `list(\u2026)` sets, from its arguments; undefined for an operation that is not evaluated here. */
 function evaluateList([operation = "", name = "", ...rest], lookUp) {
     const value = lookUp(name) ?? "";
     const [first = "", second = ""] = rest;
@@ -9850,7 +9850,7 @@ function unset([name = "", option], variables) {
         variables.setInParent(name, undefined);
     return option === undefined ? [[name, undefined]] : [];
 }
-/** `<prefix> <options> <one> <multi> <arguments>…`, or `PARSE_ARGV <n> <prefix> <options> <one> <multi>`. */
+/** `<prefix> <options> <one> <multi> <arguments>\u2026`, or `PARSE_ARGV <n> <prefix> <options> <one> <multi>`. */
 function parseArguments(texts, lookUp) {
     const isIndexed = texts[0] === "PARSE_ARGV";
     const [prefix = "", options = "", one = "", multi = "", ...rest] = isIndexed ? texts.slice(2) : texts;
@@ -10290,7 +10290,7 @@ function itemsOf(values, lookUp) {
 
 ;// CONCATENATED MODULE: ../../packages/inventory/lib/cmake/parameters.js
 
-/** What a call of a function or macro gives to it: the values of `ARGC`, `ARGV`, `ARGN`, `ARGV0`… and its parameters. */
+/** What a call of a function or macro gives to it: the values of `ARGC`, `ARGV`, `ARGN`, `ARGV0`\u2026 and its parameters. */
 function parametersOf({ command }, values) {
     const names = command.arguments.slice(1).map(({ text }) => text);
     const texts = values.map(({ text }) => text);
@@ -11915,7 +11915,7 @@ function readRevision(object, complain) {
 }
 /** A text of a file as it is shown: in quotes, and not longer than a line. */
 function fields_quote(text) {
-    return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
+    return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}\u2026` : text);
 }
 
 ;// CONCATENATED MODULE: ../../packages/inventory/lib/vcpkg/plan.js
@@ -12094,10 +12094,10 @@ class plan_Walk {
     }
     #reportCycle(open, node) {
         const circle = [...open.slice(open.indexOf(node)), node].map(({ name }) => name);
-        const shown = circle.length > 12 ? [...circle.slice(0, 6), "…", ...circle.slice(-6)] : circle;
+        const shown = circle.length > 12 ? [...circle.slice(0, 6), "\u2026", ...circle.slice(-6)] : circle;
         this.#report(node.line, {
             code: "vcpkg-cycle",
-            message: `Ports need each other in a circle: ${shown.join(" → ")}.`,
+            message: `Ports need each other in a circle: ${shown.join(" \u2192 ")}.`,
             hint: "Take one of these dependencies away; vcpkg builds no such plan.",
         });
     }
@@ -13855,7 +13855,7 @@ function readTripletFile(source, port) {
             const text = file === source.file ? source.text : file === undefined ? undefined : source.beside(file);
             if (text !== undefined)
                 return { text, folder: folderOf(triplet_file_absolute(path)) };
-            const shown = JSON.stringify(path.replaceAll(unknown, "…").slice(0, 100));
+            const shown = JSON.stringify(path.replaceAll(unknown, "\u2026").slice(0, 100));
             complain(`The file ${shown}, which is included, cannot be read.`, variables.place ?? start);
             return undefined;
         },
@@ -14246,7 +14246,7 @@ function bounded(problems, path) {
 
 ;// CONCATENATED MODULE: ../../packages/inventory/lib/workflow/build-script.js
 const longestCall = 2000;
-/** The lists of arguments in a Python script that begin with pip: `["pip", "install", …]`, or behind `sys.executable`. */
+/** The lists of arguments in a Python script that begin with pip: `["pip", "install", \u2026]`, or behind `sys.executable`. */
 function pipCallsOfPython(text) {
     const calls = [];
     for (const match of text.matchAll(/["']pip3?["']\s{0,80},/gu)) {
@@ -14427,7 +14427,7 @@ function parseWanted(text) {
         ...(marker !== "" && { marker }),
     };
 }
-/** A wheel's file name is `name-version-….whl`; `#egg=name` names what an address holds. */
+/** A wheel's file name is `name-version-\u2026.whl`; `#egg=name` names what an address holds. */
 function fromAddress(text) {
     const [location = "", fragment = ""] = text.split("#", 2);
     const [, name, version] = /\/([A-Za-z0-9_.]{1,100})-([\w.!]{1,60})(?:-[\w.]{1,60}){2,4}\.whl$/u.exec(location.split("?", 1)[0] ?? "") ?? [];
@@ -15186,7 +15186,7 @@ function fit(text, { widest, keep }) {
             break;
         kept.push(next);
     }
-    return keep === "start" ? `${kept.join("")}…` : `…${kept.toReversed().join("")}`;
+    return keep === "start" ? `${kept.join("")}\u2026` : `\u2026${kept.toReversed().join("")}`;
 }
 function pad(text, width) {
     return text + " ".repeat(Math.max(0, width - widthOf(text)));
@@ -15195,7 +15195,7 @@ function pad(text, width) {
 function widthOf(text) {
     let width = 0;
     for (const character of text)
-        width += character < "\u1100" || character === "…" ? 1 : 2;
+        width += character < "\u1100" || character === "\u2026" ? 1 : 2;
     return width;
 }
 
@@ -15206,7 +15206,7 @@ function widthOf(text) {
 const deepestIndent = 20;
 /**
  * The inventory as a tree of dependencies for a terminal. Every component has its dependencies below it once: a direct
- * one at the left, others where they come first. Where it is named again it is marked with `…`. Ends with a line break.
+ * one at the left, others where they come first. Where it is named again it is marked with `\u2026`. Ends with a line break.
  */
 function renderInventoryTree(inventory) {
     const { components } = inventory;
@@ -15232,15 +15232,15 @@ function draw(root, state) {
     for (let next = pending.pop(); next; next = pending.pop()) {
         const { id, depth, left, isLast } = next;
         const component = byId.get(id);
-        const branch = `${left}${isLast ? "└─ " : "├─ "}${depth > deepestIndent ? `[level ${depth}] ` : ""}`;
+        const branch = `${left}${isLast ? "\u2514\u2500 " : "\u251c\u2500 "}${depth > deepestIndent ? `[level ${depth}] ` : ""}`;
         if (!component)
             lines.push(`${branch}${plain(id)} (not in this inventory)`);
         else if (component.relation === "direct" || shown.has(id))
-            lines.push(`${branch}${label(component)} …`);
+            lines.push(`${branch}${label(component)} \u2026`);
         else {
             shown.add(id);
             lines.push(branch + label(component));
-            pending.push(...below(component, depth, depth < deepestIndent ? `${left}${isLast ? "   " : "│  "}` : left));
+            pending.push(...below(component, depth, depth < deepestIndent ? `${left}${isLast ? "   " : "\u2502  "}` : left));
         }
     }
 }
@@ -16726,7 +16726,7 @@ function go_addModule([path = "", version = ""], line, places) {
     // A path may stand in quotes of both kinds.
     places.add({ name: path.replace(/^["`]|["`]$/g, ""), version: lines_without("v", version), line });
 }
-/** Lines of `module v1.2.3 h1:…`. Read by osv-scanner beside a go.mod older than Go 1.17. */
+/** Lines of `module v1.2.3 h1:\u2026`. Read by osv-scanner beside a go.mod older than Go 1.17. */
 function readGoSum(text, places) {
     for (const { text: line, number } of linesOf(text)) {
         const [name = "", version = ""] = line.trim().split(/\s+/);
@@ -17009,7 +17009,7 @@ const languageFormats = [
     { files: /(^|\/)stack\.yaml\.lock$/, ecosystem: "Hackage", read: readStackLock },
     { files: /(^|\/)conan\.lock$/, ecosystem: "ConanCenter", read: readConanLock },
 ];
-/** Lines of `"name": {:hex, :package, "1.2.3", "hash", …}`. */
+/** Lines of `"name": {:hex, :package, "1.2.3", "hash", \u2026}`. */
 function readMixLock(text, places) {
     for (const { text: line, number } of linesOf(text)) {
         const [, name = ""] = /^\s*"([^"]+)": *\{/.exec(line) ?? [];
@@ -17024,7 +17024,7 @@ function readCabalFreeze(text, places) {
         places.add({ name, version, line: number });
     }
 }
-/** `hackage: name-1.2.3@sha256:…`, once as asked for and once as completed; the first counts. */
+/** `hackage: name-1.2.3@sha256:\u2026`, once as asked for and once as completed; the first counts. */
 function readStackLock(text, places) {
     for (const { text: line, number } of linesOf(text)) {
         const [identifier] = cut(cut(line, "hackage:")[1].trim(), "@");
@@ -17362,7 +17362,7 @@ function includedBy(line) {
 }
 /**
  * What a requirements file asks for, in the format of pip 25. osv-scanner leaves out what it does not understand (`>5.0`,
- * `name @ https://…`, `${NAME}==1`) without a word, so this is what its result is held against. Options and constraints
+ * `name @ https://\u2026`, `${NAME}==1`) without a word, so this is what its result is held against. Options and constraints
  * ask for nothing; a folder of the tree is looked at by itself. Lines from 1.
  */
 function requirements_readRequirements(text) {
@@ -18279,7 +18279,7 @@ const sameJustification = new Map([
 ]);
 function standOf(state, analysis, where) {
     const written = textIn(analysis, "justification");
-    const because = [written, textIn(analysis, "detail")?.trim()].filter(Boolean).join(" — ");
+    const because = [written, textIn(analysis, "detail")?.trim()].filter(Boolean).join(" \u2014 ");
     const said = (word) => (because ? `${word}: ${because}` : `${word}, no reason given`);
     const justification = sameJustification.get(written ?? "");
     switch (state) {
@@ -18425,7 +18425,7 @@ function openvex_standOf(statement, where) {
                 throw new VexError(`${where} does not say why the product is not affected`);
             return {
                 stand: "not-affected",
-                reason: `not affected: ${[justification, detail].filter(Boolean).join(" — ")}`,
+                reason: `not affected: ${[justification, detail].filter(Boolean).join(" \u2014 ")}`,
                 ...(justification && { justification }),
             };
         case "fixed":
@@ -19365,7 +19365,7 @@ function go_install_quote(stderr) {
         .filter((line) => line.trim() !== "" && !isProgress(line));
     return lines.length === 0 ? "" : `: ${lines.slice(-5).join(" / ")}`;
 }
-/** `go: downloading …`, and the import path of each package that is compiled. */
+/** `go: downloading \u2026`, and the import path of each package that is compiled. */
 function isProgress(line) {
     return line.startsWith("go: downloading ") || /^[\w.~/+-]+$/u.test(line);
 }
@@ -20417,7 +20417,7 @@ function summaryOf(members) {
     const summary = members.map((record) => record.summary?.trim()).find(Boolean);
     const details = members.map((record) => record.details?.trim().split("\n", 1)[0]).find(Boolean);
     const text = summary ?? details ?? "No summary was published.";
-    return text.length > 160 ? `${text.slice(0, 159)}…` : text;
+    return text.length > 160 ? `${text.slice(0, 159)}\u2026` : text;
 }
 function fixesOf(record, subject) {
     const ranges = rangesOf(record, subject).flatMap(({ ranges: all = [] }) => all);

@@ -999,7 +999,7 @@ const product = {
 };
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/escape/shorten.js
-const ellipsis = "…";
+const ellipsis = "\u2026";
 /** The text, or its start and an ellipsis, in at most `limit` bytes of UTF-8. No character is cut in two. */
 function shorten(text, limit) {
     if (Buffer.byteLength(text) <= limit)
@@ -1091,10 +1091,10 @@ function words_places({ location, places: further = [] }) {
 function words_componentName({ name, version }) {
     return version === undefined ? name : `${name} ${version}`;
 }
-/** How a component got in, for example `qgis → gdal → hdf5`, or undefined when the project names it itself. */
+/** How a component got in, for example `qgis \u2192 gdal \u2192 hdf5`, or undefined when the project names it itself. */
 function words_introduction(component) {
     const names = component?.introducedBy ?? [];
-    return names.length === 0 ? undefined : names.join(" → ");
+    return names.length === 0 ? undefined : names.join(" \u2192 ");
 }
 /** The same as a sentence, or the empty string. */
 function broughtIn(component) {
@@ -1112,7 +1112,7 @@ function severityWord(severity) {
 /** Texts one after the other, each with its full stop. Empty ones are left out. */
 function sentences(...texts) {
     const filled = texts.map((text) => text.trim()).filter((text) => text !== "");
-    return filled.map((text) => (/[.!?…]$/u.test(text) ? text : `${text}.`)).join(" ");
+    return filled.map((text) => (/[.!?\u2026]$/u.test(text) ? text : `${text}.`)).join(" ");
 }
 /** Versions to go to, for example `5.4`, or undefined when none is known. */
 function words_fixedIn({ fixedVersions = [] }) {
@@ -1343,8 +1343,8 @@ function changeSection({ report: { changes = [] } }) {
 }
 const changeColumns = [
     { title: "Port", cell: ({ name }) => code(shorten(name, textLimit)) },
-    { title: "Before", cell: ({ before }) => prose(before ?? "—") },
-    { title: "After", cell: ({ after }) => prose(after ?? "—") },
+    { title: "Before", cell: ({ before }) => prose(before ?? "\u2014") },
+    { title: "After", cell: ({ after }) => prose(after ?? "\u2014") },
     { title: "Advisories fixed", cell: (change) => advisoriesCell(change.fixed) },
     { title: "Advisories new", cell: ({ introduced }) => advisoriesCell(introduced) },
 ];
@@ -1990,7 +1990,7 @@ function changeLines({ changes = [] }) {
 function changeLine({ name, before, after, fixed, introduced }) {
     const ids = (verb, rules) => rules.length === 0 ? [] : [`${verb} ${rules.map(({ id }) => id).join(", ")}`];
     const effects = [...ids("fixes", fixed), ...ids("brings", introduced)].join("; ");
-    return plain(`  ${name}: ${before ?? "none"} → ${after ?? "none"}${effects && `, ${effects}`}`);
+    return plain(`  ${name}: ${before ?? "none"} \u2192 ${after ?? "none"}${effects && `, ${effects}`}`);
 }
 /** What does not count, and why: one line for each decision, and one for all that the base has. */
 function acceptedLines(assessment) {
@@ -4984,6 +4984,8 @@ var external_node_buffer_ = __nccwpck_require__(4573);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ../../packages/core/lib/index.js + 28 modules
 var core_lib = __nccwpck_require__(1092);
 ;// CONCATENATED MODULE: ../../packages/workspace/lib/workspace.js
@@ -4991,13 +4993,14 @@ var core_lib = __nccwpck_require__(1092);
 
 
 
+
 /**
- * Opens the tree.
+ * Opens the tree. Git is started before this returns, and works while a caller goes on.
  *
  * @throws InputError when a path does not exist, or leads out of the workspace
  */
 async function openWorkspace(paths, context) {
-    const root = await (0,promises_.realpath)(context.workspace);
+    const root = external_node_fs_.realpathSync.native(context.workspace);
     const repository = await lib/* Repository */.LN.find(root, {
         environment: context.environment,
         ...(context.gitCredential && { credential: context.gitCredential }),

@@ -879,7 +879,8 @@ const entityForms = {
 };
 const backslashForms = { '"': '\\"', "/": "\\/" };
 /** What any of them escapes. */
-const escaped = /[=:/@"' &<>]/g;
+const escapable = /[=:/@"' &<>]/;
+const everyEscapable = new RegExp(escapable, "g");
 /** Letters that are escaped one after the other: the first two digits of the first, and the sign of the next. */
 const spelled = "34567".split("").flatMap((high) => "0123456789abcdef".split("").map((low) => `%${high}${low}%`));
 /**
@@ -888,14 +889,12 @@ const spelled = "34567".split("").flatMap((high) => "0123456789abcdef".split("")
  */
 function triggersFor(keywords) {
     const triggers = new Set([...spelled, "&#", "\\u00", "\\x"]);
-    for (const keyword of keywords) {
-        if (keyword.search(escaped) < 0)
-            continue;
-        for (const forms of [percentForms, entityForms, backslashForms]) {
-            const form = keyword.replaceAll(escaped, (letter) => forms[letter] ?? letter);
-            if (form !== keyword)
-                triggers.add(form);
-        }
+    const some = keywords.filter((keyword) => escapable.test(keyword));
+    const listed = some.join("\0");
+    for (const forms of [percentForms, entityForms, backslashForms]) {
+        const written = listed.replaceAll(everyEscapable, (letter) => forms[letter] ?? letter).split("\0");
+        for (const form of written)
+            triggers.add(form);
     }
     for (const keyword of keywords)
         triggers.delete(keyword);
@@ -1236,6 +1235,8 @@ function goesOn(bytes, position, keyword, length) {
     return true;
 }
 
+// EXTERNAL MODULE: ../../packages/secrets/lib/lazily.js
+var lazily = __webpack_require__(9645);
 ;// CONCATENATED MODULE: ../../packages/secrets/lib/pattern.js
 
 /** Where a match lies, around a keyword, when the rule does not say so, in bytes. */
@@ -1249,11 +1250,11 @@ function compile(rule) {
     const chosen = (match) => (match[1] ? 1 : 0);
     return {
         rule,
-        ...(expression && { pattern: "source" in expression ? v8Pattern(expression) : expression }),
+        pattern: expression && ("source" in expression ? v8Pattern(expression) : expression),
         secretGroup: rule.secretGroup ?? (named === undefined ? chosen : () => named),
         before,
         after,
-        ...(rule.runs && { mayMatch: runTest(rule.runs) }),
+        mayMatch: rule.runs && runTest(rule.runs),
     };
 }
 function runTest(runs) {
@@ -1303,6 +1304,7 @@ var placeholder = __webpack_require__(5895);
 
 
 
+
 /** Compiles rules. Each text is then searched for all keywords at once, and by the patterns only around them. */
 function createSearch(rules) {
     const compiled = rules.map(compile);
@@ -1334,7 +1336,7 @@ function createSearch(rules) {
         const windows = [];
         const opened = [];
         const marks = new EscapeMarks(bytes);
-        const text = lazily(() => bytes.toString("latin1"));
+        const text = (0,lazily/* lazily */.q)(() => bytes.toString("latin1"));
         const add = (index, start, end) => {
             const one = searching[index];
             if (!one || !applies(index, source.path))
@@ -1470,10 +1472,6 @@ function withOrigin(candidate, layer) {
     const encodings = encodingsOf(layer, candidate.start, candidate.end);
     const share = givenRange(layer, candidate.start, candidate.end, "share");
     return { ...candidate, encodings, origin: { start, end, matchStart, matchEnd, share } };
-}
-function lazily(make) {
-    let made;
-    return () => (made ??= make());
 }
 
 // EXTERNAL MODULE: ../../packages/secrets/lib/seal.js + 1 modules
@@ -2962,6 +2960,21 @@ async function runJob(job, given) {
 
 /***/ }),
 
+/***/ 9645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ lazily)
+/* harmony export */ });
+/** What makes something when it is first asked for, and then has it. */
+function lazily(make) {
+    let made;
+    return () => (made ??= make());
+}
+
+
+/***/ }),
+
 /***/ 5895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2978,7 +2991,7 @@ const decisive = `
   your yours example examples sample dummy placeholder fake fakes mock mocked changeme changeit replaceme replace insert
   redacted masked censored removed lorem ipsum foobar foobarbaz todo fixme tbd notreal nottherealone invalid myexample
   beispiel exemple ejemplo esempio exemplo przyklad voorbeeld
-  changez aendern ändern cambiar cambiami changer modifier remplacer reemplazar sostituire zmien wijzigen
+  changez aendern \u00e4ndern cambiar cambiami changer modifier remplacer reemplazar sostituire zmien wijzigen
   whatever something anything hunter2 correcthorsebatterystaple`;
 /** Words that say what a value is for, or nothing. A value that is made of nothing else is none. */
 const empty = `
@@ -2997,14 +3010,14 @@ const empty = `
   database db sql postgres postgresql postgis mysql mariadb mssql oracle mongo mongodb redis rabbitmq rabbit docker compose
   kafka elastic elasticsearch ldap smtp ftp ssh git github gitlab aws azure google minio vault
   gis geo qgis geoserver geonetwork geonode mapserver lizmap qfield qfieldcloud mergin osgeo osm
-  kennwort geheim schluessel schlüssel benutzer nutzer mot de passe motdepasse mdp utilisateur jeton cle clef secrete
-  contrasena contraseña clave usuario senha usuário usuario utilizador segredo chave parola chiave utente segreto
-  wachtwoord gebruiker geheimnis sleutel haslo hasło uzytkownik klucz heslo lozinka jelszo jelszó salasana losenord lösenord
-  deine dein ihre ihr mein meine votre vos ton tu tus su suo tua twoje jouw din dit hier ici aqui aquí tutaj
-  à bitte eingeben entrez saisissez saisir introduzca introduce ingrese inserisci digite wpisz zadejte voer
-  passord adgangskode kodeord hemmelig hemmeligt ditt kode sifre şifre parole slaptazodis parool geslo
-  пароль Пароль ПАРОЛЬ ваш Ваш твой мой пользователь ключ секрет бд база введите Введите гасло κωδικός Κωδικός סיסמה
-  密码 密碼 口令 您的密码 你的密码 请输入密码 パスワード 暗証番号 비밀번호 암호`;
+  kennwort geheim schluessel schl\u00fcssel benutzer nutzer mot de passe motdepasse mdp utilisateur jeton cle clef secrete
+  contrasena contrase\u00f1a clave usuario senha usu\u00e1rio usuario utilizador segredo chave parola chiave utente segreto
+  wachtwoord gebruiker geheimnis sleutel haslo has\u0142o uzytkownik klucz heslo lozinka jelszo jelsz\u00f3 salasana losenord l\u00f6senord
+  deine dein ihre ihr mein meine votre vos ton tu tus su suo tua twoje jouw din dit hier ici aqui aqu\u00ed tutaj
+  \u00e0 bitte eingeben entrez saisissez saisir introduzca introduce ingrese inserisci digite wpisz zadejte voer
+  passord adgangskode kodeord hemmelig hemmeligt ditt kode sifre \u015fifre parole slaptazodis parool geslo
+  \u043f\u0430\u0440\u043e\u043b\u044c \u041f\u0430\u0440\u043e\u043b\u044c \u041f\u0410\u0420\u041e\u041b\u042c \u0432\u0430\u0448 \u0412\u0430\u0448 \u0442\u0432\u043e\u0439 \u043c\u043e\u0439 \u043f\u043e\u043b\u044c\u0437\u043e\u0432\u0430\u0442\u0435\u043b\u044c \u043a\u043b\u044e\u0447 \u0441\u0435\u043a\u0440\u0435\u0442 \u0431\u0434 \u0431\u0430\u0437\u0430 \u0432\u0432\u0435\u0434\u0438\u0442\u0435 \u0412\u0432\u0435\u0434\u0438\u0442\u0435 \u0433\u0430\u0441\u043b\u043e \u03ba\u03c9\u03b4\u03b9\u03ba\u03cc\u03c2 \u039a\u03c9\u03b4\u03b9\u03ba\u03cc\u03c2 \u05e1\u05d9\u05e1\u05de\u05d4
+  \u5bc6\u7801 \u5bc6\u78bc \u53e3\u4ee4 \u60a8\u7684\u5bc6\u7801 \u4f60\u7684\u5bc6\u7801 \u8bf7\u8f93\u5165\u5bc6\u7801 \u30d1\u30b9\u30ef\u30fc\u30c9 \u6697\u8a3c\u756a\u53f7 \ube44\ubc00\ubc88\ud638 \uc554\ud638`;
 /** As they occur in the texts that are searched: one character for each byte of UTF-8. */
 function wordsOf(list) {
     // A byte of a letter may be a space of Latin-1.
@@ -3015,7 +3028,7 @@ const decisiveWords = wordsOf(decisive);
 const emptyWords = wordsOf(empty);
 /** `YourApiKey1` and `ChangeMe123` without breaks between the words. */
 const decisiveStart = /^(?:your|dummy|example|change_?me|change_?it|replace_?me|insert_?your|enter_?your|mon_?pass_?a_?changer)/i;
-/** Set apart by signs it is the word, whatever else there is: `get_your_own_k3J9…`. */
+/** Set apart by signs it is the word, whatever else there is: `get_your_own_k3J9\u2026`. */
 const apart = /(?:^|[-_. ])(?:your|my_own|example|placeholder|change_?me|insert|replace)[-_. ]/i;
 /** The word itself in disguise, as documentation and the containers of services have it: `Password12!`, `P@ssw0rd`; the key of Azure's emulator. */
 const published = /^\{?(?:your_?strong\W{0,3}|my|s[e3]cr[e3]t)?(?:p[a@4][s$]{2}w[o0]rde?|passwd|passwort)[;_-]?\d{0,2}\W{0,4}$|^(?:myawesomegeoserver|www-data)$|^s3cr[e3]t!?$|^\(.*\)$|^eby8vdm02xnocqf/i;
@@ -3058,7 +3071,7 @@ function isMadeOfPlaceholderWords(value) {
 
 /**
  * Whether a value can be no secret in any format: one character or a few over and over, alone or after a prefix
- * (`glpat-xxxxxxxx`), mostly characters that count up (`1234567890abcdef`), `…EXAMPLE`.
+ * (`glpat-xxxxxxxx`), mostly characters that count up (`1234567890abcdef`), `\u2026EXAMPLE`.
  */
 function isDummy(value) {
     return (value.includes("EXAMPLE") ||
@@ -3258,8 +3271,15 @@ function isUpper(byte) {
 var byte_runs = __webpack_require__(633);
 ;// CONCATENATED MODULE: ../../packages/secrets/lib/rules/runs.js
 
+const known = new Map();
 /** What a value is, or one of several may be, where each is a single class of characters that is repeated: `[0-9a-f]{32}`. */
 function runsIn(value) {
+    // Many providers have the same.
+    if (!known.has(value))
+        known.set(value, readRuns(value));
+    return known.get(value);
+}
+function readRuns(value) {
     const parts = value.split("|").map((part) => /^(\[[^\]|]+\])\{(\d+)(?:,\d*)?\}$/u.exec(part));
     const runs = parts.flatMap((part) => (part?.[1] && part[2] ? [{ kind: part[1], least: Number(part[2]) }] : []));
     return runs.length === parts.length ? runs : undefined;
@@ -3298,8 +3318,8 @@ const longestSuffix = 10;
 /** What stands between a label and its value. */
 const separator = /[\s"'`({[<>}\])\\:=,|?&/!;-]+$/;
 /**
- * A rule for values beside which their provider is named: `LINEAR_API_KEY=…`, `"linear": {"key": "…"}`, `linear.token := "…"`,
- * `<linearToken>…</linearToken>`, a table, `curl -H "Authorization: …" https://api.linear.app/`, `key = "…" # linear`.
+ * A rule for values beside which their provider is named: `LINEAR_API_KEY=\u2026`, `"linear": {"key": "\u2026"}`, `linear.token := "\u2026"`,
+ * `<linearToken>\u2026</linearToken>`, a table, `curl -H "Authorization: \u2026" https://api.linear.app/`, `key = "\u2026" # linear`.
  */
 function assigned({ words, value, label = credential, isValid, ...rest }) {
     const names = words.flatMap(spellings);
@@ -3399,23 +3419,27 @@ function assigned_isUpper(character) {
     return /[A-Z]/.test(character);
 }
 
+// EXTERNAL MODULE: ../../packages/secrets/lib/lazily.js
+var lazily = __webpack_require__(9645);
 ;// CONCATENATED MODULE: ../../packages/secrets/lib/rules/token.js
 
 
+
 const token_hyphen = 0x2d;
-/** A rule for tokens that one recognises by their beginning: `gsk_…`. What they are embedded in is not part of one. */
+/** A rule for tokens that one recognises by their beginning: `gsk_\u2026`. What they are embedded in is not part of one. */
 function token({ prefix, rest, isBehindName, ...others }) {
     const prefixes = typeof prefix === "string" ? [prefix] : prefix;
     const literals = prefixes.map((text) => text.replaceAll(/[.+$*?()[\]{}|\\^]/g, String.raw `\$&`)).join("|");
-    const spellings = prefixes.map((text) => Buffer.from(text));
-    const runs = runsIn(rest);
+    // Of many rules no keyword is ever met.
+    const beginnings = (0,lazily/* lazily */.q)(() => prefixes.map((text) => Buffer.from(text)));
+    const runs = (0,lazily/* lazily */.q)(() => runsIn(rest) ?? []);
     return {
         severity: "high",
         confidence: "high",
         keywords: prefixes.map((text) => text.toLowerCase()),
         startsAt: (bytes, position) => (beginsToken(bytes, position) || (isBehindName === true && bytes[position - 1] === token_hyphen)) &&
-            spellings.some((letters) => letters.every((byte, index) => bytes[position + index] === byte) &&
-                (runs?.some((run) => mayRun(bytes, position + letters.length, run)) ?? true)),
+            beginnings().some((letters) => letters.every((byte, index) => bytes[position + index] === byte) &&
+                (runs().length === 0 || runs().some((run) => mayRun(bytes, position + letters.length, run)))),
         // An escaped line break before it ends in a letter. In compiled programs the next one may follow at once.
         pattern: String.raw `(?<!(?<!\\)[A-Za-z0-9]|${isBehindName ? "_" : "[_-]"})(?:${literals})(?:${rest})(?:(?![\w-])|(?=${literals}))`,
         placeholders: "dummies",
@@ -5373,7 +5397,7 @@ const template = /^\$[a-z_]\w*$|^\[[%\w .@-]*\]$|^["']\s?[+.&|$]|^@[\w.-]+@$|^:\
 const example = /^(?:my|your|the|some|a)[-_ ]?(?:pass|pwd|secret)/i;
 /** A regular expression that looks for a password, what is put together from variables, and what is no text. */
 const expression = /\[\^|\(\?[:=!<]|\\[dswS]|\)[?*+]|^[?*+]\(|^\.\$\w|[^\x20-\u{10ffff}]/u;
-/** `self.pw`, `process.env.X`, `uri->password`, `get_password(…`, `"…".format`, but not `Tal.Bruecke`. */
+/** `self.pw`, `process.env.X`, `uri->password`, `get_password(\u2026`, `"\u2026".format`, but not `Tal.Bruecke`. */
 const code = /^\{?(?:account|app|args|auth|cfg|conf|config|conn|connection|context|credentials?|configuration|ctx|data|db|env|environ|github|inputs?|options|opts|os|params|process|request|secrets|self|settings|steps|this|uri|user|vars?)\.[a-z_]|^\{?[a-z_]\w*(?:->|::)[a-z_]|^\{?[a-z_]\w*(?:\.[a-z_]\w*){0,5}[([]/i;
 /** Somebody came up with `gis_2020`; no tutorial did. */
 const endsInYear = /(?<!\d)(?:19|20)\d\d[!?.#_-]{0,3}$/;
@@ -5576,7 +5600,7 @@ const isUnlikeName = (value) => isUnlikeIdentifier(value) || /^[A-Z][a-z]+_[A-Z]
 /** Whether a password is the name of the user, which the expression finds near it: that is a default, and no secret. */
 function isName(candidate, user) {
     const { text, matchStart, matchEnd, value } = candidate;
-    // The brace belongs to Spring's `${url:jdbc:…}`.
+    // The brace belongs to Spring's `${url:jdbc:\u2026}`.
     const name = user.exec(text.slice(matchStart, matchEnd + 80))?.[1];
     return name?.toLowerCase() === value.toLowerCase().replace(/\}$/, "");
 }
@@ -6318,9 +6342,9 @@ const forgesRules = [
 ];
 
 ;// CONCATENATED MODULE: ../../packages/secrets/lib/rules/generic/assignment.js
-/** Types of texts, between a name and `=`: `token: str = "…"`, `char token[] = "…"`, `var token string = "…"`. */
+/** Types of texts, between a name and `=`: `token: str = "\u2026"`, `char token[] = "\u2026"`, `var token string = "\u2026"`. */
 const type = String.raw `(?:\[\d{0,5}\]|[ \t]?:?[ \t]?(?:&?(?:'static )?str(?:ing)?|std::string|char|text|NSString ?\*|any)\b(?:\[\d{0,5}\])?)?`;
-/** `-> … value="…"` of XML, `, "value": "…"` of JSON, and the line `value: …` below `name: …` of YAML. */
+/** `-> \u2026 value="\u2026"` of XML, `, "value": "\u2026"` of JSON, and the line `value: \u2026` below `name: \u2026` of YAML. */
 const besides = String.raw `,?\s{1,40}["']?value["']?[ \t]{0,4}[=:]`;
 /** The block of a variable of Terraform, as far as its default. */
 const block = String.raw `[ \t]\{\s[^{}]{0,240}?\bdefault[ \t]{0,24}=`;
@@ -6421,7 +6445,7 @@ const ends = {
     "`": endings("`"),
     element: endings("<>"),
     bare: endings(" \t\"'`<>"),
-    // What stands for a variable of a shell: `${PASSWORD:-…}@host`.
+    // What stands for a variable of a shell: `${PASSWORD:-\u2026}@host`.
     substitute: endings(" \t\"'`<>}"),
     parameter: endings("&;,\\"),
 };
@@ -6472,7 +6496,7 @@ const otherPassword = /(?:by|com|sur|tres|multi|low|high|band|single|one|two|thr
 const otherSecret = /(?:pub(?:lic)?|authenticity|foreign|primary|parent|child|natural|surrogate|candidate|composite|unique|sort|partition|shard|range|cache|group(?:ing)?|index|idx|hash|row|col(?:umn)?|field|map|dict|object|item|entity|record|node|edge|route|registry|reg|config|setting|option|param|prop(?:erty)?|attr(?:ibute)?|meta|json|yaml|xml|tag|label|i18n|l10n|translation|lang|locale|msg|message|text|title|menu|hot|shortcut|arrow|function|modifier|ctrl|alt|shift|enter|escape|mon|tur|don|whis|host|known|authority|issuer|validation|site|next|prev|page|continuation|cursor|sync|csrf|xsrf|request|idempotency|dedup\w*|correlation|lookup|search|query|filter|legend|style|theme|color|colour|icon|layer|feature|geo|tile|grid|zoom|crs|sort_?order|display|data|name|value|answer|default|baseline|builtin|operator|string|char|word|symbol|end|start|begin|current|last|first|this|that|the|each|any|new|old|valid|invalid|expected|actual|stop|pad|padding|bos|eos|unk|sep|cls|mask|special|start_of|begin_of|end_of)[_.-]?$/i;
 /** What makes a secret of a key: `api_key`, `SigningKey`. */
 const secretKey = /(?:api|access|secret|auth\w{0,5}|app(?:lication)?|priv(?:ate)?|client|consumer|encrypt(?:ion)?|enc|decrypt\w{0,3}|sign(?:ing|ature)?|master|admin|account|licen[cs]e|session|shared|storage|server|service|dev(?:eloper)?|write|read|deploy(?:ment)?|webhook|web_?hook|hmac|jwt|aes|des|rsa|crypto|cipher|security|subscription|integration|rest|user|token|bot|merchant|partner|publish|push|ingest|user_?api|admin_?api)[_. -]?$/i;
-/** What asks for a secret: `get_password("…")`. */
+/** What asks for a secret: `get_password("\u2026")`. */
 const getter = /(?:get|read|load|find|lookup|delete|remove|fetch|query|has|is|check|validate|verify|ask|prompt)_?$/i;
 /** Tells what a name promises. Undefined: it is not the name of a secret. */
 function kindOfName({ before, word, after, operator }) {
@@ -6679,14 +6703,15 @@ const values_identifier = /^[A-Za-z]+(?:[_.:/\\,-][A-Za-z]+)*[_.-]?\d$|^[A-Za-z]
 
 
 
-/** Words in an element, one of which may be the secret: Jenkins writes `{AQAAABAAA… …}`. */
+
+/** Words in an element, one of which may be the secret: Jenkins writes `{AQAAABAAA\u2026 \u2026}`. */
 const generic_token = /[^\s{}()]{16,300}/g;
 /** Finds assignments to what the words name, whose value passes the test. Group 1 is the value. */
 function assignments(words, isSecret) {
-    const names = namePattern(words);
+    const names = (0,lazily/* lazily */.q)(() => namePattern(words));
     return {
         next: (text, from) => {
-            for (const assignment of assignmentsIn(text, names, from)) {
+            for (const assignment of assignmentsIn(text, names(), from)) {
                 for (const part of partsOf(assignment)) {
                     if (isSecret(part) && !(0,placeholder/* isPlaceholder */.w)(part.value))
                         return matchOf(part);
@@ -6880,7 +6905,7 @@ function isNamed(surroundings) {
 function isQuery({ line, after }) {
     return /(?:[?&;]|%3F|%26)$/i.test(line) || /^'?(?:&|%26)/.test(after);
 }
-/** Arguments of a function are another thing, but a string that ends here is none: `dblink('… password=x', …)`. */
+/** Arguments of a function are another thing, but a string that ends here is none: `dblink('\u2026 password=x', \u2026)`. */
 function isArgument({ line, after }) {
     return /[,(]\s{0,20}$/.test(line) || after.startsWith(",");
 }
@@ -6906,8 +6931,8 @@ const driver = /jdbc:|postgis|postgresql|psycopg|oracledb|pyodbc/i;
 const place = settingOf("host|hostname|url|server|server_url|base_url|endpoint");
 const service = /mergin|geoserver|geonode|geonetwork|qfield|arcgis|lizmap|nextgis|copernicus|earthdata|eodag|(?<![a-z])w(?:ms|fs|mts|cs)(?![a-z])/i;
 /**
- * Whether a password is among the settings of one connection, each of which is written out: `host: …`, `dbname: …`,
- * `user: …`, the arguments `host = "…", user = "…"`, the attributes `url="jdbc:…" username="…"`, or elements.
+ * Whether a password is among the settings of one connection, each of which is written out: `host: \u2026`, `dbname: \u2026`,
+ * `user: \u2026`, the arguments `host = "\u2026", user = "\u2026"`, the attributes `url="jdbc:\u2026" username="\u2026"`, or elements.
  */
 function isAmongSettings(candidate) {
     const { text, path, matchStart, start, value } = candidate;
@@ -6993,7 +7018,7 @@ function notInCode({ path, text, start, end, value }) {
 
 
 const geoserver_link = "https://docs.geoserver.org/latest/en/user/security/passwd.html";
-/** GeoServer writes `plain:…` for what it did not encrypt; `crypt1:`, `crypt2:` and `digest1:` are encrypted or hashed. */
+/** GeoServer writes `plain:\u2026` for what it did not encrypt; `crypt1:`, `crypt2:` and `digest1:` are encrypted or hashed. */
 function isPlain({ value }) {
     return !/^(?:crypt\d|digest\d|empty):/i.test(value) && isChosenPassword(value.replace(/^plain:/i, ""));
 }
@@ -7042,7 +7067,7 @@ const geoserverRules = [
         confidence: "high",
         keywords: ["role_", ",enabled", ",disabled"],
         path: /(?:^|[/!])users\.properties(?:\.\w{1,10})?$/i,
-        // name=password,ROLE_…,enabled
+        // name=password,ROLE_\u2026,enabled
         pattern: /^(?!#)[^\s=#]{1,100}=([^,\r\n]{1,200}),[^\r\n]{0,200}?(?:ROLE_|enabled|disabled)/im,
         reach: { before: 400, after: 300 },
         accept: isPlain,
@@ -7067,7 +7092,7 @@ const geoserverRules = [
         severity: "high",
         confidence: "high",
         keywords: ["catalog(", "geoserver("],
-        // Catalog("https://…/rest", "admin", "password") of gsconfig, Geoserver(…) of geoserver-rest
+        // Catalog("https://\u2026/rest", "admin", "password") of gsconfig, Geoserver(\u2026) of geoserver-rest
         pattern: /(?<!\w)(?:Catalog|Geoserver)\(\s{0,40}["'][^"'\n]{1,200}["']\s{0,20},\s{0,40}["']([^"'\n]{1,100})["']\s{0,20},\s{0,40}[ru]?["'](?<secret>[^"'\n]{1,200})["']/i,
         reach: { before: 10, after: 600 },
         accept: isPlain,
@@ -7247,7 +7272,7 @@ const connectionStringRules = [
         severity: "high",
         confidence: "high",
         keywords: ["options (", "options("],
-        // CREATE USER MAPPING … OPTIONS (user 'u', password 'p')
+        // CREATE USER MAPPING \u2026 OPTIONS (user 'u', password 'p')
         pattern: /\bOPTIONS\s?\([^;()]{0,300}?\bpassword\s{1,3}E?'((?:[^'\n]|''){1,200})'/i,
         reach: { before: 10, after: 540 },
         accept: gis_files_isChosen,
@@ -7486,7 +7511,7 @@ const variableRules = [
         severity: "high",
         confidence: "high",
         keywords: ["database_auth"],
-        // CreateDatabaseConnection(…, "DATABASE_AUTH", "user", "password", …)
+        // CreateDatabaseConnection(\u2026, "DATABASE_AUTH", "user", "password", \u2026)
         pattern: /DATABASE_AUTH["']\s{0,20},\s{0,40}(?:username\s?=\s?)?["'][^"'\n]{1,100}["']\s{0,20},\s{0,40}(?:password\s?=\s?)?[ru]?["']([^"'\n]{1,200})["']/i,
         accept: gis_files_isChosen,
         remedy: "Change the password in the database, and ask for it when the connection is made.",
@@ -7519,7 +7544,7 @@ const variableRules = [
         severity: "high",
         confidence: "high",
         keywords: ["gis(", "generatetoken", "signintoportal"],
-        // GIS("https://…", "user", "password"), SignInToPortal(url, "user", "password"), generateToken with username=…&password=…
+        // GIS("https://\u2026", "user", "password"), SignInToPortal(url, "user", "password"), generateToken with username=\u2026&password=\u2026
         pattern: /(?<![\w.])(?:(?:arcgis\.)?(?:gis\.)?GIS|arcpy\.SignInToPortal|SignInToPortal)\s?\(\s{0,40}(?:url\s?=\s?)?(?:["'][^"'\n]{0,200}["']|[\w.]{1,60})\s{0,20},\s{0,40}(?:username\s?=\s?)?["'][^"'\n]{1,100}["']\s{0,20},\s{0,40}(?:password\s?=\s?)?[ru]?["']([^"'\n]{1,200})["']|generateToken\b[^\n]{0,300}?(?<!\w)password["']?\s{0,3}(?:=|:|%3D)\s{0,3}["']?([^\s"'&,;)}]{1,200})/i,
         secretGroup: firstGroup,
         reach: { before: 40, after: 600 },
@@ -7608,7 +7633,7 @@ const gisProjectsRules = [
         severity: "high",
         confidence: "high",
         keywords: ["\\password=", "/password", "%5cpassword=", '"proxypassword', "proxypassword="],
-        // QSettings: `connections\NAME\password=VALUE` in an INI file, `…/connections/NAME/password` in code and JSON.
+        // QSettings: `connections\NAME\password=VALUE` in an INI file, `\u2026/connections/NAME/password` in code and JSON.
         pattern: /(?:(?:connections|items|WMS|WFS|WCS|HANA|MSSQL|Oracle|PostgreSQL)[^\s=<>"']{0,200}(?:\\|%5C)password=|^proxyPassword=)"?([^"\r\n]{1,200})|(?:connections[-/][^\s=<>"']{1,200}\/password|proxy\/proxyPassword)["']\s{0,3}[:,]\s{0,3}["']([^"'\n]{1,200})["']/im,
         secretGroup: firstGroup,
         accept: ({ value }) => isChosenPassword(value),
@@ -7748,10 +7773,10 @@ function masterPasswordRules() {
                 "master_pw",
             ],
             pattern: new RegExp([
-                // setMasterPassword("…", true), resetMasterPassword("…", "…")
+                // setMasterPassword("\u2026", true), resetMasterPassword("\u2026", "\u2026")
                 String.raw `MasterPassword\s?\(\s{0,10}(?:QStringLiteral\s?\(\s?)?[fru]?["']([^"'\n]{1,200})["']`,
                 String.raw `(?<![A-Za-z0-9])QGIS_(?:SERVER_)?(?:AUTH_)?(?:(?:MASTER_)?PASSWORD|MASTER_PWD?)["']?\]?\s{0,3}[=:,]\s{0,3}["']?([^\s"'#]{1,200})`,
-                // echo "…" > …/master-password, printf '%s' …
+                // echo "\u2026" > \u2026/master-password, printf '%s' \u2026
                 String.raw `(?:echo|printf)[ \t]{1,3}(?:-[neE]{1,2}[ \t]{1,3})?(?:["']%s(?:\\n)?["'][ \t]{1,3})?["']?([^\s"'|>]{1,200})["']?[ \t]{0,3}(?:>{1,2}|\|[ \t]{0,3}(?:sudo[ \t])?tee(?:[ \t]-a)?)[ \t]{0,3}["']?[^\s"'|>]{0,150}master[-_.]?p(?:assword|asswd|ass|wd)`,
             ].join("|"), "i"),
             secretGroup: firstGroup,
@@ -7880,7 +7905,7 @@ const earthObservationRules = [
         severity: "high",
         confidence: "high",
         keywords: ["climate.copernicus.eu", "atmosphere.copernicus.eu", "cdsapi", "ads.atmosphere"],
-        // key: UUID, or UID:UUID of the old store, beside the address in .cdsapirc, or in cdsapi.Client(…)
+        // key: UUID, or UID:UUID of the old store, beside the address in .cdsapirc, or in cdsapi.Client(\u2026)
         pattern: new RegExp(String.raw `(?:(?:cdsapi_|cds_|ads_)?key)["']?\]?\s{0,3}[=:,]\s{0,3}["']?(?:\d{1,8}:)?(${uuid_uuid})(?![\w-])`, "i"),
         reach: { before: 240, after: 400 },
         remedy: "Reset the key on the profile page of the data store, and keep .cdsapirc in the home folder.",
@@ -7931,8 +7956,8 @@ const restrictKey = "Whoever opens the map can read this key, so restrict it to 
 /** What ends a key on both sides. */
 const apart = { before: "(?<![\\w-])", after: "(?![\\w-])" };
 /**
- * The rule for such a key: in the address of the service (`…?key=…`, also as `?key%3D…` of a QGIS project), in an option
- * beside the address (`{ apikey: "…" }`), or assigned to a name that names the service.
+ * The rule for such a key: in the address of the service (`\u2026?key=\u2026`, also as `?key%3D\u2026` of a QGIS project), in an option
+ * beside the address (`{ apikey: "\u2026" }`), or assigned to a name that names the service.
  */
 function mapKey({ hosts, parameters, names, calls = [], value, ...rule }) {
     const host = hosts.map(escaped).join("|");
@@ -7954,14 +7979,15 @@ function mapKey({ hosts, parameters, names, calls = [], value, ...rule }) {
         remedy: restrictKey,
         ...rule,
         keywords: [...new Set([...hosts, ...names, ...calls.map((call) => `${call}(`.toLowerCase())])],
-        pattern: new RegExp(forms.join("|"), "i"),
+        pattern: { source: forms.join("|"), flags: "i" },
         secretGroup: firstGroup,
         reach: { before: 20, after: 480 },
         placeholders: "words",
     };
 }
+const special = /[.*+?^${}()|[\]\\]/g;
 function escaped(text) {
-    return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
+    return text.replaceAll(special, String.raw `\$&`);
 }
 
 ;// CONCATENATED MODULE: ../../packages/secrets/lib/rules/gis/map-keys.js
@@ -8273,7 +8299,7 @@ const arcgisRules = [
         severity: "high",
         confidence: "high",
         keywords: ["aapk", "aaptxy8bh1", "aapt"],
-        // Keys, and access tokens of API key credentials: base64url, the latter often with a tail `.AT1_…`.
+        // Keys, and access tokens of API key credentials: base64url, the latter often with a tail `.AT1_\u2026`.
         pattern: /(?:(?<![\w-])|(?<=%3D))AAP[KT][\w-]{60,400}(?:\.{1,2}AT\d_[\w-]{4,20})?/,
         entropy: 4,
         reach: { before: 2, after: 440 },
@@ -8324,7 +8350,7 @@ const pathKeyRules = [
         severity: "low",
         confidence: "high",
         keywords: ["basemaps.linz.govt.nz"],
-        // c… lasts ninety days, d… belongs to a developer; both are ULIDs.
+        // c\u2026 lasts ninety days, d\u2026 belongs to a developer; both are ULIDs.
         pattern: /basemaps\.linz\.govt\.nz[^\s"'<>`]{0,300}?(?:[?&;]|%3F|%26)api(?:=|%3D)([cd]01[0-9a-z]{24})(?![0-9a-z])/i,
         reach: { before: 2, after: 420 },
         remedy: restrictKey,
@@ -8332,7 +8358,7 @@ const pathKeyRules = [
     },
     {
         id: "ign-path-key",
-        title: "Key of the French IGN Géoportail",
+        title: "Key of the French IGN G\u00e9oportail",
         severity: "low",
         confidence: "medium",
         keywords: ["wxs.ign.fr/", "geopf.fr", "ignkey", "ign_key", "ign_api_key"],
@@ -8344,7 +8370,7 @@ const pathKeyRules = [
     },
     {
         id: "lantmateriet-path-token",
-        title: "Token of the Swedish Lantmäteriet",
+        title: "Token of the Swedish Lantm\u00e4teriet",
         severity: "low",
         confidence: "high",
         keywords: ["api.lantmateriet.se"],
@@ -8577,7 +8603,7 @@ const httpRules = [
         severity: "high",
         confidence: "medium",
         keywords: ["bearer ", "authorization"],
-        // `Authorization: Token …`, `"authorization", "ApiKey …"`, `Authorization: …`, `Bearer …`.
+        // `Authorization: Token \u2026`, `"authorization", "ApiKey \u2026"`, `Authorization: \u2026`, `Bearer \u2026`.
         pattern: /(?:\bauthorization["'\])\\]{0,3}[ \t]{0,4}[:=,][ \t]{0,4}[\\"'`]{0,3}(?:(?:bearer|token|api-?key|api_token|key|bot|oauth|ssws|geniekey|[a-z]{3,10}v1)[ :=]{1,2}(?:token=)?["']?)?|\bbearer[ \t]{1,2})([\w.~+/=-]{12,600})(?![\w~+/=({[$%-])/i,
         reach: { before: 40, after: 800 },
         // Signed tokens have a rule of their own.

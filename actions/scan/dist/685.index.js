@@ -2529,6 +2529,8 @@ var external_node_buffer_ = __webpack_require__(4573);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ../../packages/core/lib/index.js + 28 modules
 var core_lib = __webpack_require__(1092);
 ;// CONCATENATED MODULE: ../../packages/workspace/lib/workspace.js
@@ -2536,13 +2538,14 @@ var core_lib = __webpack_require__(1092);
 
 
 
+
 /**
- * Opens the tree.
+ * Opens the tree. Git is started before this returns, and works while a caller goes on.
  *
  * @throws InputError when a path does not exist, or leads out of the workspace
  */
 async function openWorkspace(paths, context) {
-    const root = await (0,promises_.realpath)(context.workspace);
+    const root = external_node_fs_.realpathSync.native(context.workspace);
     const repository = await lib/* Repository */.LN.find(root, {
         environment: context.environment,
         ...(context.gitCredential && { credential: context.gitCredential }),

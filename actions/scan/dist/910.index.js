@@ -621,7 +621,7 @@ function toFinding(first, others, isOpen) {
             ...(rule.link !== undefined && { link: rule.link }),
         },
         severity: rule.severity,
-        message: `${rule.title.replace(/^./u, (letter) => letter.toUpperCase())}${prefix === undefined ? "" : ` (${prefix}…)`} in ${path}.`,
+        message: `${rule.title.replace(/^./u, (letter) => letter.toUpperCase())}${prefix === undefined ? "" : ` (${prefix}\u2026)`} in ${path}.`,
         ...(location && { location }),
         ...(places.length > 0 && { places }),
         remedy: rule.remedy ?? remedy,

@@ -14,7 +14,7 @@ export async function main(host: Host, program?: string): Promise<Assessment> {
   keepMemoryOutOfCoreDumps();
   const inputs = readInputs(host.inputs);
   // The engine is large: a wrong input needs none of it, and git works while it is loaded.
-  const [{ look }, workspace] = await Promise.all([import("./look.ts"), workspaceOf(inputs, host)]);
+  const [workspace, { look }] = await Promise.all([workspaceOf(inputs, host), import("./look.ts")]);
   try {
     const { seen, ignores } = await look(inputs, workspace, host, program);
     const report = toReport(seen);

@@ -4,13 +4,13 @@ import type { Pattern, PatternMatch, SecretRule } from "./rule.ts";
 /** A rule that can be searched with. */
 export interface CompiledRule {
   readonly rule: SecretRule;
-  /** Absent where the file itself is the finding. */
-  readonly pattern?: Pattern;
+  /** Undefined where the file itself is the finding. */
+  readonly pattern: Pattern | undefined;
   readonly secretGroup: (match: PatternMatch) => number;
   readonly before: number;
   readonly after: number;
   /** False where there is no match between two positions. Much faster than the pattern. */
-  readonly mayMatch?: (bytes: Buffer, from: number, to: number) => boolean;
+  readonly mayMatch: ((bytes: Buffer, from: number, to: number) => boolean) | undefined;
 }
 
 /** Where a match lies, around a keyword, when the rule does not say so, in bytes. */
@@ -25,15 +25,15 @@ export function compile(rule: SecretRule): CompiledRule {
   const chosen = (match: PatternMatch) => (match[1] ? 1 : 0);
   return {
     rule,
-    ...(expression && { pattern: "source" in expression ? v8Pattern(expression) : expression }),
+    pattern: expression && ("source" in expression ? v8Pattern(expression) : expression),
     secretGroup: rule.secretGroup ?? (named === undefined ? chosen : () => named),
     before,
     after,
-    ...(rule.runs && { mayMatch: runTest(rule.runs) }),
+    mayMatch: rule.runs && runTest(rule.runs),
   };
 }
 
-function runTest(runs: NonNullable<SecretRule["runs"]>): NonNullable<CompiledRule["mayMatch"]> {
+function runTest(runs: NonNullable<SecretRule["runs"]>): CompiledRule["mayMatch"] {
   return (bytes, from, to) =>
     runs.some(({ kind, least }) => nextRun(bytes, from, to - least, least, membersOf(kind)) >= 0);
 }

@@ -42,10 +42,10 @@ export interface SecretRule {
    */
   readonly runs?: readonly { readonly kind: string; readonly least: number }[];
   /**
-   * The secret is the group `secret`, else group 1, else the whole match. A text is the source of an expression, made when
-   * it is first tried. Absent: the file itself is the finding.
+   * The secret is the group `secret`, else group 1, else the whole match. A text, the source of an expression, or one with
+   * its flags, is made an expression when it is first tried. Absent: the file itself is the finding.
    */
-  readonly pattern?: RegExp | string | Pattern;
+  readonly pattern?: string | Pick<RegExp, "source" | "flags"> | Pattern;
   /** Which group holds the secret, where that is not said by the pattern. */
   readonly secretGroup?: (match: PatternMatch) => number;
   /**

@@ -5,6 +5,7 @@ import { EscapeMarks } from "./decode/marks.ts";
 import { triggersFor } from "./decode/triggers.ts";
 import { entropyOf } from "./entropy.ts";
 import { createKeywordMatcher } from "./keyword-matcher.ts";
+import { lazily } from "./lazily.ts";
 import { encodingsOf, givenRange, isDecoded, isInLongBlob, type Layer } from "./layer.ts";
 import { compile, type CompiledRule } from "./pattern.ts";
 import { isDummy, isPlaceholder } from "./placeholder.ts";
@@ -201,9 +202,4 @@ function withOrigin(candidate: Candidate, layer: Layer): Candidate {
   const encodings = encodingsOf(layer, candidate.start, candidate.end);
   const share = givenRange(layer, candidate.start, candidate.end, "share");
   return { ...candidate, encodings, origin: { start, end, matchStart, matchEnd, share } };
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }

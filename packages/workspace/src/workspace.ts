@@ -1,3 +1,4 @@
+import { realpathSync } from "node:fs";
 import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { InputError, type Context } from "@security-actions/core";
@@ -14,7 +15,7 @@ export interface Workspace {
 }
 
 /**
- * Opens the tree.
+ * Opens the tree. Git is started before this returns, and works while a caller goes on.
  *
  * @throws InputError when a path does not exist, or leads out of the workspace
  */
@@ -22,7 +23,7 @@ export async function openWorkspace(
   paths: readonly string[],
   context: Pick<Context, "workspace" | "environment" | "gitCredential">,
 ): Promise<Workspace> {
-  const root = await realpath(context.workspace);
+  const root = realpathSync.native(context.workspace);
   const repository = await Repository.find(root, {
     environment: context.environment,
     ...(context.gitCredential && { credential: context.gitCredential }),

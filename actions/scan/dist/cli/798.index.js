@@ -1481,7 +1481,7 @@ function addModule([path = "", version = ""], line, places) {
     // A path may stand in quotes of both kinds.
     places.add({ name: path.replace(/^["`]|["`]$/g, ""), version: without("v", version), line });
 }
-/** Lines of `module v1.2.3 h1:…`. Read by osv-scanner beside a go.mod older than Go 1.17. */
+/** Lines of `module v1.2.3 h1:\u2026`. Read by osv-scanner beside a go.mod older than Go 1.17. */
 function readGoSum(text, places) {
     for (const { text: line, number } of linesOf(text)) {
         const [name = "", version = ""] = line.trim().split(/\s+/);
@@ -1764,7 +1764,7 @@ const languageFormats = [
     { files: /(^|\/)stack\.yaml\.lock$/, ecosystem: "Hackage", read: readStackLock },
     { files: /(^|\/)conan\.lock$/, ecosystem: "ConanCenter", read: readConanLock },
 ];
-/** Lines of `"name": {:hex, :package, "1.2.3", "hash", …}`. */
+/** Lines of `"name": {:hex, :package, "1.2.3", "hash", \u2026}`. */
 function readMixLock(text, places) {
     for (const { text: line, number } of linesOf(text)) {
         const [, name = ""] = /^\s*"([^"]+)": *\{/.exec(line) ?? [];
@@ -1779,7 +1779,7 @@ function readCabalFreeze(text, places) {
         places.add({ name, version, line: number });
     }
 }
-/** `hackage: name-1.2.3@sha256:…`, once as asked for and once as completed; the first counts. */
+/** `hackage: name-1.2.3@sha256:\u2026`, once as asked for and once as completed; the first counts. */
 function readStackLock(text, places) {
     for (const { text: line, number } of linesOf(text)) {
         const [identifier] = cut(cut(line, "hackage:")[1].trim(), "@");
@@ -2117,7 +2117,7 @@ function includedBy(line) {
 }
 /**
  * What a requirements file asks for, in the format of pip 25. osv-scanner leaves out what it does not understand (`>5.0`,
- * `name @ https://…`, `${NAME}==1`) without a word, so this is what its result is held against. Options and constraints
+ * `name @ https://\u2026`, `${NAME}==1`) without a word, so this is what its result is held against. Options and constraints
  * ask for nothing; a folder of the tree is looked at by itself. Lines from 1.
  */
 function requirements_readRequirements(text) {
@@ -3034,7 +3034,7 @@ const sameJustification = new Map([
 ]);
 function standOf(state, analysis, where) {
     const written = textIn(analysis, "justification");
-    const because = [written, textIn(analysis, "detail")?.trim()].filter(Boolean).join(" — ");
+    const because = [written, textIn(analysis, "detail")?.trim()].filter(Boolean).join(" \u2014 ");
     const said = (word) => (because ? `${word}: ${because}` : `${word}, no reason given`);
     const justification = sameJustification.get(written ?? "");
     switch (state) {
@@ -3180,7 +3180,7 @@ function openvex_standOf(statement, where) {
                 throw new VexError(`${where} does not say why the product is not affected`);
             return {
                 stand: "not-affected",
-                reason: `not affected: ${[justification, detail].filter(Boolean).join(" — ")}`,
+                reason: `not affected: ${[justification, detail].filter(Boolean).join(" \u2014 ")}`,
                 ...(justification && { justification }),
             };
         case "fixed":
@@ -4191,7 +4191,7 @@ function quote(stderr) {
         .filter((line) => line.trim() !== "" && !isProgress(line));
     return lines.length === 0 ? "" : `: ${lines.slice(-5).join(" / ")}`;
 }
-/** `go: downloading …`, and the import path of each package that is compiled. */
+/** `go: downloading \u2026`, and the import path of each package that is compiled. */
 function isProgress(line) {
     return line.startsWith("go: downloading ") || /^[\w.~/+-]+$/u.test(line);
 }
@@ -5188,7 +5188,7 @@ function summaryOf(members) {
     const summary = members.map((record) => record.summary?.trim()).find(Boolean);
     const details = members.map((record) => record.details?.trim().split("\n", 1)[0]).find(Boolean);
     const text = summary ?? details ?? "No summary was published.";
-    return text.length > 160 ? `${text.slice(0, 159)}…` : text;
+    return text.length > 160 ? `${text.slice(0, 159)}\u2026` : text;
 }
 function fixesOf(record, subject) {
     const ranges = rangesOf(record, subject).flatMap(({ ranges: all = [] }) => all);

@@ -492,7 +492,7 @@ security-actions COMMAND --help says more.
 ${_security_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .product */ .qM.informationUri}
 `;
 /** The options of `scan`. */
-const scanHelp = `Usage: security-actions scan [PATH…] [options]
+const scanHelp = `Usage: security-actions scan [PATH\u2026] [options]
 
 Looks for known vulnerabilities in the dependencies of the files and folders
 PATH (dependency-scan), and for secrets in them (secret-scan). Without PATH it
@@ -1193,7 +1193,7 @@ function remark(title, message, location) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/escape/shorten.js
-const ellipsis = "…";
+const ellipsis = "\u2026";
 /** The text, or its start and an ellipsis, in at most `limit` bytes of UTF-8. No character is cut in two. */
 function shorten_shorten(text, limit) {
     if (Buffer.byteLength(text) <= limit)
@@ -1321,10 +1321,10 @@ function words_places({ location, places: further = [] }) {
 function words_componentName({ name, version }) {
     return version === undefined ? name : `${name} ${version}`;
 }
-/** How a component got in, for example `qgis → gdal → hdf5`, or undefined when the project names it itself. */
+/** How a component got in, for example `qgis \u2192 gdal \u2192 hdf5`, or undefined when the project names it itself. */
 function introduction(component) {
     const names = component?.introducedBy ?? [];
-    return names.length === 0 ? undefined : names.join(" → ");
+    return names.length === 0 ? undefined : names.join(" \u2192 ");
 }
 /** The same as a sentence, or the empty string. */
 function words_broughtIn(component) {
@@ -1342,7 +1342,7 @@ function words_severityWord(severity) {
 /** Texts one after the other, each with its full stop. Empty ones are left out. */
 function words_sentences(...texts) {
     const filled = texts.map((text) => text.trim()).filter((text) => text !== "");
-    return filled.map((text) => (/[.!?…]$/u.test(text) ? text : `${text}.`)).join(" ");
+    return filled.map((text) => (/[.!?\u2026]$/u.test(text) ? text : `${text}.`)).join(" ");
 }
 /** Versions to go to, for example `5.4`, or undefined when none is known. */
 function words_fixedIn({ fixedVersions = [] }) {
@@ -1422,8 +1422,8 @@ function changes_changeSection({ report: { changes = [] } }) {
 }
 const changeColumns = [
     { title: "Port", cell: ({ name }) => code(shorten_shorten(name, textLimit)) },
-    { title: "Before", cell: ({ before }) => tables_prose(before ?? "—") },
-    { title: "After", cell: ({ after }) => tables_prose(after ?? "—") },
+    { title: "Before", cell: ({ before }) => tables_prose(before ?? "\u2014") },
+    { title: "After", cell: ({ after }) => tables_prose(after ?? "\u2014") },
     { title: "Advisories fixed", cell: (change) => advisoriesCell(change.fixed) },
     { title: "Advisories new", cell: ({ introduced }) => advisoriesCell(introduced) },
 ];
@@ -2110,7 +2110,7 @@ function changeLines({ changes = [] }) {
 function changeLine({ name, before, after, fixed, introduced }) {
     const ids = (verb, rules) => rules.length === 0 ? [] : [`${verb} ${rules.map(({ id }) => id).join(", ")}`];
     const effects = [...ids("fixes", fixed), ...ids("brings", introduced)].join("; ");
-    return plain_plain(`  ${name}: ${before ?? "none"} → ${after ?? "none"}${effects && `, ${effects}`}`);
+    return plain_plain(`  ${name}: ${before ?? "none"} \u2192 ${after ?? "none"}${effects && `, ${effects}`}`);
 }
 /** What does not count, and why: one line for each decision, and one for all that the base has. */
 function acceptedLines(assessment) {
@@ -2235,7 +2235,7 @@ function createLog(stream) {
                 return;
             clear();
             // A pseudo-terminal without a size says 0.
-            stream.write(fit((0,lib/* plain */.pj)(`${message} …`), (stream.columns || 80) - 1));
+            stream.write(fit((0,lib/* plain */.pj)(`${message} \u2026`), (stream.columns || 80) - 1));
             shown = true;
         },
     };

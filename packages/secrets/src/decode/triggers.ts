@@ -18,7 +18,8 @@ const entityForms: Readonly<Record<string, string>> = {
 const backslashForms: Readonly<Record<string, string>> = { '"': '\\"', "/": "\\/" };
 
 /** What any of them escapes. */
-const escaped = /[=:/@"' &<>]/g;
+const escapable = /[=:/@"' &<>]/;
+const everyEscapable = new RegExp(escapable, "g");
 
 /** Letters that are escaped one after the other: the first two digits of the first, and the sign of the next. */
 const spelled = "34567".split("").flatMap((high) => "0123456789abcdef".split("").map((low) => `%${high}${low}%`));
@@ -29,12 +30,11 @@ const spelled = "34567".split("").flatMap((high) => "0123456789abcdef".split("")
  */
 export function triggersFor(keywords: readonly string[]): readonly string[] {
   const triggers = new Set([...spelled, "&#", "\\u00", "\\x"]);
-  for (const keyword of keywords) {
-    if (keyword.search(escaped) < 0) continue;
-    for (const forms of [percentForms, entityForms, backslashForms]) {
-      const form = keyword.replaceAll(escaped, (letter) => forms[letter] ?? letter);
-      if (form !== keyword) triggers.add(form);
-    }
+  const some = keywords.filter((keyword) => escapable.test(keyword));
+  const listed = some.join("\0");
+  for (const forms of [percentForms, entityForms, backslashForms]) {
+    const written = listed.replaceAll(everyEscapable, (letter) => forms[letter] ?? letter).split("\0");
+    for (const form of written) triggers.add(form);
   }
   for (const keyword of keywords) triggers.delete(keyword);
   return [...triggers];

@@ -1,4 +1,5 @@
 import type { Candidate } from "../candidate.ts";
+import { lazily } from "../lazily.ts";
 import type { Pattern, PatternMatch, SecretRule } from "../rule.ts";
 import { isPlaceholder } from "../placeholder.ts";
 import { randomnessOf } from "../randomness.ts";
@@ -12,10 +13,10 @@ const token = /[^\s{}()]{16,300}/g;
 
 /** Finds assignments to what the words name, whose value passes the test. Group 1 is the value. */
 function assignments(words: string, isSecret: (assignment: Assignment) => boolean): Pattern {
-  const names = namePattern(words);
+  const names = lazily(() => namePattern(words));
   return {
     next: (text, from) => {
-      for (const assignment of assignmentsIn(text, names, from)) {
+      for (const assignment of assignmentsIn(text, names(), from)) {
         for (const part of partsOf(assignment)) {
           if (isSecret(part) && !isPlaceholder(part.value)) return matchOf(part);
         }

@@ -1,4 +1,5 @@
 import type { SecretRule } from "../rule.ts";
+import { lazily } from "../lazily.ts";
 import { beginsToken } from "./beginnings.ts";
 import { mayRun, runsIn } from "./runs.ts";
 
@@ -25,18 +26,19 @@ const hyphen = 0x2d;
 export function token({ prefix, rest, isBehindName, ...others }: TokenSecret): SecretRule {
   const prefixes = typeof prefix === "string" ? [prefix] : prefix;
   const literals = prefixes.map((text) => text.replaceAll(/[.+$*?()[\]{}|\\^]/g, String.raw`\$&`)).join("|");
-  const spellings = prefixes.map((text) => Buffer.from(text));
-  const runs = runsIn(rest);
+  // Of many rules no keyword is ever met.
+  const beginnings = lazily(() => prefixes.map((text) => Buffer.from(text)));
+  const runs = lazily(() => runsIn(rest) ?? []);
   return {
     severity: "high",
     confidence: "high",
     keywords: prefixes.map((text) => text.toLowerCase()),
     startsAt: (bytes, position) =>
       (beginsToken(bytes, position) || (isBehindName === true && bytes[position - 1] === hyphen)) &&
-      spellings.some(
+      beginnings().some(
         (letters) =>
           letters.every((byte, index) => bytes[position + index] === byte) &&
-          (runs?.some((run) => mayRun(bytes, position + letters.length, run)) ?? true),
+          (runs().length === 0 || runs().some((run) => mayRun(bytes, position + letters.length, run))),
       ),
     // An escaped line break before it ends in a letter. In compiled programs the next one may follow at once.
     pattern: String.raw`(?<!(?<!\\)[A-Za-z0-9]|${isBehindName ? "_" : "[_-]"})(?:${literals})(?:${rest})(?:(?![\w-])|(?=${literals}))`,

@@ -53,13 +53,15 @@ export function mapKey({ hosts, parameters, names, calls = [], value, ...rule }:
     remedy: restrictKey,
     ...rule,
     keywords: [...new Set([...hosts, ...names, ...calls.map((call) => `${call}(`.toLowerCase())])],
-    pattern: new RegExp(forms.join("|"), "i"),
+    pattern: { source: forms.join("|"), flags: "i" },
     secretGroup: firstGroup,
     reach: { before: 20, after: 480 },
     placeholders: "words",
   };
 }
 
+const special = /[.*+?^${}()|[\]\\]/g;
+
 function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return text.replaceAll(special, String.raw`\$&`);
 }
