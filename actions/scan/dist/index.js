@@ -625,11 +625,12 @@ function judge(report, policy) {
         else
             lists[standing(finding, policy)].push(finding);
     }
-    const lookedAt = report.findings.length > 0 || report.coverage.some(({ count }) => count > 0);
+    const lookedAt = hasLooked(report);
     const complete = lookedAt && report.problems.length === 0;
+    const nothing = report.expected && report.problems.length > 0 ? "incomplete" : "not-scanned";
     const open = lists.blocking.length + lists.reported.length > 0;
     return {
-        outcome: !lookedAt ? "not-scanned" : open ? "findings" : complete ? "clean" : "incomplete",
+        outcome: !lookedAt ? nothing : open ? "findings" : complete ? "clean" : "incomplete",
         complete,
         passed: lists.blocking.length === 0 && (complete || policy.onIncomplete === "warn"),
         ...lists,
@@ -637,6 +638,10 @@ function judge(report, policy) {
         notes: policy.ignores.flatMap((ignore) => remarksOn(ignore, report.findings, policy.now)),
         ...(policy.comparison && { base: policy.comparison.base }),
     };
+}
+/** Whether a run looked at anything. */
+function hasLooked({ findings, coverage }) {
+    return findings.length > 0 || coverage.some(({ count }) => count > 0);
 }
 /** Orders findings as people should read them: worst first, then by place, component and rule. */
 function compareFindings(a, b) {
@@ -1526,7 +1531,7 @@ const sarif_messageLimit = 4000;
  * https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
  */
 function renderSarif(assessments, options = {}) {
-    const scanned = assessments.filter(({ verdict }) => verdict.outcome !== "not-scanned");
+    const scanned = assessments.filter(({ report }) => hasLooked(report));
     if (scanned.length === 0)
         return undefined;
     return safeJson({

@@ -927,6 +927,7 @@ async function look(inputs, workspace, host, program) {
         ignores: [...accepted, ...decisions.ignores],
         seen: {
             findings,
+            hasRange: range !== undefined,
             counts: looked.counts,
             facts: [...decisions.facts, ...looked.facts],
             problems: look_eachOnce([...decisions.problems, ...looked.problems, ...found.problems]),

@@ -70,6 +70,7 @@ export async function look(inputs: Inputs, workspace: Workspace, host: Host, pro
     ignores: [...accepted, ...decisions.ignores],
     seen: {
       findings,
+      hasRange: range !== undefined,
       counts: looked.counts,
       facts: [...decisions.facts, ...looked.facts],
       problems: eachOnce([...decisions.problems, ...looked.problems, ...found.problems]),

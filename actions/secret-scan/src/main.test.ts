@@ -136,7 +136,7 @@ describe("a pull request", () => {
     const repository = repositoryOf({ files: { "a.txt": "one\n" } });
     const assessment = await scan(repository.path, { change: change(repository) });
     expect(summed(assessment)).toEqual({
-      outcome: "not-scanned",
+      outcome: "incomplete",
       complete: false,
       places: [],
       problems: ["range-empty"],

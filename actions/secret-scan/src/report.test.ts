@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { failedReport, toReport, type Counts } from "./report.ts";
 
-const seen = { findings: [], facts: [], problems: [], notes: [], gitleaks: "[]\n" };
+const seen = { findings: [], hasRange: false, facts: [], problems: [], notes: [], gitleaks: "[]\n" };
 
 test.each<[Counts, [string, number][]]>([
   [

@@ -17,6 +17,8 @@ export interface Counts {
 /** What a run saw. */
 export interface Seen {
   readonly findings: readonly Finding[];
+  /** Whether commits were to be looked at. */
+  readonly hasRange: boolean;
   readonly counts: Counts;
   readonly facts: readonly Fact[];
   readonly problems: readonly Problem[];
@@ -26,8 +28,9 @@ export interface Seen {
 }
 
 /** The report on what was seen. Pure. */
-export function toReport({ findings, counts, facts, problems, notes, gitleaks }: Seen): Report {
-  return { tool, findings, facts, coverage: coverageOf(counts), problems, notes, forms: { gitleaks } };
+export function toReport({ findings, hasRange, counts, facts, problems, notes, gitleaks }: Seen): Report {
+  const coverage = coverageOf(counts);
+  return { tool, findings, facts, coverage, expected: hasRange, problems, notes, forms: { gitleaks } };
 }
 
 /** The report of a run that could not take place. */

@@ -61,6 +61,11 @@ describe("outcome", () => {
       expect(ending(change, warn)).toEqual(["not-scanned", false, true]);
     }
   });
+  test("nothing of what was expected was looked at", () => {
+    expect(ending({ ...nothing, expected: true, problems: [problem] })).toEqual(["incomplete", false, false]);
+    expect(ending({ ...nothing, expected: true, problems: [problem] }, warn)).toEqual(["incomplete", false, true]);
+    expect(ending({ ...nothing, expected: true })).toEqual(["not-scanned", false, false]);
+  });
   test("findings beside a problem", () => {
     expect(ending({ findings: [rated("low")], problems: [problem] })).toEqual(["findings", false, false]);
     expect(ending({ findings: [rated("low")], problems: [problem] }, warn)).toEqual(["findings", false, true]);

@@ -2,8 +2,8 @@ import type { Finding, Location, Note, Report } from "./report.ts";
 import { compareSeverity, reaches, type RatedSeverity } from "./severity.ts";
 
 /**
- * How a run ended. `findings`: something is shown that nobody accepted. `incomplete`: nothing such, but a part
- * could not be looked at. `not-scanned`: nothing was looked at. Only `clean` means that all is well.
+ * How a run ended. `findings`: something is shown that nobody accepted. `incomplete`: nothing such, but a part, or all
+ * that was expected, could not be looked at. `not-scanned`: nothing was looked at. Only `clean` means that all is well.
  */
 export type Outcome = "clean" | "findings" | "incomplete" | "not-scanned";
 
@@ -119,11 +119,12 @@ export function judge(report: Report, policy: Policy): Verdict {
     if (acceptance) accepted.push(acceptance);
     else lists[standing(finding, policy)].push(finding);
   }
-  const lookedAt = report.findings.length > 0 || report.coverage.some(({ count }) => count > 0);
+  const lookedAt = hasLooked(report);
   const complete = lookedAt && report.problems.length === 0;
+  const nothing = report.expected && report.problems.length > 0 ? "incomplete" : "not-scanned";
   const open = lists.blocking.length + lists.reported.length > 0;
   return {
-    outcome: !lookedAt ? "not-scanned" : open ? "findings" : complete ? "clean" : "incomplete",
+    outcome: !lookedAt ? nothing : open ? "findings" : complete ? "clean" : "incomplete",
     complete,
     passed: lists.blocking.length === 0 && (complete || policy.onIncomplete === "warn"),
     ...lists,
@@ -131,6 +132,11 @@ export function judge(report: Report, policy: Policy): Verdict {
     notes: policy.ignores.flatMap((ignore) => remarksOn(ignore, report.findings, policy.now)),
     ...(policy.comparison && { base: policy.comparison.base }),
   };
+}
+
+/** Whether a run looked at anything. */
+export function hasLooked({ findings, coverage }: Report): boolean {
+  return findings.length > 0 || coverage.some(({ count }) => count > 0);
 }
 
 /** Orders findings as people should read them: worst first, then by place, component and rule. */

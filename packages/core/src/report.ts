@@ -131,6 +131,8 @@ export interface Report {
   readonly facts: readonly Fact[];
   /** All counts zero means that nothing was looked at. */
   readonly coverage: readonly Coverage[];
+  /** Something was named that is to be looked at: where nothing of it could be, and problems say why, that is a gap. */
+  readonly expected?: boolean;
   readonly problems: readonly Problem[];
   readonly notes: readonly Note[];
   /** The ports whose version a change of a vcpkg baseline changes. Absent when there is no such change. */

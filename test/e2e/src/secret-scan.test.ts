@@ -67,12 +67,12 @@ test.concurrent("a pull request in a shallow clone is deepened as far as is need
   });
 });
 
-test.concurrent("one that cannot be deepened is not scanned, and says what to do", async () => {
+test.concurrent("one that cannot be deepened is incomplete, and says what to do", async () => {
   const clone = cloneRepository(proposed, { depth: 1 });
   clone.git("remote", "set-url", "origin", path.join(makeFolder("gone"), "no-repository"));
   const run = await secretScan(clone.path, {}, { eventName: "pull_request", event: pullRequest(proposed, 6, 5) });
   const { summary, ...rest } = summed(run);
-  expect(rest).toMatchObject({ exitCode: 1, outcome: "not-scanned", complete: "false", problems: ["history-missing"] });
+  expect(rest).toMatchObject({ exitCode: 1, outcome: "incomplete", complete: "false", problems: ["history-missing"] });
   expect(summary).toContain("fetch-depth");
 });
 

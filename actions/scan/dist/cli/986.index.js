@@ -97,8 +97,9 @@ function readDepth(raw) {
 ;// CONCATENATED MODULE: ../secret-scan/lib/report.js
 const tool = { name: "secret-scan", title: "Secret scan" };
 /** The report on what was seen. Pure. */
-function toReport({ findings, counts, facts, problems, notes, gitleaks }) {
-    return { tool, findings, facts, coverage: coverageOf(counts), problems, notes, forms: { gitleaks } };
+function toReport({ findings, hasRange, counts, facts, problems, notes, gitleaks }) {
+    const coverage = coverageOf(counts);
+    return { tool, findings, facts, coverage, expected: hasRange, problems, notes, forms: { gitleaks } };
 }
 /** The report of a run that could not take place. */
 function failedReport(problem) {

@@ -1,6 +1,6 @@
 import { plain, safeJson } from "../escape/plain.ts";
 import { shorten } from "../escape/shorten.ts";
-import { compareFindings, type Assessment } from "../judge.ts";
+import { compareFindings, hasLooked, type Assessment } from "../judge.ts";
 import type { Finding, Location, Problem } from "../report.ts";
 import { artifactLocation, lineHashes, physicalLocation, relatedLocations } from "./sarif-location.ts";
 import { levels, ruleTable } from "./sarif-rule.ts";
@@ -27,7 +27,7 @@ const messageLimit = 4000;
  * https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
  */
 export function renderSarif(assessments: readonly Assessment[], options: SarifOptions = {}): string | undefined {
-  const scanned = assessments.filter(({ verdict }) => verdict.outcome !== "not-scanned");
+  const scanned = assessments.filter(({ report }) => hasLooked(report));
   if (scanned.length === 0) return undefined;
   return safeJson({
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
