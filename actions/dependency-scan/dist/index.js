@@ -419,7 +419,7 @@ async function main(host) {
     const workspace = await (0,workspace_lib/* openWorkspace */.OH)(inputs.paths, host.context);
     try {
         // All that reads and scans is large, and a wrong input needs none of it.
-        const { look } = await Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8492));
+        const { look } = await Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8648));
         const { seen, base, decisions, remarks, change } = await look(inputs, workspace, host);
         const report = toReport(seen, remarks);
         const comparison = change.newOnly && {

@@ -158,8 +158,8 @@ function isMedia(path) {
     return media.test(path);
 }
 
-// EXTERNAL MODULE: ../../packages/secrets/lib/jobs/run.js + 33 modules
-var run = __webpack_require__(2555);
+// EXTERNAL MODULE: ../../packages/secrets/lib/jobs/run.js + 34 modules
+var run = __webpack_require__(4429);
 // EXTERNAL MODULE: ../../packages/secrets/lib/settings.js + 3 modules
 var lib_settings = __webpack_require__(586);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -642,13 +642,13 @@ function caveatsOf({ rule, encodings, marker: own }, others) {
 }
 /** An archive's name ends where the first `!` comes after something that looks like the end of a file name. */
 const inArchive = /^(?<outer>.+?\.\w{1,10})!(?<member>.+)$/su;
-function locationOf({ path, line, column, commit }) {
+function locationOf({ path, line, character, commit }) {
     const { outer = path, member } = inArchive.exec(path)?.groups ?? {};
     return {
         path: outer,
         ...(member !== undefined && { member }),
         // A file that is itself the finding has no line.
-        ...(line > 0 && { line, column }),
+        ...(line > 0 && { line, column: character }),
         ...(commit !== undefined && { commit }),
     };
 }

@@ -10,7 +10,7 @@ describe("a secret", () => {
   test("is one finding at all its places: first in the tree, then where it got in", () => {
     const occurrences = [
       occurrence({ commit: young ?? "", path: "b.sh" }),
-      occurrence({ commit: old ?? "", path: "a.sh", line: 7, column: 2 }),
+      occurrence({ commit: old ?? "", path: "a.sh", line: 7, column: 3, character: 2 }),
       occurrence(),
       occurrence(),
     ];

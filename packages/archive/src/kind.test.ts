@@ -8,7 +8,6 @@ describe("what a file is", () => {
   test.each<[string | undefined, string, Buffer]>([
     ["zip", "a.qgz", zipBytes([{ name: "a" }])],
     ["zip", "a", zipBytes([])],
-    ["zip", "tool.pyz", Buffer.from("#!/usr/bin/env python3\nPK")],
     ["gzip", "a", gzipSync("x")],
     ["tar", "a", tarBytes([{ name: "a" }])],
     ["tar", "a", tarBytes([{ name: "a", magic: "" }])],
@@ -24,6 +23,6 @@ describe("what a file is", () => {
     [undefined, "a.txt", Buffer.alloc(512, "text ")],
     [undefined, "a.gz", Buffer.alloc(0)],
   ])("%s: %s", (kind, name, bytes) => {
-    expect(containerKind(bytes, name)).toBe(kind);
+    expect(containerKind(bytes)).toBe(kind);
   });
 });

@@ -30,20 +30,16 @@ const signatures: readonly (readonly [start: string, kind: ContainerKind])[] = [
 /** bzip2's signature has the size of its blocks in the fourth byte. */
 const bzip2 = /^425a683[1-9]314159265359/u;
 
-/** Zip files that start with something else: a line that says what runs them, or a program that unpacks them. */
-const prefixedZip = /\.(?:pyz|pyzw|pex)$/iu;
-
 /**
  * What a file is by its first bytes (`headSize` of them, or the whole file), whatever it is called: a `.qgz`, `.whl`, `.jar`
- * or `.docx` is a zip, a `.gpkg` is SQLite. The name counts only for zip files that start with a script. Undefined for any
- * other file, such as one that is called `.zip` and is text.
+ * or `.docx` is a zip, a `.gpkg` is SQLite. Undefined for any other file, such as one that is called `.zip` and is text, or
+ * one that begins with something else (see `zipAtEnd`).
  */
-export function containerKind(firstBytes: Uint8Array, name: string): ContainerKind | undefined {
+export function containerKind(firstBytes: Uint8Array): ContainerKind | undefined {
   const head = Buffer.from(firstBytes.buffer, firstBytes.byteOffset, Math.min(firstBytes.byteLength, headSize));
   const start = head.toString("hex", 0, 16);
   const known = signatures.find(([signature]) => start.startsWith(signature));
   if (known) return known[1];
   if (bzip2.test(start)) return "unsupported-archive";
-  if (isTarHeader(head)) return "tar";
-  return start.startsWith("2321") && prefixedZip.test(name) ? "zip" : undefined;
+  return isTarHeader(head) ? "tar" : undefined;
 }

@@ -8,7 +8,7 @@ export interface Location {
   readonly member?: string;
   /** First line, from 1, of the member if there is one. Absent when the file as a whole is meant. */
   readonly line?: number;
-  /** First byte of that line, from 1. Absent when the line as a whole is meant. */
+  /** First character in that line, from 1, in UTF-16 code units. Absent when the line as a whole is meant. */
   readonly column?: number;
   /** The commit in which it is, as 40 or 64 hex digits. Absent for a place in the tree as it is checked out. */
   readonly commit?: string;

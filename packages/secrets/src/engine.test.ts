@@ -12,6 +12,16 @@ test("a token is found where it is, and what is told of it does not hold it", ()
   expect(JSON.stringify(first)).not.toContain(token.slice(6));
 });
 
+test("its character is counted in UTF-16, and in a line that is too long in bytes", () => {
+  const [first, second, third] = scan(`Straße 😀 ${token}\n${token}\n${"ß".repeat(3000)} ${token}`);
+  expect([first?.column, first?.character]).toEqual([14, 11]);
+  expect([second?.column, second?.character]).toEqual([1, 1]);
+  expect([third?.column, third?.character]).toEqual([6002, 6002]);
+  const bytes = Buffer.from(`x\nStraße ${token}`, "utf16le");
+  const engine = createEngine({ rules: ownRules, salt: "here" });
+  expect(engine.scan({ path: "a.txt", bytes, firstLine: 1 }).occurrences).toMatchObject([{ column: 15, character: 8 }]);
+});
+
 test("what goes on is no token", () => {
   expect(scan(`${token}A`)).toEqual([]);
   expect(scan(`x${token}`)).toEqual([]);

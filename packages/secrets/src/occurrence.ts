@@ -23,6 +23,8 @@ export interface Occurrence {
   /** Bytes from the start of the line, from 1; the end is the last byte. */
   readonly column: number;
   readonly endColumn: number;
+  /** The same as `column` in UTF-16 code units, as editors count; far behind in a long line, the same number. */
+  readonly character: number;
   /** Bits per byte, to two digits: it says how random the value is, and nothing else. */
   readonly entropy: number;
   /** The public beginning of the format, for example `ghp_`, where the rule knows one. */

@@ -50,6 +50,8 @@ test("files, archives in them, text in UTF-16, and files that are too large to b
   write("tree", {
     "a b/c.txt": `one\n  ${token}`,
     "project.qgz": zipSync({ "project.qgs": strToU8(`<a>\n${token}</a>`) }),
+    "hidden.qgz": Buffer.concat([Buffer.from(" "), zipSync({ "project.qgs": strToU8(token) })]),
+    "text.zip": `one\n${token}`,
     "wide.txt": Buffer.from(`\ufeffone\r\n${token}\r\n`, "utf16le"),
     "large.txt": `${long.repeat(83_886)}${token}\n${long.repeat(20_000)}${other}`,
     "line.txt": `${"x ".repeat(4_194_290)} ${token} ${"x ".repeat(5_000_000)}`,
@@ -58,19 +60,31 @@ test("files, archives in them, text in UTF-16, and files that are too large to b
   symlinkSync("a b/c.txt", path.join(folder, "tree/link"));
   execFileSync("mkfifo", [path.join(folder, "tree/pipe")]);
   const others = ["link", "pipe", "a b", "gone"];
-  const names = ["a b/c.txt", "project.qgz", "wide.txt", "large.txt", "line.txt", "fine.txt", ...others];
+  const names = [
+    "a b/c.txt",
+    "project.qgz",
+    "hidden.qgz",
+    "text.zip",
+    "wide.txt",
+    "large.txt",
+    "line.txt",
+    "fine.txt",
+    ...others,
+  ];
   const scanner = await createScanner(settings);
   const found = await scanner.files(path.join(folder, "tree"), names);
   expect(found.problems).toEqual([]);
   expect(places(found.occurrences)).toEqual([
     "a b/c.txt:2:3",
+    "hidden.qgz!project.qgs:1:1",
     "large.txt:103888:1",
     "large.txt:83887:1",
     "line.txt:1:8388582",
     "project.qgz!project.qgs:2:1",
+    "text.zip:2:1",
     "wide.txt:2:1",
   ]);
-  expect(found).toMatchObject({ files: 6, archives: 1 });
+  expect(found).toMatchObject({ files: 8, archives: 2 });
 });
 
 test("a folder that a link has taken the place of is not followed out of the tree, and that is told", async () => {
@@ -145,7 +159,7 @@ test("what commits add, and what is in the archives that they add", async () => 
   const first = commit("history", { "a.txt": `one\n++ ${token}\n` });
   const second = commit("history", {
     "a.txt": "one\n",
-    "b.qgz": zipSync({ "b.qgs": strToU8(other) }),
+    "b.qgz": Buffer.concat([Buffer.from(" "), zipSync({ "b.qgs": strToU8(other) })]),
     "c.txt": Buffer.from(`\ufeff${other}`, "utf16le"),
   });
   const third = commit("history", {

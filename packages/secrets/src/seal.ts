@@ -63,6 +63,7 @@ export function createSeal({ salt, runKey, decide }: SealSettings): Seal {
       path,
       ...(commit !== undefined && { commit }),
       ...place,
+      character: characterOf(given, candidate, place),
       entropy: Math.round(entropy * 100) / 100,
       ...(prefix !== undefined && { prefix }),
       encodings: [...(given.encoding ? [given.encoding] : []), ...(candidate.encodings ?? [])],
@@ -139,6 +140,17 @@ function placeIn({ lines, firstLine, lineOffset, encoding }: GivenText, candidat
     column: start.column * width + 1 + (start.line === 0 ? lineOffset : 0),
     endColumn: (end.column + 1) * width + (end.line === 0 ? lineOffset : 0),
   };
+}
+
+/** Lines are read for it, and a hostile one may hold a hundred thousand findings. */
+const farthestCharacter = 4096;
+
+function characterOf({ bytes, lines, lineOffset, encoding }: GivenText, candidate: Candidate, place: Place): number {
+  const { matchStart } = placeOf(candidate);
+  const { line, column } = lines.at(matchStart);
+  if (encoding) return column + 1;
+  if (column > farthestCharacter || (line === 0 && lineOffset > 0)) return place.column;
+  return bytes.toString("utf8", matchStart - column, matchStart).length + 1;
 }
 
 function summaryOf({ id, title, severity, confidence, aliases, remedy, link }: SecretRule): RuleSummary {

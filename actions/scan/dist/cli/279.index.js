@@ -265,7 +265,7 @@ async function main(host) {
     const workspace = await (0,workspace_lib/* openWorkspace */.OH)(inputs.paths, host.context);
     try {
         // All that reads and scans is large, and a wrong input needs none of it.
-        const { look } = await Promise.all(/* import() */[__webpack_require__.e(472), __webpack_require__.e(470), __webpack_require__.e(718), __webpack_require__.e(236), __webpack_require__.e(482), __webpack_require__.e(798)]).then(__webpack_require__.bind(__webpack_require__, 5798));
+        const { look } = await Promise.all(/* import() */[__webpack_require__.e(472), __webpack_require__.e(470), __webpack_require__.e(718), __webpack_require__.e(51), __webpack_require__.e(482), __webpack_require__.e(798)]).then(__webpack_require__.bind(__webpack_require__, 5798));
         const { seen, base, decisions, remarks, change } = await look(inputs, workspace, host);
         const report = toReport(seen, remarks);
         const comparison = change.newOnly && {

@@ -264,8 +264,8 @@ function commitTree(repository, { files, submodules }) {
     };
 }
 
-// EXTERNAL MODULE: ../../packages/archive/lib/index.js + 27 modules
-var archive_lib = __webpack_require__(236);
+// EXTERNAL MODULE: ../../packages/archive/lib/index.js + 28 modules
+var archive_lib = __webpack_require__(51);
 ;// CONCATENATED MODULE: ../../packages/inventory/lib/trees/archive.js
 
 

@@ -2488,8 +2488,8 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ createJobRunner)
 });
 
-// EXTERNAL MODULE: ../../packages/archive/lib/index.js + 27 modules
-var lib = __webpack_require__(236);
+// EXTERNAL MODULE: ../../packages/archive/lib/index.js + 28 modules
+var lib = __webpack_require__(51);
 // EXTERNAL MODULE: ../../packages/git/lib/index.js + 21 modules
 var git_lib = __webpack_require__(9962);
 ;// CONCATENATED MODULE: ../../packages/secrets/lib/jobs/pieces.js
@@ -2574,8 +2574,11 @@ function createContentSearch(engine, tally, options) {
     };
     const container = async (source, content) => {
         const join = createJoin();
+        let isContainer = true;
         const walked = await (0,lib/* walkContainer */.zs)(content, { name: source.path, limits: { depth: options.archiveDepth } }, (given) => {
             const { path, content: bytes, firstLine, isRow } = given;
+            if (path === source.path)
+                isContainer = false;
             if (isRow) {
                 if (engine.mayHold(path, bytes, false))
                     text({ ...source, path, bytes, firstLine });
@@ -2593,7 +2596,7 @@ function createContentSearch(engine, tally, options) {
             for (const table of tables)
                 name({ ...source, path: `${path}!${table}` });
         }
-        tally.add({ problems: walked.problems, notes: walked.notes, archives: 1 });
+        tally.add({ problems: walked.problems, notes: walked.notes, archives: Number(isContainer) });
     };
     return {
         text,
@@ -2602,7 +2605,7 @@ function createContentSearch(engine, tally, options) {
         finish,
         whole: async (source, content) => {
             name(source);
-            if ((0,lib/* containerKind */.AE)(content.subarray(0, lib/* headSize */.SV), source.path))
+            if (mayHoldFiles(content, source))
                 await container(source, content);
             else
                 text({ ...source, bytes: content, firstLine: 1 });
@@ -2610,7 +2613,7 @@ function createContentSearch(engine, tally, options) {
         large: async (source, file, read) => {
             name(source);
             const head = Buffer.alloc(lib/* headSize */.SV);
-            if ((0,lib/* containerKind */.AE)(head.subarray(0, read(head, 0)), source.path)) {
+            if (mayHoldFiles(head.subarray(0, read(head, 0)), source)) {
                 await container(source, file);
                 return;
             }
@@ -2619,6 +2622,10 @@ function createContentSearch(engine, tally, options) {
                 unrepeated({ ...source, ...piece }, repeats);
         },
     };
+}
+/** Whether a file is a container by its first bytes, or may be one by its name: to open it is to find out. */
+function mayHoldFiles(content, { path }) {
+    return (0,lib/* containerKind */.AE)(content.subarray(0, lib/* headSize */.SV)) !== undefined || (0,lib/* isZipName */.PE)(path);
 }
 /**
  * Puts the end of the piece before it in front of each piece of a large member: what is cut in two would be found in neither.
@@ -12223,6 +12230,7 @@ function createSeal({ salt, runKey, decide }) {
             path,
             ...(commit !== undefined && { commit }),
             ...place,
+            character: characterOf(given, candidate, place),
             entropy: Math.round(entropy * 100) / 100,
             ...(prefix !== undefined && { prefix }),
             encodings: [...(given.encoding ? [given.encoding] : []), ...(candidate.encodings ?? [])],
@@ -12290,6 +12298,17 @@ function placeIn({ lines, firstLine, lineOffset, encoding }, candidate) {
         column: start.column * width + 1 + (start.line === 0 ? lineOffset : 0),
         endColumn: (end.column + 1) * width + (end.line === 0 ? lineOffset : 0),
     };
+}
+/** Lines are read for it, and a hostile one may hold a hundred thousand findings. */
+const farthestCharacter = 4096;
+function characterOf({ bytes, lines, lineOffset, encoding }, candidate, place) {
+    const { matchStart } = (0,lib_candidate/* placeOf */.$t)(candidate);
+    const { line, column } = lines.at(matchStart);
+    if (encoding)
+        return column + 1;
+    if (column > farthestCharacter || (line === 0 && lineOffset > 0))
+        return place.column;
+    return bytes.toString("utf8", matchStart - column, matchStart).length + 1;
 }
 function summaryOf({ id, title, severity, confidence, aliases, remedy, link }) {
     return {

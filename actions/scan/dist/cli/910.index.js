@@ -642,13 +642,13 @@ function caveatsOf({ rule, encodings, marker: own }, others) {
 }
 /** An archive's name ends where the first `!` comes after something that looks like the end of a file name. */
 const inArchive = /^(?<outer>.+?\.\w{1,10})!(?<member>.+)$/su;
-function locationOf({ path, line, column, commit }) {
+function locationOf({ path, line, character, commit }) {
     const { outer = path, member } = inArchive.exec(path)?.groups ?? {};
     return {
         path: outer,
         ...(member !== undefined && { member }),
         // A file that is itself the finding has no line.
-        ...(line > 0 && { line, column }),
+        ...(line > 0 && { line, column: character }),
         ...(commit !== undefined && { commit }),
     };
 }

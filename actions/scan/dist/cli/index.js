@@ -266,7 +266,7 @@ for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error) => process.exit(error.code === "EPIPE" ? (process.exitCode ?? 3) : 3));
 }
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread) {
-    await Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(685), __nccwpck_require__.e(236), __nccwpck_require__.e(576), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9026));
+    await Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(685), __nccwpck_require__.e(51), __nccwpck_require__.e(576), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9026));
 }
 else if (name === undefined || name === "--help" || name === "-h" || name === "help") {
     process.stdout.write(_help_js__WEBPACK_IMPORTED_MODULE_6__/* .generalHelp */ .am);
@@ -319,7 +319,7 @@ async function scan(given) {
 async function inventory(given) {
     const { readInventoryCommand } = await __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 9963));
     const read = readInventoryCommand(given, process.cwd());
-    const [{ inventory: take }, { openTree }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(470), __nccwpck_require__.e(685), __nccwpck_require__.e(236), __nccwpck_require__.e(482), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1119)), Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(470), __nccwpck_require__.e(685), __nccwpck_require__.e(236), __nccwpck_require__.e(482), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 460))]);
+    const [{ inventory: take }, { openTree }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(470), __nccwpck_require__.e(685), __nccwpck_require__.e(51), __nccwpck_require__.e(482), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1119)), Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(470), __nccwpck_require__.e(685), __nccwpck_require__.e(51), __nccwpck_require__.e(482), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 460))]);
     const { stdout, stderr, env: environment } = process;
     return take(read, { environment, stdout, stderr, openTree: (asked) => openTree(asked, environment) });
 }

@@ -8,6 +8,7 @@ export function occurrence(change: Partial<Occurrence> = {}): Occurrence {
     line: 3,
     endLine: 3,
     column: 9,
+    character: 9,
     endColumn: 40,
     entropy: 4.5,
     encodings: [],

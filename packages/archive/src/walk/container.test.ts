@@ -74,6 +74,59 @@ describe("files of a container", () => {
     });
   });
 
+  describe("a zip that begins with something else", () => {
+    const inside = zip({ name: "a", content: "1" }, { name: "b", content: "2", stored: true });
+    const started = Buffer.concat([Buffer.from("#!/usr/bin/env python3\n"), inside]);
+
+    test.each([
+      ["one byte", Buffer.concat([Buffer.from("\0"), inside])],
+      ["a line", started],
+      ["something large", Buffer.concat([randomBytes(3_000_000), inside])],
+    ])("%s", async (_, bytes) => {
+      const path = join(folder, "prefixed");
+      await writeFile(path, bytes);
+      for (const source of [bytes, path]) {
+        const { files, problems } = await walked(source, { name: "p.QGZ" });
+        expect([files, problems]).toEqual([{ "p.QGZ!a": "1", "p.QGZ!b": "2" }, []]);
+      }
+    });
+
+    test("whose offsets are right, as those of zipapp are", async () => {
+      const start = Buffer.from("#!/usr/bin/env python3\n");
+      const shifted = zip({ name: "a", content: "1", offset: start.length });
+      shifted.writeUInt32LE(shifted.readUInt32LE(shifted.length - 6) + start.length, shifted.length - 6);
+      const { files, problems } = await walked(Buffer.concat([start, shifted]), { name: "tool.pyz" });
+      expect([files, problems]).toEqual([{ "tool.pyz!a": "1" }, []]);
+    });
+
+    test("in another container", async () => {
+      const { files, problems } = await walked(tar({ name: "in.zip", content: started }, { name: "b", content: "2" }));
+      expect([files, problems]).toEqual([{ "outer!in.zip!a": "1", "outer!in.zip!b": "2", "outer!b": "2" }, []]);
+    });
+
+    test("is looked for where its name says so, and is none when it does not end as one", async () => {
+      for (const [name, bytes] of [
+        ["a.txt", started],
+        ["a.zip", started.subarray(0, -5)],
+        ["a.zip", Buffer.from("version https://git-lfs")],
+        ["a.zip", Buffer.alloc(0)],
+      ] as const) {
+        expect(await walked(bytes, { name })).toMatchObject({
+          files: { [name]: bytes.toString("latin1") },
+          problems: [],
+        });
+      }
+    });
+
+    test("and cannot be read is told", async () => {
+      const broken = Buffer.from(started);
+      broken.writeUInt32LE(3, broken.length - 6);
+      for (const bytes of [broken, Buffer.concat([zip({ name: "x", content: "hidden" }), inside])]) {
+        expect((await walked(bytes, { name: "a.zip" })).codes).not.toEqual([]);
+      }
+    });
+  });
+
   test("only wanted members are read", async () => {
     const inside = [
       { name: "a.tif", content: "bad", crc: 7 },

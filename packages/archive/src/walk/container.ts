@@ -10,6 +10,7 @@ import { walkGzip, walkTar } from "./streamed.ts";
 import { givePieces, type Visit } from "./pieces.ts";
 import { allProblems, note, tell, tellFault, type Content, type Database, type Enter, type Walk } from "./walk.ts";
 import { walkZip } from "./zip.ts";
+import { isZipName, zipAtEnd } from "../zip-end.ts";
 
 /** How a container is gone through. */
 export interface WalkOptions {
@@ -33,7 +34,7 @@ export interface WalkResult {
 
 /**
  * Gives every file of a zip, tar, gzip or SQLite file (a path on disk, or its bytes), and of those inside it, to `visit`, one
- * after the other. First bytes decide what is a container and not names. A file that is none is given itself. Links are never
+ * after the other. Bytes decide what is a container and not names, which only tell where a zip file may begin later. A file that is none is given itself. Links are never
  * followed: what they point at is given where it lies in the container. What cannot be read is a problem, and the rest goes
  * on. Throws an `ArchiveError` when there is no such file, and what `visit` throws.
  */
@@ -63,12 +64,24 @@ export async function walkContainer(source: string | Buffer, options: WalkOption
 async function walkFile(walk: Walk, path: string, content: Content, depth: number): Promise<void> {
   try {
     const head = await content.stream.peek(headSize);
-    const kind = containerKind(head, path);
-    if (!kind) await givePieces(content.stream, path, walk.limits.pieceBytes, walk.visit);
+    const kind = containerKind(head);
+    const hidden = kind ? undefined : await hiddenZip(walk, path, content);
+    if (hidden) {
+      if (mayOpen(walk, path, "zip", depth)) await openKind(walk, path, { ...content, source: hidden }, "zip", depth);
+    } else if (!kind) await givePieces(content.stream, path, walk.limits.pieceBytes, walk.visit);
     else if (mayOpen(walk, path, kind, depth)) await openKind(walk, path, content, kind, depth);
   } catch (error) {
     tellFault(walk, path, error);
   }
+}
+
+/** The zip file in one that begins with something else and is a zip by its name. */
+async function hiddenZip({ limits }: Walk, path: string, { stream, source }: Content): Promise<ByteSource | undefined> {
+  if (!isZipName(path)) return undefined;
+  if (source) return zipAtEnd(source);
+  const bytes = await stream.take(limits.containerBytes + 1);
+  stream.giveBack(bytes);
+  return bytes.length > limits.containerBytes ? undefined : zipAtEnd(bufferSource(bytes));
 }
 
 async function openKind(walk: Walk, path: string, content: Content, kind: ContainerKind, depth: number): Promise<void> {

@@ -103,7 +103,7 @@ function isWantedBlob(start: Buffer): boolean {
 }
 
 function isZip(blob: Buffer): boolean {
-  return blob[0] === zipStart && containerKind(blob, "") === "zip";
+  return blob[0] === zipStart && containerKind(blob) === "zip";
 }
 
 /** Gives the texts of a row below one another, each after the name of its column. Returns how many bytes they have. */
@@ -196,7 +196,7 @@ async function giveProject(name: string, value: SqliteValue | undefined, give: G
   if (digits.length % 2 === 1)
     throw new MemberFault("member-damaged", "is a project that is cut off, so it was not read");
   const content = isHex ? Buffer.from(digits, "hex") : Buffer.from(value);
-  const extension = containerKind(content, name) === "zip" ? ".qgz" : ".qgs";
+  const extension = containerKind(content) === "zip" ? ".qgz" : ".qgs";
   await give(`qgis_projects/${name.endsWith(extension) ? name : name + extension}`, content);
 }
 

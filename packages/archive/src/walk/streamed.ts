@@ -33,7 +33,7 @@ export async function walkGzip(walk: Walk, path: string, { stream, size }: Conte
   try {
     const inner = unpackedName(path);
     const head = await unpacked.peek(headSize);
-    if (containerKind(head, inner) === "tar") await walkTar(walk, path, unpacked, enter);
+    if (containerKind(head) === "tar") await walkTar(walk, path, unpacked, enter);
     else if (walk.wants(`${path}!${inner}`, undefined)) await enter(inner, { stream: unpacked, size: undefined });
   } finally {
     await unpacked.close();

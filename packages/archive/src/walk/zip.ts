@@ -12,7 +12,7 @@ import { noteLinks, spendBytes, tell, tellFault, type Enter, type Walk } from ".
 export async function walkZip(walk: Walk, path: string, source: ByteSource, enter: Enter): Promise<void> {
   const { limits, budget } = walk;
   const zip = await openDirectory(source).catch(() => {
-    throw new MemberFault("archive-unreadable", "starts as a zip file and cannot be read as one; it may be cut off");
+    throw new MemberFault("archive-unreadable", "is a zip file that cannot be read; it may be cut off");
   });
   const entries = await listMembers(zip, path, { ...limits, entries: budget.entries }, (problem) => {
     // What a link points at is read where it lies, and the total is checked when it is reached.

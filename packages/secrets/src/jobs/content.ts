@@ -1,4 +1,4 @@
-import { containerKind, headSize, walkContainer, type FilePiece } from "@security-actions/archive";
+import { containerKind, headSize, isZipName, walkContainer, type FilePiece } from "@security-actions/archive";
 import type { Engine, Scan, Text } from "../engine.ts";
 import type { Source } from "../layer.ts";
 import type { Tally } from "./job.ts";
@@ -65,11 +65,13 @@ export function createContentSearch(engine: Engine, tally: Tally, options: Conte
   };
   const container = async (source: Source, content: Buffer | string) => {
     const join = createJoin();
+    let isContainer = true;
     const walked = await walkContainer(
       content,
       { name: source.path, limits: { depth: options.archiveDepth } },
       (given) => {
         const { path, content: bytes, firstLine, isRow } = given;
+        if (path === source.path) isContainer = false;
         if (isRow) {
           if (engine.mayHold(path, bytes, false)) text({ ...source, path, bytes, firstLine });
           return;
@@ -83,7 +85,7 @@ export function createContentSearch(engine: Engine, tally: Tally, options: Conte
     for (const { path, tables } of walked.databases) {
       for (const table of tables) name({ ...source, path: `${path}!${table}` });
     }
-    tally.add({ problems: walked.problems, notes: walked.notes, archives: 1 });
+    tally.add({ problems: walked.problems, notes: walked.notes, archives: Number(isContainer) });
   };
 
   return {
@@ -93,13 +95,13 @@ export function createContentSearch(engine: Engine, tally: Tally, options: Conte
     finish,
     whole: async (source, content) => {
       name(source);
-      if (containerKind(content.subarray(0, headSize), source.path)) await container(source, content);
+      if (mayHoldFiles(content, source)) await container(source, content);
       else text({ ...source, bytes: content, firstLine: 1 });
     },
     large: async (source, file, read) => {
       name(source);
       const head = Buffer.alloc(headSize);
-      if (containerKind(head.subarray(0, read(head, 0)), source.path)) {
+      if (mayHoldFiles(head.subarray(0, read(head, 0)), source)) {
         await container(source, file);
         return;
       }
@@ -107,6 +109,11 @@ export function createContentSearch(engine: Engine, tally: Tally, options: Conte
       for (const piece of piecesOf(read, options.pieces)) unrepeated({ ...source, ...piece }, repeats);
     },
   };
+}
+
+/** Whether a file is a container by its first bytes, or may be one by its name: to open it is to find out. */
+function mayHoldFiles(content: Buffer, { path }: Source): boolean {
+  return containerKind(content.subarray(0, headSize)) !== undefined || isZipName(path);
 }
 
 /**
