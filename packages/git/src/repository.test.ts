@@ -293,4 +293,28 @@ describe("the files of a commit", () => {
       { path: "a\uFFFD", kind: "file", id: blob, isUtf8: false },
     ]);
   });
+
+  test("a path in conflict is one file: ours, or else theirs, or what was common", async () => {
+    sandbox.init("conflict");
+    const blobs = ["common", "ours", "theirs"].map((text) => {
+      sandbox.write("conflict", { [text]: text });
+      return sandbox.git("conflict", "hash-object", "-w", text);
+    });
+    const stages = { all: [1, 2, 3], common: [1], "deleted-by-them": [1, 2], "deleted-by-us": [1, 3], both: [2, 3] };
+    const lines = Object.entries(stages).flatMap(([name, list]) =>
+      list.map((stage) => `100644 ${blobs[stage - 1]} ${stage}\t${name}\n`),
+    );
+    const plain = `100644 ${blobs[0]} 0\tplain\n`;
+    const cwd = path.join(folder, "conflict");
+    execFileSync("git", ["update-index", "--index-info"], { cwd, env: environment, input: lines.join("") + plain });
+    const tracked = await (await open("conflict")).trackedFiles();
+    expect(tracked.map((file) => [file.path, ["common", "ours", "theirs"][blobs.indexOf(file.id)]])).toEqual([
+      ["all", "ours"],
+      ["both", "ours"],
+      ["common", "common"],
+      ["deleted-by-them", "ours"],
+      ["deleted-by-us", "theirs"],
+      ["plain", "common"],
+    ]);
+  });
 });
