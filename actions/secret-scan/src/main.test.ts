@@ -257,6 +257,23 @@ test("a bare repository that a person names is read; in a workflow it is a folde
   expect(inWorkflow.report.coverage.some(({ label }) => label === "commits")).toBe(false);
 });
 
+test("of a sparse checkout the files that are not there are told, and not those that were removed", async () => {
+  const sparse = repositoryOf({ files: { "in/a.txt": "a", "out/b.txt": "b", "out/c.txt": "c", "top.txt": "top" } });
+  sparse.git("sparse-checkout", "set", "--cone", "in");
+  rmSync(path.join(sparse.path, "top.txt"));
+  const notes = async (inputs: Readonly<Record<string, string>>) => {
+    const assessment = await scan(sparse.path, { inputs });
+    expect(summed(assessment)).toMatchObject({ outcome: "clean", complete: true });
+    return assessment.report.notes.map(({ message }) => message);
+  };
+  const both = "2 files are not in this sparse checkout, so nothing in them was looked at: out/b.txt, out/c.txt.";
+  expect(await notes({ history: "none" })).toEqual([both]);
+  const one = "1 file is not in this sparse checkout, so nothing in it was looked at: out/c.txt.";
+  expect(await notes({ history: "none", exclude: "b.txt" })).toEqual([one]);
+  // Its commits hold all of them.
+  expect(await notes({ history: "all" })).toEqual([]);
+});
+
 describe("a folder that is no repository", () => {
   test("is looked at as it lies there, archives included", async () => {
     const folder = makeFolder("no-repository");

@@ -158,7 +158,7 @@ export class Repository {
 
   /** What git tracks. Of a submodule there is one entry, the folder that it belongs in. */
   async trackedFiles(): Promise<TrackedFile[]> {
-    return readIndex(await this.ask(["ls-files", "-z", "--stage"]));
+    return readIndex(await this.ask(["ls-files", "-z", "--stage", "-t"]));
   }
 
   /** The repository of a submodule, or undefined when it is not checked out as one. */

@@ -9,10 +9,12 @@ export interface TrackedFile {
   readonly id: string;
   /** False where the path has bytes that are no UTF-8: they are U+FFFD in `path`, which then names no file. */
   readonly isUtf8: boolean;
+  /** True where git does not expect it in the working tree, as a sparse checkout leaves it out. It may be there all the same. */
+  readonly isLeftOut: boolean;
 }
 
 /**
- * Reads what `git ls-files -z --stage` prints. A path in conflict, of which the index has up to three states, is there once.
+ * Reads what `git ls-files -z --stage -t` prints. A path in conflict, of which the index has up to three states, is there once.
  *
  * @see https://git-scm.com/docs/git-ls-files#_output
  */
@@ -22,9 +24,15 @@ export function readIndex(listing: Buffer): TrackedFile[] {
   return entries.filter(isCurrent).map((entry) => {
     const name = nameOf(entry);
     const bytes = ascii.test(name) ? undefined : Buffer.from(name, "latin1");
-    const [mode, id = ""] = entry.split(" ", 2);
+    const [tag, mode, id = ""] = entry.split(" ", 3);
     const kind = mode === "120000" ? "link" : mode === "160000" ? "submodule" : "file";
-    return { path: bytes?.toString() ?? name, kind, id, isUtf8: bytes === undefined || isUtf8(bytes) };
+    return {
+      path: bytes?.toString() ?? name,
+      kind,
+      id,
+      isUtf8: bytes === undefined || isUtf8(bytes),
+      isLeftOut: tag === "S",
+    };
   });
 }
 
