@@ -230,6 +230,23 @@ describe("everything", () => {
   });
 });
 
+test("of a repository without a commit the hint is one that helps", async () => {
+  const folder = makeFolder("no-commit");
+  made.push(folder);
+  const empty = repositoryOf({ files: { "a.txt": "one\n" } });
+  empty.git("init", "--quiet", folder);
+  writeFileSync(path.join(folder, "a.txt"), `token=${token}\n`);
+  const assessment = await scan(folder, { inputs: { history: "all" } });
+  expect(summed(assessment)).toMatchObject({ outcome: "findings", complete: false, places: ["a.txt:1"] });
+  expect(assessment.report.problems).toEqual([
+    {
+      code: "range-empty",
+      message: "There is no commit in this repository yet.",
+      hint: "Commit something, or look at the files alone with history: none.",
+    },
+  ]);
+});
+
 test("of a clone without contents those that are needed are fetched", async () => {
   const origin = repositoryOf(
     { files: { "old.sh": `token=${token}\n`, "a.txt": "one\n" } },
