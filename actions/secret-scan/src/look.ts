@@ -26,6 +26,7 @@ import { saltOf } from "./identity.ts";
 import type { Inputs } from "./inputs.ts";
 import { markersInBase } from "./markers.ts";
 import { missingRepository } from "./no-repository.ts";
+import { whyNothing } from "./nothing.ts";
 import { placesIn, type Places } from "./places.ts";
 import type { Counts, Seen } from "./report.ts";
 import { scopeOf } from "./scope.ts";
@@ -144,6 +145,9 @@ async function lookAround(
   const inAgain = await scanner.files(places.root, again.map(places.inRepository));
   const known = new Set(inHistory.occurrences.map(({ fingerprint }) => fingerprint));
   const still = inAgain.occurrences.filter(({ fingerprint }) => known.has(fingerprint));
+  const { additions, problems } = inHistory;
+  const hasRead = inFiles.files > 0 || additions > 0 || problems.length > 0;
+  const why = hasRead ? { problems: [], notes: [] } : await whyNothing(range, places);
   return {
     found: {
       ...inHistory,
@@ -163,18 +167,21 @@ async function lookAround(
       ...missingRepository(workspace, inputs, host.context.change),
       ...(range?.problems ?? []),
       ...tree.problems,
-      ...(range || inFiles.files > 0 ? [] : [nothingThere]),
+      ...why.problems,
     ],
-    notes: [...(isInstead ? [filesInstead] : []), ...tree.notes],
+    notes: [...(isInstead ? [filesInstead] : []), ...tree.notes, ...why.notes],
   };
 }
 
-const nothingFound: Found = { occurrences: [], problems: [], notes: [], commits: 0, files: 0, archives: 0, bytes: 0 };
-
-const nothingThere: Problem = {
-  code: "nothing-to-scan",
-  message: "There is no file to look at.",
-  hint: "Put actions/checkout before this step, or correct path, exclude and working-tree.",
+const nothingFound: Found = {
+  occurrences: [],
+  problems: [],
+  notes: [],
+  commits: 0,
+  additions: 0,
+  files: 0,
+  archives: 0,
+  bytes: 0,
 };
 
 const filesInstead: Note = {
