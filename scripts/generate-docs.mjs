@@ -39,7 +39,7 @@ function secretRules(rules) {
     });
   return `# Rules of the secret scan
 
-${rules.length} rules. \`rules: -NAME\` leaves one out, \`rules: NAME\` searches by it alone; the names of other scanners count, too.
+${rules.length} rules. \`rules: -NAME\` leaves one out (on the command line \`--rules=-NAME\`), \`rules: NAME\` searches by it alone; the names of other scanners count, too.
 Severity says what the secret opens, confidence how sure the rule is.
 
 | rule | finds | severity | confidence | elsewhere |

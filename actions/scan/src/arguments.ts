@@ -37,6 +37,14 @@ function parse(args: readonly string[], options: OptionTypes, command: string) {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
+    const [, name] = /^Option '(?:-\w, )?--([\w-]+)' argument is ambiguous/u.exec(reason ?? "") ?? [];
+    const value = args.find((each, index) => args[index - 1] === `--${name}` && each.startsWith("-"));
+    if (name !== undefined && value !== undefined) {
+      throw new InputError(
+        `--${name} is followed by ${value}, which could be another option.`,
+        `Write --${name}=${value} if that is its value.`,
+      );
+    }
     throw new InputError(`${reason}`, `See ${command} --help for the options.`);
   }
 }

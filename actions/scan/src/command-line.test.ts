@@ -154,6 +154,17 @@ describe("options", () => {
     expect(() => read(...args)).toThrow(InputError);
     expect(() => read(...args)).toThrow(named);
   });
+
+  test("a value that begins with a hyphen is told how to be written, and read as it says", () => {
+    expect(() => read("tree", "--rules", "a", "--rules", "-x")).toThrow(
+      expect.objectContaining({
+        code: "invalid-input",
+        message: "--rules is followed by -x, which could be another option.",
+        hint: "Write --rules=-x if that is its value.",
+      }),
+    );
+    expect(read("tree", "--rules=a", "--rules=-x,-y").inputs["rules"]).toBe("a\n-x,-y");
+  });
 });
 
 describe("the help", () => {

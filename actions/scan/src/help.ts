@@ -40,7 +40,8 @@ Where secrets are looked for (in the files, if nothing is said):
   --working-tree WHEN   whether the files are looked at: auto (default: when
                         no range is given), true, false
   --max-archive-depth N archives in archives that are opened; default: 4
-  --rules A,-B          only rule A, or all but rule B; may be repeated
+  --rules=A,-B          only rule A, or all but rule B (--rules=-B, with an =);
+                        may be repeated
   --config FILE         what to look for, in the format of .gitleaks.toml;
                         default: .gitleaks.toml, if there is one
   --baseline FILE       a JSON report of gitleaks, or a .secrets.baseline of

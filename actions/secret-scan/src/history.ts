@@ -49,6 +49,7 @@ export async function readRange(
       await fetchContents(repository, store, commits, { environment, temporary, paths });
       return { repository, commits, store, label, mayBeEmpty: false, problems: [] };
     }
+    if (request === "all") return { ...none, label, problems: [noCommit] };
     return { ...none, label, mayBeEmpty, problems: mayBeEmpty ? [] : [empty(label)] };
   } catch (error) {
     if (error instanceof GitError) return { ...none, problems: [toProblem(error)] };
@@ -63,6 +64,12 @@ function notToBeHad(reason: string): Problem {
     hint: "Let actions/checkout fetch the whole history with fetch-depth: 0, or name commits with range.",
   };
 }
+
+const noCommit: Problem = {
+  code: "range-empty",
+  message: "There is no commit in this repository yet.",
+  hint: "Commit something, or look at the files alone with history: none.",
+};
 
 function empty(label: string): Problem {
   return {

@@ -47,6 +47,10 @@ test.each([
 
 test.each<Record<string, string>>([
   { range: "v1..v2", history: "all" },
+  { range: "HEAD^!" },
+  { range: "^main" },
+  { history: "--all" },
+  { history: "v1..v2 v3" },
   { "max-archive-depth": "-1" },
   { "max-archive-depth": "17" },
   { "max-archive-depth": "deep" },

@@ -1,4 +1,4 @@
-import type { RangeRequest } from "@security-actions/git";
+import { isRange, type RangeRequest } from "@security-actions/git";
 import { InputError, lines, oneOf, text, type RatedSeverity, type RawInputs } from "@security-actions/core";
 
 /** A range of commits, as a person wrote it. */
@@ -51,11 +51,19 @@ function readHistory(raw: RawInputs): Inputs["history"] {
   const history = text(raw, "history") ?? "auto";
   const range = text(raw, "range") ?? "auto";
   if (range === "auto")
-    return history === "auto" || history === "all" || history === "none" ? history : { kind: "written", text: history };
-  if (history === "auto" || history === range) return { kind: "written", text: range };
+    return history === "auto" || history === "all" || history === "none" ? history : written("history", history);
+  if (history === "auto" || history === range) return written("range", range);
   throw new InputError(
     `range: ${JSON.stringify(range)} and history: ${JSON.stringify(history)} contradict each other.`,
     "Give one of them.",
+  );
+}
+
+function written(input: string, given: string): Written {
+  if (isRange(given)) return { kind: "written", text: given };
+  throw new InputError(
+    `${input}: ${JSON.stringify(given.slice(0, 200))} is not understood as a range of commits.`,
+    "Write A..B, A...B, or one commit, branch or tag for all of its history, such as v1.0..HEAD; for the commit A alone, A^..A.",
   );
 }
 

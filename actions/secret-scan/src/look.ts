@@ -17,14 +17,16 @@ import {
   type Occurrence,
   type Scanner,
 } from "@security-actions/secrets";
-import { listFiles, readChange, readExclusions, type ChangeContext, type Workspace } from "@security-actions/workspace";
+import { readChange, readExclusions, type ChangeContext, type Workspace } from "@security-actions/workspace";
 import { readDecisions } from "./decisions.ts";
+import { filesOf, type Listed } from "./files.ts";
 import { toFindings } from "./findings.ts";
 import { readRange, type RangeOfCommits } from "./history.ts";
 import { saltOf } from "./identity.ts";
 import type { Inputs } from "./inputs.ts";
 import { markersInBase } from "./markers.ts";
 import { missingRepository } from "./no-repository.ts";
+import { whyNothing } from "./nothing.ts";
 import { placesIn, type Places } from "./places.ts";
 import type { Counts, Seen } from "./report.ts";
 import { scopeOf } from "./scope.ts";
@@ -45,7 +47,9 @@ export async function look(inputs: Inputs, workspace: Workspace, host: Host, pro
   const [change, salt, listed] = await Promise.all([
     readChange({ newOnly: "false", base: inputs.base }, workspace, context),
     saltOf(workspace, context.environment),
-    scope.workingTree ? filesOf(workspace, inputs, true) : undefined,
+    scope.workingTree
+      ? filesOf(workspace, inputs, { isWhole: true, hasAllCommits: scope.history === "all" })
+      : undefined,
   ]);
   const [decisions, range] = await Promise.all([
     readDecisions(inputs, { salt, runKey }, workspace, change),
@@ -133,13 +137,17 @@ async function lookAround(
   const inHistory = range?.store ? await scanner.history(range.store, range.commits, places.pathspecs) : nothingFound;
   // No history tells what is in a file that git does not track, such as a zip that was just built, so it is looked at itself.
   const mayHaveFiles = wholeTree || isPartNamed;
+  const selection = { isWhole: wholeTree, hasAllCommits: false };
   const tree =
-    listed ?? (mayHaveFiles ? await filesOf(workspace, inputs, wholeTree) : { files: [], problems: [], notes: [] });
+    listed ?? (mayHaveFiles ? await filesOf(workspace, inputs, selection) : { files: [], problems: [], notes: [] });
   const inFiles = await scanner.files(places.root, tree.files.map(places.inRepository));
   const again = wholeTree ? [] : places.filesWith(inHistory.occurrences);
   const inAgain = await scanner.files(places.root, again.map(places.inRepository));
   const known = new Set(inHistory.occurrences.map(({ fingerprint }) => fingerprint));
   const still = inAgain.occurrences.filter(({ fingerprint }) => known.has(fingerprint));
+  const { additions, problems } = inHistory;
+  const hasRead = inFiles.files > 0 || additions > 0 || problems.length > 0;
+  const why = hasRead ? { problems: [], notes: [] } : await whyNothing(range, places);
   return {
     found: {
       ...inHistory,
@@ -159,68 +167,26 @@ async function lookAround(
       ...missingRepository(workspace, inputs, host.context.change),
       ...(range?.problems ?? []),
       ...tree.problems,
-      ...(range || inFiles.files > 0 ? [] : [nothingThere]),
+      ...why.problems,
     ],
-    notes: [...(isInstead ? [filesInstead] : []), ...tree.notes],
+    notes: [...(isInstead ? [filesInstead] : []), ...tree.notes, ...why.notes],
   };
 }
 
-const nothingFound: Found = { occurrences: [], problems: [], notes: [], commits: 0, files: 0, archives: 0, bytes: 0 };
-
-const nothingThere: Problem = {
-  code: "nothing-to-scan",
-  message: "There is no file to look at.",
-  hint: "Put actions/checkout before this step, or correct path, exclude and working-tree.",
+const nothingFound: Found = {
+  occurrences: [],
+  problems: [],
+  notes: [],
+  commits: 0,
+  additions: 0,
+  files: 0,
+  archives: 0,
+  bytes: 0,
 };
 
 const filesInstead: Note = {
   message: "No commit came with this push that other branches do not have, so the files were looked at instead.",
 };
-
-interface Listed {
-  readonly files: readonly string[];
-  readonly problems: readonly Problem[];
-  readonly notes: readonly Note[];
-}
-
-/** The files of the tree: all, or those that a path names and git does not track. */
-async function filesOf(workspace: Workspace, inputs: Inputs, isWhole: boolean): Promise<Listed> {
-  const listing = await listFiles(workspace, readExclusions(inputs.exclude));
-  // What a link leads to is looked at where it lies.
-  const files = listing.files.filter(({ isLink, isTracked }) => !isLink && (isWhole || !isTracked));
-  const odd = files.filter((file) => !file.isUtf8).map(({ path }) => path);
-  const absent = listing.submodules.filter(({ isCheckedOut }) => !isCheckedOut).map(({ path }) => path);
-  return {
-    files: files.filter((file) => file.isUtf8).map(({ path }) => path),
-    problems: [
-      ...(odd.length === 0 ? [] : [namesNotRead(odd)]),
-      ...(listing.unreadable.length === 0 ? [] : [foldersNotRead(listing.unreadable)]),
-    ],
-    notes: absent.length === 0 || !isWhole ? [] : [submodulesAbsent(absent)],
-  };
-}
-
-/** It is another repository, whose own scan is its maintainers' affair, so this is no gap. */
-function submodulesAbsent(paths: readonly string[]): Note {
-  const what = paths.length === 1 ? "A submodule is" : `${count(paths.length, "submodules")} are`;
-  return { message: `${what} not checked out, so nothing in it was looked at: ${firstFew(paths)}.` };
-}
-
-function foldersNotRead(paths: readonly string[]): Problem {
-  return {
-    code: "folder-not-read",
-    message: `${count(paths.length, "folders")} could not be read: ${firstFew(paths)}.`,
-    hint: "Let the user of this run read them, or leave them out with exclude.",
-  };
-}
-
-function namesNotRead(paths: readonly string[]): Problem {
-  return {
-    code: "name-not-utf8",
-    message: `${count(paths.length, "files")} could not be opened, as their names are no UTF-8: ${firstFew(paths)}.`,
-    hint: "Rename them, or leave them out with exclude.",
-  };
-}
 
 /** Which markers count: on a proposed change only those in lines that the base has. */
 async function countedMarkers(

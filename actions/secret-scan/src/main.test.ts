@@ -230,6 +230,23 @@ describe("everything", () => {
   });
 });
 
+test("of a repository without a commit the hint is one that helps", async () => {
+  const folder = makeFolder("no-commit");
+  made.push(folder);
+  const empty = repositoryOf({ files: { "a.txt": "one\n" } });
+  empty.git("init", "--quiet", folder);
+  writeFileSync(path.join(folder, "a.txt"), `token=${token}\n`);
+  const assessment = await scan(folder, { inputs: { history: "all" } });
+  expect(summed(assessment)).toMatchObject({ outcome: "findings", complete: false, places: ["a.txt:1"] });
+  expect(assessment.report.problems).toEqual([
+    {
+      code: "range-empty",
+      message: "There is no commit in this repository yet.",
+      hint: "Commit something, or look at the files alone with history: none.",
+    },
+  ]);
+});
+
 test("of a clone without contents those that are needed are fetched", async () => {
   const origin = repositoryOf(
     { files: { "old.sh": `token=${token}\n`, "a.txt": "one\n" } },
@@ -255,6 +272,23 @@ test("a bare repository that a person names is read; in a workflow it is a folde
   expect(summed(await scan(bare, { inputs: { history: "none" } }))).toMatchObject({ places: ["old.sh:1 in history"] });
   const inWorkflow = await scan(bare, { environment: { GITHUB_ACTIONS: "true" } });
   expect(inWorkflow.report.coverage.some(({ label }) => label === "commits")).toBe(false);
+});
+
+test("of a sparse checkout the files that are not there are told, and not those that were removed", async () => {
+  const sparse = repositoryOf({ files: { "in/a.txt": "a", "out/b.txt": "b", "out/c.txt": "c", "top.txt": "top" } });
+  sparse.git("sparse-checkout", "set", "--cone", "in");
+  rmSync(path.join(sparse.path, "top.txt"));
+  const notes = async (inputs: Readonly<Record<string, string>>) => {
+    const assessment = await scan(sparse.path, { inputs });
+    expect(summed(assessment)).toMatchObject({ outcome: "clean", complete: true });
+    return assessment.report.notes.map(({ message }) => message);
+  };
+  const both = "2 files are not in this sparse checkout, so nothing in them was looked at: out/b.txt, out/c.txt.";
+  expect(await notes({ history: "none" })).toEqual([both]);
+  const one = "1 file is not in this sparse checkout, so nothing in it was looked at: out/c.txt.";
+  expect(await notes({ history: "none", exclude: "b.txt" })).toEqual([one]);
+  // Its commits hold all of them.
+  expect(await notes({ history: "all" })).toEqual([]);
 });
 
 describe("a folder that is no repository", () => {

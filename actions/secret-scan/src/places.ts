@@ -9,6 +9,8 @@ export interface Places {
   readonly root: string;
   /** What git is to read of the history: the paths that are scanned, without those that the caller left out. */
   readonly pathspecs: readonly string[];
+  /** Whether a file of a commit, by its path from `root`, is looked at. */
+  readonly holds: (path: string) => boolean;
   /** From a path in the workspace to one from `root`. */
   readonly inRepository: (path: string) => string;
   /** An occurrence as it is shown, its path from the workspace; none for one in what was left out. */
@@ -32,6 +34,10 @@ export function placesIn(workspace: Workspace, exclusions: Exclusions): Places {
   return {
     root: repository?.root ?? root,
     pathspecs: [...included, ...exclusions.pathspecs(start)],
+    holds: (place) => {
+      const file = inWorkspace(place);
+      return file !== undefined && !exclusions.covers(file) && isInside(file);
+    },
     inRepository: (file) => `${start}${file}`,
     shown: (occurrence) => {
       const file = inWorkspace(occurrence.path);

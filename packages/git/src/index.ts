@@ -12,6 +12,7 @@ export { ObjectReader, treeItems, type GitObject, type TreeItem } from "./object
 export { fetchContents } from "./partial.ts";
 export { PatchParser, type BinaryFile, type PatchCommit, type PatchEvent } from "./patch.ts";
 export { GitError, isObjectId, type GitErrorCode, type GitSettings } from "./process.ts";
-export { resolveRange, type MissingRange, type Range, type RangeRequest } from "./ranges.ts";
-export { Repository, type TrackedFile, type TreeEntry } from "./repository.ts";
+export { isRange, resolveRange, type MissingRange, type Range, type RangeRequest } from "./ranges.ts";
+export { Repository, type TreeEntry } from "./repository.ts";
 export { RemoteStore } from "./store.ts";
+export type { TrackedFile } from "./tracked.ts";

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { listCommits, Repository, resolveRange, type RangeRequest } from "./index.ts";
+import { isRange, listCommits, Repository, resolveRange, type RangeRequest } from "./index.ts";
 import { environment, Sandbox } from "./testing/sandbox.ts";
 
 const sandbox = new Sandbox();
@@ -227,12 +227,27 @@ describe("what cannot be had has a reason", () => {
     "a..b..c",
     "",
     "HEAD\n",
+    "HEAD^!",
+    "HEAD^@",
+    "HEAD^-",
+    "HEAD^-1",
+    "HEAD~1^-2",
+    "HEAD^!..HEAD",
+    "HEAD..HEAD^@",
     `HEAD${"~1".repeat(300)}`,
   ])("%j is no range", async (text) => {
     sandbox.init("refused");
     sandbox.commit("refused");
     expect(await commitsOf("refused", { kind: "written", text })).toMatch(/ is no range of commits$/u);
+    expect(isRange(text)).toBe(false);
   });
+
+  test.each(["HEAD", "v1..v2", "v1...v2", "..v2", "v1..", "v1^..v1", "v1^2~3", "HEAD@{1}", "v1^{}", "a-b^"])(
+    "%j may be a range",
+    (text) => {
+      expect(isRange(text)).toBe(true);
+    },
+  );
 
   test("an empty repository has no commits", async () => {
     sandbox.init("empty");

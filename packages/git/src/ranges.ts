@@ -120,11 +120,20 @@ async function writtenRange(repository: Repository, text: string): Promise<Range
   return { ...range, include: [start, end], exclude: common.stdout.toString().split("\n").filter(Boolean) };
 }
 
-/** An empty side is HEAD. Undefined for options, for more than one range, and for what excludes. */
+/** Whether a text has the form of a range: `A..B`, `A...B`, or one revision. */
+export function isRange(text: string): boolean {
+  return parseRange(text) !== undefined;
+}
+
+/**
+ * An empty side is HEAD. Undefined for options, for more than one range, for what excludes, and for what is several commits:
+ * `A^!`, `A^@` and `A^-`, which git writes behind a revision.
+ */
 function parseRange(text: string): { from?: string; to: string; isSymmetric: boolean } | undefined {
   if (text.length > 500 || !/^[^-^\s\p{Cc}][^\s\p{Cc}]*$/u.test(text)) return undefined;
   const [from, dots, to, ...more] = text.split(/(\.{2,})/u);
   if (more.length > 0 || (dots !== undefined && dots.length > 3) || to?.startsWith("^")) return undefined;
+  if ([from, to].some((side) => /\^(?:[!@]|-\d*)$/u.test(side ?? ""))) return undefined;
   if (dots === undefined) return { to: text, isSymmetric: false };
   return { from: from || "HEAD", to: to || "HEAD", isSymmetric: dots === "..." };
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -263,11 +263,11 @@ describe("the files of a commit", () => {
     writeFileSync(path.join(folder, "files/untracked"), "");
     mkdirSync(path.join(folder, "files/folder"));
     const tracked = await (await open("files")).trackedFiles();
-    expect(tracked.filter(({ kind }) => kind !== "file")).toEqual([
-      { path: "link", kind: "link", id: sandbox.git("files", "rev-parse", ":link"), isUtf8: true },
-      { path: "module", kind: "submodule", id: sandbox.git("files/module", "rev-parse", "HEAD"), isUtf8: true },
+    expect(tracked.filter(({ kind }) => kind !== "file")).toMatchObject([
+      { path: "link", kind: "link", id: sandbox.git("files", "rev-parse", ":link") },
+      { path: "module", kind: "submodule", id: sandbox.git("files/module", "rev-parse", "HEAD") },
     ]);
-    expect(tracked.filter((file) => !file.isUtf8)).toEqual([]);
+    expect(tracked.filter((file) => !file.isUtf8 || file.isLeftOut)).toEqual([]);
     const names = [...Object.keys(files), ".gitmodules", "link", "module"];
     expect(tracked.map((file) => file.path).toSorted()).toEqual(names.toSorted());
   });
@@ -288,9 +288,46 @@ describe("the files of a commit", () => {
     const input = Buffer.concat([entry(Buffer.from("a\uFFFD")), entry(Buffer.from([97, 255]))]);
     const cwd = path.join(folder, "bytes");
     execFileSync("git", ["update-index", "-z", "--index-info"], { cwd, env: environment, input });
-    expect(await (await open("bytes")).trackedFiles()).toEqual([
+    expect(await (await open("bytes")).trackedFiles()).toMatchObject([
       { path: "a\uFFFD", kind: "file", id: blob, isUtf8: true },
       { path: "a\uFFFD", kind: "file", id: blob, isUtf8: false },
+    ]);
+  });
+
+  test("what a sparse checkout leaves out is told", async () => {
+    sandbox.init("sparse");
+    sandbox.commit("sparse", { "in/a": "a", "out/b": "b", "out/c": "c", d: "d" });
+    sandbox.git("sparse", "sparse-checkout", "set", "--cone", "in");
+    // What was only removed is to be there.
+    rmSync(path.join(folder, "sparse/d"));
+    const leftOut = async () =>
+      (await (await open("sparse")).trackedFiles()).flatMap((file) => (file.isLeftOut ? [file.path] : []));
+    expect(await leftOut()).toEqual(["out/b", "out/c"]);
+    sandbox.git("sparse", "sparse-checkout", "reapply", "--sparse-index");
+    expect(await leftOut()).toEqual(["out/b", "out/c"]);
+  });
+
+  test("a path in conflict is one file: ours, or else theirs, or what was common", async () => {
+    sandbox.init("conflict");
+    const blobs = ["common", "ours", "theirs"].map((text) => {
+      sandbox.write("conflict", { [text]: text });
+      return sandbox.git("conflict", "hash-object", "-w", text);
+    });
+    const stages = { all: [1, 2, 3], common: [1], "deleted-by-them": [1, 2], "deleted-by-us": [1, 3], both: [2, 3] };
+    const lines = Object.entries(stages).flatMap(([name, list]) =>
+      list.map((stage) => `100644 ${blobs[stage - 1]} ${stage}\t${name}\n`),
+    );
+    const plain = `100644 ${blobs[0]} 0\tplain\n`;
+    const cwd = path.join(folder, "conflict");
+    execFileSync("git", ["update-index", "--index-info"], { cwd, env: environment, input: lines.join("") + plain });
+    const tracked = await (await open("conflict")).trackedFiles();
+    expect(tracked.map((file) => [file.path, ["common", "ours", "theirs"][blobs.indexOf(file.id)]])).toEqual([
+      ["all", "ours"],
+      ["both", "ours"],
+      ["common", "common"],
+      ["deleted-by-them", "ours"],
+      ["deleted-by-us", "theirs"],
+      ["plain", "common"],
     ]);
   });
 });

@@ -1,4 +1,3 @@
-import { isUtf8 } from "node:buffer";
 import { realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { ObjectReader } from "./objects.ts";
@@ -12,6 +11,7 @@ import {
   type GitRunOptions,
   type GitSettings,
 } from "./process.ts";
+import { readIndex, type TrackedFile } from "./tracked.ts";
 
 /** A file in a commit. */
 export interface TreeEntry {
@@ -19,17 +19,6 @@ export interface TreeEntry {
   readonly path: string;
   /** Object id of the content, in hex. */
   readonly id: string;
-}
-
-/** What git tracks at a path of the working tree. */
-export interface TrackedFile {
-  /** Relative to the repository's root, with forward slashes. */
-  readonly path: string;
-  readonly kind: "file" | "link" | "submodule";
-  /** Object id of the content, in hex; of a submodule its commit. */
-  readonly id: string;
-  /** False where the path has bytes that are no UTF-8: they are U+FFFD in `path`, which then names no file. */
-  readonly isUtf8: boolean;
 }
 
 /** A git repository. */
@@ -169,15 +158,7 @@ export class Repository {
 
   /** What git tracks. Of a submodule there is one entry, the folder that it belongs in. */
   async trackedFiles(): Promise<TrackedFile[]> {
-    // In Latin-1 each byte is a character, so that what is no UTF-8 is not lost yet.
-    const entries = records((await this.ask(["ls-files", "-z", "--stage"])).toString("latin1"));
-    return entries.map((entry) => {
-      const name = entry.slice(entry.indexOf("\t") + 1);
-      const bytes = ascii.test(name) ? undefined : Buffer.from(name, "latin1");
-      const [mode, id = ""] = entry.split(" ", 2);
-      const kind = mode === "120000" ? "link" : mode === "160000" ? "submodule" : "file";
-      return { path: bytes?.toString() ?? name, kind, id, isUtf8: bytes === undefined || isUtf8(bytes) };
-    });
+    return readIndex(await this.ask(["ls-files", "-z", "--stage", "-t"]));
   }
 
   /** The repository of a submodule, or undefined when it is not checked out as one. */
@@ -231,8 +212,6 @@ function requests(entries: readonly TreeEntry[]): string {
 function lines(output: Buffer): string[] {
   return output.toString().split("\n").filter(Boolean);
 }
-
-const ascii = /^[\0-\x7f]*$/;
 
 function records(text: string): string[] {
   return text.split("\0").filter((record) => record !== "");

@@ -2,7 +2,7 @@ import { mkdtempSync, realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { InputError, type Context } from "@security-actions/core";
+import { ExplainedError, InputError, type Context } from "@security-actions/core";
 
 import type { Environment } from "./environment.ts";
 import type { Event } from "./event.ts";
@@ -10,10 +10,10 @@ import type { Event } from "./event.ts";
 /** Name of our folders in those that a job's steps share. */
 const folderName = "security-actions";
 
-/** Makes the run's folder. Throws an `InputError` when the workspace is missing. */
+/** Makes the run's folder. Throws an `ExplainedError` when there is no place for it, or no workspace. */
 export function readContext(environment: Environment, event: Event, token: string | undefined): Context {
   // It lives until the job ends, so that later steps can read the results in it.
-  const temporary = mkdtempSync(join(environment["RUNNER_TEMP"] || tmpdir(), `${folderName}-`));
+  const temporary = makeTemporary(environment["RUNNER_TEMP"] || tmpdir());
   const tools = environment["RUNNER_TOOL_CACHE"];
   return {
     workspace: workspaceOf(environment),
@@ -25,6 +25,19 @@ export function readContext(environment: Environment, event: Event, token: strin
       gitCredential: { server: environment["GITHUB_SERVER_URL"] || "https://github.com", token },
     }),
   };
+}
+
+function makeTemporary(place: string): string {
+  try {
+    return mkdtempSync(join(place, `${folderName}-`));
+  } catch (cause) {
+    throw new ExplainedError(
+      "no-temporary-folder",
+      `The folder for temporary files, ${place}, does not exist or cannot be written.`,
+      "Set RUNNER_TEMP to a folder in which files can be made.",
+      cause,
+    );
+  }
 }
 
 function workspaceOf(environment: Environment): string {

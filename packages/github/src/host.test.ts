@@ -64,6 +64,16 @@ test("says what was accepted, and on whose behalf", async () => {
   expect((await run({ findings: [minor] })).outputs["vex-file"]).toBe("");
 });
 
+test("says so where there is no folder for temporary files", async () => {
+  const result = await run({}, { env: { RUNNER_TEMP: "/nowhere/temp" } });
+  expect(result.exitCode).toBe(1);
+  expect(result.outputs).toEqual(notScanned);
+  expect(result.stdout).toContain(
+    "The folder for temporary files, /nowhere/temp, does not exist or cannot be written.",
+  );
+  expect(result.stdout).toContain("Set RUNNER_TEMP to a folder in which files can be made.");
+});
+
 test("passes a clean result", async () => {
   const result = await run({});
   expect(result.exitCode).toBe(0);

@@ -22,8 +22,8 @@ export interface GitHubHostOptions {
 }
 
 /**
- * The host of a step in GitHub Actions. Masks the token and makes the run's folder. Throws an `InputError` when one of
- * `hostInputs` has an unknown value or the workspace is missing.
+ * The host of a step in GitHub Actions. Masks the token and makes the run's folder. Throws an `ExplainedError` when
+ * one of `hostInputs` has an unknown value, the workspace is missing, or there is no place for the run's folder.
  */
 export function createGitHubHost({ product, environment = process.env }: GitHubHostOptions): Host {
   const log = createStepLog();

@@ -32,6 +32,7 @@ test.each([
   [`fingerprint = "abab"\n${reasoned}`, "a fingerprint that cannot be used"],
   [`path = "a"\n${reasoned}`, "does not say which secret it means"],
   [`fingerprint = "abababababab"\npath = "a"\n${reasoned}`, "does not say which secret it means"],
+  [`path = "!a"\nrule = "acme-pat"\n${reasoned}`, "a path that cannot be used"],
   [`commit = "ab"\n${reasoned}`, 'has the unknown key "commit"'],
   [`fingerprint = "abababababab"\nreason = "x"\nexpires = "2027-01-31"`, "an expires that cannot be used"],
 ])("%j does not count, and a problem says why", (table, message) => {

@@ -23,7 +23,10 @@ const checks: Checks = {
     check: textThat((value) => /^[0-9a-f]{12,64}$/u.test(value)),
     wanted: "a fingerprint from a report of this scan, 12 hex digits of it or more",
   },
-  path: { check: textThat((value) => isPlain(value, 1000)), wanted: "a path or pattern, as in .gitignore" },
+  path: {
+    check: textThat((value) => isPlain(value, 1000) && !value.startsWith("!")),
+    wanted: "a path or pattern, as in .gitignore, without ! before it",
+  },
   rule: { check: textThat((value) => isPlain(value, 200)), wanted: "the name of a rule" },
   reason: { check: textThat((value) => isPlain(value, 500)), wanted: "a sentence" },
   expires: {

@@ -124,4 +124,14 @@ function partOf(job: ScanJob): string {
   return `${count(job.entries.length, "binary files")} of the history`;
 }
 
-const nothing = { occurrences: [], problems: [], notes: [], blobs: [], commits: 0, files: 0, archives: 0, bytes: 0 };
+const nothing = {
+  occurrences: [],
+  problems: [],
+  notes: [],
+  blobs: [],
+  commits: 0,
+  additions: 0,
+  files: 0,
+  archives: 0,
+  bytes: 0,
+};

@@ -125,6 +125,26 @@ describe("the host", () => {
   });
 });
 
+test.each(["missing", "file"])("without a place for temporary files the host says so: %s", (name) => {
+  const place = path.join(folder, name);
+  if (name === "file") writeFileSync(place, "");
+  const variable = process.platform === "win32" ? "TEMP" : "TMPDIR";
+  const before = process.env[variable];
+  process.env[variable] = place;
+  try {
+    expect(() => start()).toThrow(
+      expect.objectContaining({
+        code: "no-temporary-folder",
+        message: `The folder for temporary files, ${place}, does not exist or cannot be written.`,
+        hint: "Set TMPDIR (on Windows TEMP) to a folder in which files can be made.",
+      }),
+    );
+  } finally {
+    if (before === undefined) delete process.env[variable];
+    else process.env[variable] = before;
+  }
+});
+
 describe("the formats", () => {
   const gitleaks = '[{"RuleID":"CVE-1"}]\n';
   const found = assess({ findings: [finding], forms: { gitleaks } });

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import {
+  ExplainedError,
   overall,
   plain,
   product,
@@ -48,10 +49,14 @@ export interface TerminalHost extends Host {
   dispose(): void;
 }
 
-/** The host for a terminal, a pipe, and every continuous integration that is not GitHub's. */
+/**
+ * The host for a terminal, a pipe, and every continuous integration that is not GitHub's.
+ *
+ * @throws ExplainedError `no-temporary-folder`
+ */
 export function createTerminalHost(options: TerminalOptions): TerminalHost {
   const { environment, stderr } = options;
-  const temporary = mkdtempSync(path.join(os.tmpdir(), "security-actions-"));
+  const temporary = makeTemporary(os.tmpdir());
   const log = createLog(stderr);
   let status = 3;
   return {
@@ -85,6 +90,19 @@ export function createTerminalHost(options: TerminalOptions): TerminalHost {
     // A program that was started and is not told yet may still write there.
     dispose: () => rmSync(temporary, { recursive: true, force: true, maxRetries: 5 }),
   };
+}
+
+function makeTemporary(place: string): string {
+  try {
+    return mkdtempSync(path.join(place, "security-actions-"));
+  } catch (cause) {
+    throw new ExplainedError(
+      "no-temporary-folder",
+      `The folder for temporary files, ${place}, does not exist or cannot be written.`,
+      "Set TMPDIR (on Windows TEMP) to a folder in which files can be made.",
+      cause,
+    );
+  }
 }
 
 /** Undefined where the format has nothing to say: SARIF, or a list, of a run that scanned nothing would read as clean. */

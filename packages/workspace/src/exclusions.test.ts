@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { InputError } from "@security-actions/core";
 import { makeRepository, removeFolder } from "@security-actions/testkit";
 import { afterAll, describe, expect, test } from "vitest";
 import { readExclusions } from "./exclusions.ts";
@@ -37,6 +38,15 @@ describe("covers", () => {
     ["", "a/b", false],
   ])("%j and %j: %s", (pattern, file, expected) => {
     expect(readExclusions([pattern]).covers(file)).toBe(expected);
+  });
+
+  test.each(["!x", "!", "!/a/b", "!*.md"])("%j, which would take something back in, is refused", (pattern) => {
+    expect(() => readExclusions(["a", pattern])).toThrow(InputError);
+  });
+
+  test("a name that begins with ! can be left out all the same", () => {
+    expect(readExclusions(["**/!x"]).covers("a/!x/b")).toBe(true);
+    expect(readExclusions(["**/!x"]).covers("!x")).toBe(true);
   });
 
   test("without a pattern nothing", () => {

@@ -1,3 +1,5 @@
+import { InputError } from "@security-actions/core";
+
 /** Folders and files that the caller left out. */
 export interface Exclusions {
   /** For a path relative to the workspace, with forward slashes. */
@@ -15,8 +17,17 @@ export interface Exclusions {
 /**
  * Reads patterns in the manner of `.gitignore`: `*` and `?` stay within one name, `**` crosses folders, a pattern without
  * a slash counts at any depth, one with a slash from the workspace on. What lies below an excluded folder is excluded.
+ *
+ * @throws InputError on a pattern that takes something back in: one that begins with `!`
  */
 export function readExclusions(patterns: readonly string[]): Exclusions {
+  const back = patterns.find((pattern) => pattern.startsWith("!"));
+  if (back !== undefined) {
+    throw new InputError(
+      `exclude: ${JSON.stringify(back)} would take something back in, which is not understood.`,
+      "Leave out less with the other patterns, or write **/ before a name that begins with an exclamation mark.",
+    );
+  }
   const bodies = patterns.map(toExpression);
   const whole = bodies.map((body) => new RegExp(`^${body}(?:/|$)`, "u"));
   return {

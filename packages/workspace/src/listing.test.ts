@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { makeFolder, makeRepository, removeFolder } from "@security-actions/testkit";
 import { afterAll, expect, test } from "vitest";
@@ -66,4 +66,35 @@ test("a folder that is named is listed once, with all below", async () => {
 
 test("without git everything that lies there is listed, once", async () => {
   expect(await list(plain, [".", "dist"])).toEqual({ isTracked: false, files: ["dist/plugin.zip", "dist/sub/x.txt"] });
+});
+
+test("what a sparse checkout leaves out is told, unless it is there, is excluded, or was only removed", async () => {
+  const files = {
+    "in/a.py": "a",
+    "out/b.py": "b",
+    "out/c.py": "c",
+    "out/there.py": "",
+    "out/x.txt": "x",
+    "top.py": "",
+  };
+  const sparse = makeRepository([{ files }]);
+  sparse.git("sparse-checkout", "set", "--cone", "in");
+  mkdirSync(path.join(sparse.path, "out"));
+  writeFileSync(path.join(sparse.path, "out/there.py"), "");
+  rmSync(path.join(sparse.path, "top.py"));
+  const context = {
+    workspace: sparse.path,
+    environment: { PATH: process.env["PATH"], GIT_CONFIG_GLOBAL: "/dev/null" },
+  };
+  const leftOut = async (...paths: string[]) =>
+    (await listFiles(await openWorkspace(paths, context), readExclusions(["*.txt"]))).leftOut;
+  try {
+    expect(await leftOut(".")).toEqual(["out/b.py", "out/c.py"]);
+    expect(await leftOut("in")).toEqual([]);
+    sparse.git("sparse-checkout", "disable");
+    rmSync(path.join(sparse.path, "out/b.py"));
+    expect(await leftOut(".")).toEqual([]);
+  } finally {
+    removeFolder(sparse.path);
+  }
 });

@@ -31,6 +31,8 @@ export interface Listing {
   readonly submodules: readonly Submodule[];
   /** Folders that could not be read, relative to the workspace: what is in them is not listed. */
   readonly unreadable: readonly string[];
+  /** Those of the files that are not there, as a sparse checkout leaves them out, relative to the workspace. */
+  readonly leftOut: readonly string[];
   /** True when git tracks a file of the workspace. */
   readonly isTracked: boolean;
 }
@@ -54,20 +56,27 @@ export async function listFiles(workspace: Workspace, exclusions: Exclusions): P
   const isKnown = (start: string) => files.some((file) => !isOutside(start, path.join(root, file.path)));
   const asked = [...new Set(paths)].filter((start) => !isTracked || (start !== root && !isKnown(start)));
   const starts = asked.filter((one) => !asked.some((other) => other !== one && !isOutside(other, one)));
-  const untracked = await Promise.all(starts.map((start) => filesBelow(start, root)));
+  const [leftOut, ...untracked] = await Promise.all([
+    notThere(tracked.leftOut.filter(isWanted), root),
+    ...starts.map((start) => filesBelow(start, root)),
+  ]);
   return {
     files: [...files, ...untracked.flatMap((found) => found.files).filter((file) => isWanted(file.path))],
     submodules: tracked.submodules,
     unreadable: [tracked, ...untracked].flatMap(({ unreadable }) => unreadable).filter(isWanted),
+    leftOut,
     isTracked,
   };
 }
 
+/** `leftOut` is what may not be there. */
 type Tracked = Omit<Listing, "isTracked">;
+
+const nothing: Tracked = { files: [], submodules: [], unreadable: [], leftOut: [] };
 
 async function trackedFiles(workspace: Workspace, isEntered: (folder: string) => boolean): Promise<Tracked> {
   const { root, repository } = workspace;
-  if (!repository) return { files: [], submodules: [], unreadable: [] };
+  if (!repository) return nothing;
   const prefix = inRepository(workspace, repository, ".");
   const start = `${prefix}/`;
   const place = (file: string) => {
@@ -97,10 +106,10 @@ async function trackedIn({ repository, place, root, isEntered }: Place): Promise
       const absolute = path.join(root, folder);
       const isCheckedOut = await hasFiles(absolute);
       const recorded = { path: folder, commit, isCheckedOut };
-      if (!isCheckedOut) return { files: [], submodules: [recorded], unreadable: [] };
+      if (!isCheckedOut) return { ...nothing, submodules: [recorded] };
       const submodule = await repository.submodule(own);
       // What was unpacked in its place, without git, is looked through.
-      if (!submodule) return { ...(await filesBelow(absolute, root)), submodules: [recorded] };
+      if (!submodule) return { ...nothing, ...(await filesBelow(absolute, root)), submodules: [recorded] };
       const inside = await trackedIn({ repository: submodule, place: (file) => `${folder}/${file}`, root, isEntered });
       return { ...inside, submodules: [recorded, ...inside.submodules] };
     }),
@@ -112,7 +121,21 @@ async function trackedIn({ repository, place, root, isEntered }: Place): Promise
     files: [...files, ...inSubmodules.flatMap((inside) => inside.files)],
     submodules: inSubmodules.flatMap((inside) => inside.submodules),
     unreadable: inSubmodules.flatMap((inside) => inside.unreadable),
+    leftOut: [
+      ...all.filter(({ kind, isLeftOut }) => kind === "file" && isLeftOut).map((file) => file.path),
+      ...inSubmodules.flatMap((inside) => inside.leftOut),
+    ],
   };
+}
+
+async function notThere(files: readonly string[], root: string): Promise<string[]> {
+  const isThere = (file: string) =>
+    lstat(path.join(root, file)).then(
+      () => true,
+      (error: NodeJS.ErrnoException) => error.code !== "ENOENT",
+    );
+  const there = await Promise.all(files.map(isThere));
+  return files.filter((_, index) => !there[index]);
 }
 
 /** True for a folder, not a link to one, with something beside git's own. */

@@ -25,9 +25,11 @@ const blobLimit = 100 * 1024 * 1024;
 export async function searchPatches({ store, commits, paths }: PatchesJob, work: Work): Promise<void> {
   const { engine, options, search, tally } = work;
   const { environment, temporary } = options;
+  let additions = 0;
   const take = (events: readonly PatchEvent[]) => {
     for (const event of events) {
       if (event.kind === "commit") continue;
+      additions += 1;
       const { path: file, commit, blob } = event;
       if (event.kind === "binary") {
         tally.add({ blobs: [{ blob, path: file, commit }] });
@@ -44,7 +46,7 @@ export async function searchPatches({ store, commits, paths }: PatchesJob, work:
   };
   try {
     const { commits: seen, bytes } = await readPatches(store, commits, { environment, temporary, paths }, take);
-    tally.add({ commits: seen, bytes });
+    tally.add({ commits: seen, additions, bytes });
   } finally {
     // What came before an error is true.
     search.finish();
@@ -60,7 +62,9 @@ export async function searchChanges({ store, listing }: ChangesJob, work: Work):
   const difference = new LineDifference();
   const contents = work.memory.subarray(0, contentMemory);
   const copies = new ReusedMemory(work.memory.subarray(contentMemory), search.finish);
+  let additions = 0;
   const take: TakeChange = ({ commit, path: file, after: blob }, after, before) => {
+    additions += 1;
     if (after.subarray(0, binaryHeadLength).includes(0)) {
       tally.add({ blobs: [{ blob, path: file, commit }] });
       return;
@@ -86,7 +90,7 @@ export async function searchChanges({ store, listing }: ChangesJob, work: Work):
     const { environment, temporary } = options;
     const reading = { environment, temporary, limit: blobLimit, memory: contents };
     const { bytes, unread } = await readContents(store, changes, reading, take);
-    tally.add({ bytes, problems: unread.map(({ path: file, commit }) => blobNotRead(file, commit)) });
+    tally.add({ additions, bytes, problems: unread.map(({ path: file, commit }) => blobNotRead(file, commit)) });
   } finally {
     // What came before an error is true.
     search.finish();

@@ -54,6 +54,8 @@ export interface Found {
   readonly problems: readonly Problem[];
   readonly notes: readonly Note[];
   readonly commits: number;
+  /** Parts of what the commits add; a change of a file can be of several. */
+  readonly additions: number;
   readonly files: number;
   /** Containers such as zip files and GeoPackages; those inside of others are not counted. */
   readonly archives: number;
@@ -71,7 +73,7 @@ export class Tally {
   readonly #problems: Problem[] = [];
   readonly #notes: Note[] = [];
   readonly #blobs: BlobEntry[] = [];
-  readonly #counts = { commits: 0, files: 0, archives: 0, bytes: 0 };
+  readonly #counts = { commits: 0, additions: 0, files: 0, archives: 0, bytes: 0 };
 
   add({ occurrences = [], problems = [], notes = [], blobs = [], ...counts }: Partial<JobResult>): void {
     for (const occurrence of occurrences) this.#occurrences.push(occurrence);
@@ -79,6 +81,7 @@ export class Tally {
     for (const note of notes) this.#notes.push(note);
     for (const blob of blobs) this.#blobs.push(blob);
     this.#counts.commits += counts.commits ?? 0;
+    this.#counts.additions += counts.additions ?? 0;
     this.#counts.files += counts.files ?? 0;
     this.#counts.archives += counts.archives ?? 0;
     this.#counts.bytes += counts.bytes ?? 0;
