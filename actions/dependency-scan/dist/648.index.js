@@ -7649,8 +7649,8 @@ function sightings_tooMany(path) {
     };
 }
 
-// EXTERNAL MODULE: ../../packages/git/lib/index.js + 19 modules
-var git_lib = __webpack_require__(4594);
+// EXTERNAL MODULE: ../../packages/git/lib/index.js + 20 modules
+var git_lib = __webpack_require__(2264);
 ;// CONCATENATED MODULE: ../../packages/inventory/lib/vendored/statement.js
 
 

@@ -2045,7 +2045,7 @@ function text_at(remark) {
 
 /***/ }),
 
-/***/ 4594:
+/***/ 2264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2060,7 +2060,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Bd: () => (/* reexport */ treeItems)
 });
 
-// UNUSED EXPORTS: LineDifference, PatchParser, countLineBreaks, fetchContents, joinListings, listChanges, listCommits, openStore, pieceLimit, pieceOverlap, readChanges, readContents, readPatches, resolveRange, withContext, withoutMarks
+// UNUSED EXPORTS: LineDifference, PatchParser, countLineBreaks, fetchContents, isRange, joinListings, listChanges, listCommits, openStore, pieceLimit, pieceOverlap, readChanges, readContents, readPatches, resolveRange, withContext, withoutMarks
 
 ;// CONCATENATED MODULE: ../../packages/git/lib/base.js
 /**
@@ -3591,12 +3591,21 @@ async function writtenRange(repository, text) {
     const common = await repository.run(["merge-base", "--all", start, end]);
     return { ...range, include: [start, end], exclude: common.stdout.toString().split("\n").filter(Boolean) };
 }
-/** An empty side is HEAD. Undefined for options, for more than one range, and for what excludes. */
+/** Whether a text has the form of a range: `A..B`, `A...B`, or one revision. */
+function isRange(text) {
+    return parseRange(text) !== undefined;
+}
+/**
+ * An empty side is HEAD. Undefined for options, for more than one range, for what excludes, and for what is several commits:
+ * `A^!`, `A^@` and `A^-`, which git writes behind a revision.
+ */
 function parseRange(text) {
     if (text.length > 500 || !/^[^-^\s\p{Cc}][^\s\p{Cc}]*$/u.test(text))
         return undefined;
     const [from, dots, to, ...more] = text.split(/(\.{2,})/u);
     if (more.length > 0 || (dots !== undefined && dots.length > 3) || to?.startsWith("^"))
+        return undefined;
+    if ([from, to].some((side) => /\^(?:[!@]|-\d*)$/u.test(side ?? "")))
         return undefined;
     if (dots === undefined)
         return { to: text, isSymmetric: false };
@@ -3622,6 +3631,49 @@ function ranges_short(commit) {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ../../packages/git/lib/tracked.js
+
+/**
+ * Reads what `git ls-files -z --stage -t` prints. A path in conflict, of which the index has up to three states, is there once.
+ *
+ * @see https://git-scm.com/docs/git-ls-files#_output
+ */
+function readIndex(listing) {
+    // In Latin-1 each byte is a character, so that what is no UTF-8 is not lost yet.
+    const entries = listing.toString("latin1").split("\0").filter(Boolean);
+    return entries.filter(isCurrent).map((entry) => {
+        const name = nameOf(entry);
+        const bytes = ascii.test(name) ? undefined : Buffer.from(name, "latin1");
+        const [tag, mode, id = ""] = entry.split(" ", 3);
+        const kind = mode === "120000" ? "link" : mode === "160000" ? "submodule" : "file";
+        return {
+            path: bytes?.toString() ?? name,
+            kind,
+            id,
+            isUtf8: bytes === undefined || (0,external_node_buffer_.isUtf8)(bytes),
+            isLeftOut: tag === "S",
+        };
+    });
+}
+const ascii = /^[\0-\x7f]*$/;
+/** Of the states of a path in conflict, which stand in a row, ours (2) counts, or else theirs (3), or what was common (1). */
+function isCurrent(entry, index, entries) {
+    const stage = stageOf(entry);
+    const beside = (at) => {
+        const other = entries[at];
+        return other !== undefined && nameOf(other) === nameOf(entry) ? stageOf(other) : undefined;
+    };
+    if (stage === "1")
+        return beside(index + 1) === undefined;
+    return stage !== "3" || beside(index - 1) !== "2";
+}
+function stageOf(entry) {
+    return entry.charAt(entry.indexOf("\t") - 1);
+}
+function nameOf(entry) {
+    return entry.slice(entry.indexOf("\t") + 1);
+}
+
 ;// CONCATENATED MODULE: ../../packages/git/lib/repository.js
 
 
@@ -3756,15 +3808,7 @@ class Repository {
     }
     /** What git tracks. Of a submodule there is one entry, the folder that it belongs in. */
     async trackedFiles() {
-        // In Latin-1 each byte is a character, so that what is no UTF-8 is not lost yet.
-        const entries = records((await this.ask(["ls-files", "-z", "--stage"])).toString("latin1"));
-        return entries.map((entry) => {
-            const name = entry.slice(entry.indexOf("\t") + 1);
-            const bytes = ascii.test(name) ? undefined : Buffer.from(name, "latin1");
-            const [mode, id = ""] = entry.split(" ", 2);
-            const kind = mode === "120000" ? "link" : mode === "160000" ? "submodule" : "file";
-            return { path: bytes?.toString() ?? name, kind, id, isUtf8: bytes === undefined || (0,external_node_buffer_.isUtf8)(bytes) };
-        });
+        return readIndex(await this.ask(["ls-files", "-z", "--stage", "-t"]));
     }
     /** The repository of a submodule, or undefined when it is not checked out as one. */
     async submodule(folder) {
@@ -3806,7 +3850,6 @@ function requests(entries) {
 function lines(output) {
     return output.toString().split("\n").filter(Boolean);
 }
-const ascii = /^[\0-\x7f]*$/;
 function records(text) {
     return text.split("\0").filter((record) => record !== "");
 }
@@ -4151,10 +4194,10 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 /** Name of our folders in those that a job's steps share. */
 const folderName = "security-actions";
-/** Makes the run's folder. Throws an `InputError` when the workspace is missing. */
+/** Makes the run's folder. Throws an `ExplainedError` when there is no place for it, or no workspace. */
 function readContext(environment, event, token) {
     // It lives until the job ends, so that later steps can read the results in it.
-    const temporary = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(environment["RUNNER_TEMP"] || (0,external_node_os_namespaceObject.tmpdir)(), `${folderName}-`));
+    const temporary = makeTemporary(environment["RUNNER_TEMP"] || (0,external_node_os_namespaceObject.tmpdir)());
     const tools = environment["RUNNER_TOOL_CACHE"];
     return {
         workspace: workspaceOf(environment),
@@ -4166,6 +4209,14 @@ function readContext(environment, event, token) {
             gitCredential: { server: environment["GITHUB_SERVER_URL"] || "https://github.com", token },
         }),
     };
+}
+function makeTemporary(place) {
+    try {
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(place, `${folderName}-`));
+    }
+    catch (cause) {
+        throw new lib/* ExplainedError */.hM("no-temporary-folder", `The folder for temporary files, ${place}, does not exist or cannot be written.`, "Set RUNNER_TEMP to a folder in which files can be made.", cause);
+    }
 }
 function workspaceOf(environment) {
     const folder = environment["GITHUB_WORKSPACE"];
@@ -4766,8 +4817,8 @@ function annotate({ level, title, message, location }) {
 
 
 /**
- * The host of a step in GitHub Actions. Masks the token and makes the run's folder. Throws an `InputError` when one of
- * `hostInputs` has an unknown value or the workspace is missing.
+ * The host of a step in GitHub Actions. Masks the token and makes the run's folder. Throws an `ExplainedError` when
+ * one of `hostInputs` has an unknown value, the workspace is missing, or there is no place for the run's folder.
  */
 function createGitHubHost({ product, environment = process.env }) {
     const log = createStepLog();
@@ -4862,8 +4913,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ownerOf, readPresent
 
-// EXTERNAL MODULE: ../../packages/git/lib/index.js + 19 modules
-var lib = __nccwpck_require__(4594);
+// EXTERNAL MODULE: ../../packages/git/lib/index.js + 20 modules
+var lib = __nccwpck_require__(2264);
 ;// CONCATENATED MODULE: ../../packages/workspace/lib/change.js
 
 /** Finds out what the run is compared with. A base that cannot be had is a note, and everything counts as new. */
@@ -4929,12 +4980,21 @@ async function locateBase({ repository }, change, isChosen) {
     }
 }
 
+// EXTERNAL MODULE: ../../packages/core/lib/index.js + 28 modules
+var core_lib = __nccwpck_require__(1092);
 ;// CONCATENATED MODULE: ../../packages/workspace/lib/exclusions.js
+
 /**
  * Reads patterns in the manner of `.gitignore`: `*` and `?` stay within one name, `**` crosses folders, a pattern without
  * a slash counts at any depth, one with a slash from the workspace on. What lies below an excluded folder is excluded.
+ *
+ * @throws InputError on a pattern that takes something back in: one that begins with `!`
  */
 function readExclusions(patterns) {
+    const back = patterns.find((pattern) => pattern.startsWith("!"));
+    if (back !== undefined) {
+        throw new core_lib/* InputError */.dz(`exclude: ${JSON.stringify(back)} would take something back in, which is not understood.`, "Leave out less with the other patterns, or write **/ before a name that begins with an exclamation mark.");
+    }
     const bodies = patterns.map(toExpression);
     const whole = bodies.map((body) => new RegExp(`^${body}(?:/|$)`, "u"));
     return {
@@ -4991,8 +5051,6 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ../../packages/core/lib/index.js + 28 modules
-var core_lib = __nccwpck_require__(1092);
 ;// CONCATENATED MODULE: ../../packages/workspace/lib/workspace.js
 
 
@@ -5070,18 +5128,23 @@ async function listFiles(workspace, exclusions) {
     const isKnown = (start) => files.some((file) => !isOutside(start, external_node_path_.join(root, file.path)));
     const asked = [...new Set(paths)].filter((start) => !isTracked || (start !== root && !isKnown(start)));
     const starts = asked.filter((one) => !asked.some((other) => other !== one && !isOutside(other, one)));
-    const untracked = await Promise.all(starts.map((start) => filesBelow(start, root)));
+    const [leftOut, ...untracked] = await Promise.all([
+        notThere(tracked.leftOut.filter(isWanted), root),
+        ...starts.map((start) => filesBelow(start, root)),
+    ]);
     return {
         files: [...files, ...untracked.flatMap((found) => found.files).filter((file) => isWanted(file.path))],
         submodules: tracked.submodules,
         unreadable: [tracked, ...untracked].flatMap(({ unreadable }) => unreadable).filter(isWanted),
+        leftOut,
         isTracked,
     };
 }
+const nothing = { files: [], submodules: [], unreadable: [], leftOut: [] };
 async function trackedFiles(workspace, isEntered) {
     const { root, repository } = workspace;
     if (!repository)
-        return { files: [], submodules: [], unreadable: [] };
+        return nothing;
     const prefix = inRepository(workspace, repository, ".");
     const start = `${prefix}/`;
     const place = (file) => {
@@ -5101,11 +5164,11 @@ async function trackedIn({ repository, place, root, isEntered }) {
         const isCheckedOut = await hasFiles(absolute);
         const recorded = { path: folder, commit, isCheckedOut };
         if (!isCheckedOut)
-            return { files: [], submodules: [recorded], unreadable: [] };
+            return { ...nothing, submodules: [recorded] };
         const submodule = await repository.submodule(own);
         // What was unpacked in its place, without git, is looked through.
         if (!submodule)
-            return { ...(await filesBelow(absolute, root)), submodules: [recorded] };
+            return { ...nothing, ...(await filesBelow(absolute, root)), submodules: [recorded] };
         const inside = await trackedIn({ repository: submodule, place: (file) => `${folder}/${file}`, root, isEntered });
         return { ...inside, submodules: [recorded, ...inside.submodules] };
     }));
@@ -5116,7 +5179,16 @@ async function trackedIn({ repository, place, root, isEntered }) {
         files: [...files, ...inSubmodules.flatMap((inside) => inside.files)],
         submodules: inSubmodules.flatMap((inside) => inside.submodules),
         unreadable: inSubmodules.flatMap((inside) => inside.unreadable),
+        leftOut: [
+            ...all.filter(({ kind, isLeftOut }) => kind === "file" && isLeftOut).map((file) => file.path),
+            ...inSubmodules.flatMap((inside) => inside.leftOut),
+        ],
     };
+}
+async function notThere(files, root) {
+    const isThere = (file) => (0,promises_.lstat)(external_node_path_.join(root, file)).then(() => true, (error) => error.code !== "ENOENT");
+    const there = await Promise.all(files.map(isThere));
+    return files.filter((_, index) => !there[index]);
 }
 /** True for a folder, not a link to one, with something beside git's own. */
 async function hasFiles(folder) {

@@ -2,7 +2,7 @@ export const id = 411;
 export const ids = [411];
 export const modules = {
 
-/***/ 7581:
+/***/ 9962:
 /***/ (function(module) {
 
 /*

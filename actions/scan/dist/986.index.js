@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var lib = __webpack_require__(1092);
 // EXTERNAL MODULE: ../../packages/workspace/lib/index.js + 6 modules
 var workspace_lib = __webpack_require__(4685);
-// EXTERNAL MODULE: ../../packages/git/lib/index.js + 21 modules
-var git_lib = __webpack_require__(9962);
+// EXTERNAL MODULE: ../../packages/git/lib/index.js + 22 modules
+var git_lib = __webpack_require__(2765);
 ;// CONCATENATED MODULE: ../secret-scan/lib/bare.js
 
 /**
@@ -57,6 +57,7 @@ function keepMemoryOutOfCoreDumps() {
 
 ;// CONCATENATED MODULE: ../secret-scan/lib/inputs.js
 
+
 /** @throws InputError that lists the allowed values */
 function readInputs(raw) {
     const paths = (0,lib/* lines */.Mn)(raw, "path");
@@ -80,10 +81,15 @@ function readHistory(raw) {
     const history = (0,lib/* text */.Qq)(raw, "history") ?? "auto";
     const range = (0,lib/* text */.Qq)(raw, "range") ?? "auto";
     if (range === "auto")
-        return history === "auto" || history === "all" || history === "none" ? history : { kind: "written", text: history };
+        return history === "auto" || history === "all" || history === "none" ? history : written("history", history);
     if (history === "auto" || history === range)
-        return { kind: "written", text: range };
+        return written("range", range);
     throw new lib/* InputError */.dz(`range: ${JSON.stringify(range)} and history: ${JSON.stringify(history)} contradict each other.`, "Give one of them.");
+}
+function written(input, given) {
+    if ((0,git_lib/* isRange */._Z)(given))
+        return { kind: "written", text: given };
+    throw new lib/* InputError */.dz(`${input}: ${JSON.stringify(given.slice(0, 200))} is not understood as a range of commits.`, "Write A..B, A...B, or one commit, branch or tag for all of its history, such as v1.0..HEAD; for the commit A alone, A^..A.");
 }
 /** What nobody nests, and whoever does may not keep us busy with. */
 const deepest = 16;
@@ -133,7 +139,7 @@ async function main(host, program) {
     keepMemoryOutOfCoreDumps();
     const inputs = readInputs(host.inputs);
     // The engine is large: a wrong input needs none of it, and git works while it is loaded.
-    const [workspace, { look }] = await Promise.all([workspaceOf(inputs, host), Promise.all(/* import() */[__webpack_require__.e(472), __webpack_require__.e(51), __webpack_require__.e(576), __webpack_require__.e(910)]).then(__webpack_require__.bind(__webpack_require__, 6910))]);
+    const [workspace, { look }] = await Promise.all([workspaceOf(inputs, host), Promise.all(/* import() */[__webpack_require__.e(472), __webpack_require__.e(51), __webpack_require__.e(576), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 7986))]);
     try {
         const { seen, ignores } = await look(inputs, workspace, host, program);
         const report = toReport(seen);

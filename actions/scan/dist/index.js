@@ -1919,10 +1919,10 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 /** Name of our folders in those that a job's steps share. */
 const folderName = "security-actions";
-/** Makes the run's folder. Throws an `InputError` when the workspace is missing. */
+/** Makes the run's folder. Throws an `ExplainedError` when there is no place for it, or no workspace. */
 function readContext(environment, event, token) {
     // It lives until the job ends, so that later steps can read the results in it.
-    const temporary = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(environment["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)(), `${folderName}-`));
+    const temporary = makeTemporary(environment["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)());
     const tools = environment["RUNNER_TOOL_CACHE"];
     return {
         workspace: workspaceOf(environment),
@@ -1934,6 +1934,14 @@ function readContext(environment, event, token) {
             gitCredential: { server: environment["GITHUB_SERVER_URL"] || "https://github.com", token },
         }),
     };
+}
+function makeTemporary(place) {
+    try {
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(place, `${folderName}-`));
+    }
+    catch (cause) {
+        throw new lib/* ExplainedError */.hM("no-temporary-folder", `The folder for temporary files, ${place}, does not exist or cannot be written.`, "Set RUNNER_TEMP to a folder in which files can be made.", cause);
+    }
 }
 function workspaceOf(environment) {
     const folder = environment["GITHUB_WORKSPACE"];
@@ -2534,8 +2542,8 @@ function annotate({ level, title, message, location }) {
 
 
 /**
- * The host of a step in GitHub Actions. Masks the token and makes the run's folder. Throws an `InputError` when one of
- * `hostInputs` has an unknown value or the workspace is missing.
+ * The host of a step in GitHub Actions. Masks the token and makes the run's folder. Throws an `ExplainedError` when
+ * one of `hostInputs` has an unknown value, the workspace is missing, or there is no place for the run's folder.
  */
 function createGitHubHost({ product, environment = process.env }) {
     const log = createStepLog();

@@ -2455,7 +2455,7 @@ class Tally {
     #problems = [];
     #notes = [];
     #blobs = [];
-    #counts = { commits: 0, files: 0, archives: 0, bytes: 0 };
+    #counts = { commits: 0, additions: 0, files: 0, archives: 0, bytes: 0 };
     add({ occurrences = [], problems = [], notes = [], blobs = [], ...counts }) {
         for (const occurrence of occurrences)
             this.#occurrences.push(occurrence);
@@ -2466,6 +2466,7 @@ class Tally {
         for (const blob of blobs)
             this.#blobs.push(blob);
         this.#counts.commits += counts.commits ?? 0;
+        this.#counts.additions += counts.additions ?? 0;
         this.#counts.files += counts.files ?? 0;
         this.#counts.archives += counts.archives ?? 0;
         this.#counts.bytes += counts.bytes ?? 0;
@@ -4532,8 +4533,8 @@ function tooManyArchives(name, { path }, limit) {
 
 
 
-// EXTERNAL MODULE: ../../packages/git/lib/index.js + 24 modules
-var git_lib = __webpack_require__(5601);
+// EXTERNAL MODULE: ../../packages/git/lib/index.js + 25 modules
+var git_lib = __webpack_require__(86);
 ;// CONCATENATED MODULE: ../../packages/secrets/lib/jobs/pieces.js
 
 /** Where nobody says otherwise. */
@@ -4849,10 +4850,12 @@ const blobLimit = 100 * 1024 * 1024;
 async function searchPatches({ store, commits, paths }, work) {
     const { engine, options, search, tally } = work;
     const { environment, temporary } = options;
+    let additions = 0;
     const take = (events) => {
         for (const event of events) {
             if (event.kind === "commit")
                 continue;
+            additions += 1;
             const { path: file, commit, blob } = event;
             if (event.kind === "binary") {
                 tally.add({ blobs: [{ blob, path: file, commit }] });
@@ -4872,7 +4875,7 @@ async function searchPatches({ store, commits, paths }, work) {
     };
     try {
         const { commits: seen, bytes } = await (0,git_lib/* readPatches */.fN)(store, commits, { environment, temporary, paths }, take);
-        tally.add({ commits: seen, bytes });
+        tally.add({ commits: seen, additions, bytes });
     }
     finally {
         // What came before an error is true.
@@ -4887,7 +4890,9 @@ async function searchChanges({ store, listing }, work) {
     const difference = new git_lib/* LineDifference */.An();
     const contents = work.memory.subarray(0, contentMemory);
     const copies = new ReusedMemory(work.memory.subarray(contentMemory), search.finish);
+    let additions = 0;
     const take = ({ commit, path: file, after: blob }, after, before) => {
+        additions += 1;
         if (after.subarray(0, binaryHeadLength).includes(0)) {
             tally.add({ blobs: [{ blob, path: file, commit }] });
             return;
@@ -4915,7 +4920,7 @@ async function searchChanges({ store, listing }, work) {
         const { environment, temporary } = options;
         const reading = { environment, temporary, limit: blobLimit, memory: contents };
         const { bytes, unread } = await (0,git_lib/* readContents */.r0)(store, changes, reading, take);
-        tally.add({ bytes, problems: unread.map(({ path: file, commit }) => blobNotRead(file, commit)) });
+        tally.add({ additions, bytes, problems: unread.map(({ path: file, commit }) => blobNotRead(file, commit)) });
     }
     finally {
         // What came before an error is true.

@@ -5625,8 +5625,8 @@ function tooMany(path) {
     };
 }
 
-// EXTERNAL MODULE: ../../packages/git/lib/index.js + 21 modules
-var git_lib = __webpack_require__(9962);
+// EXTERNAL MODULE: ../../packages/git/lib/index.js + 22 modules
+var git_lib = __webpack_require__(2765);
 ;// CONCATENATED MODULE: ../../packages/inventory/lib/vendored/statement.js
 
 

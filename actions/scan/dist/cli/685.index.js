@@ -2,7 +2,7 @@ export const id = 685;
 export const ids = [685];
 export const modules = {
 
-/***/ 9962:
+/***/ 2765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,6 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ro: () => (/* reexport */ fetchContents),
   lN: () => (/* reexport */ findBase),
   TS: () => (/* reexport */ isObjectId),
+  _Z: () => (/* reexport */ isRange),
   ae: () => (/* reexport */ joinListings),
   Wd: () => (/* reexport */ listChanges),
   VE: () => (/* reexport */ listCommits),
@@ -1964,12 +1965,21 @@ async function writtenRange(repository, text) {
     const common = await repository.run(["merge-base", "--all", start, end]);
     return { ...range, include: [start, end], exclude: common.stdout.toString().split("\n").filter(Boolean) };
 }
-/** An empty side is HEAD. Undefined for options, for more than one range, and for what excludes. */
+/** Whether a text has the form of a range: `A..B`, `A...B`, or one revision. */
+function isRange(text) {
+    return parseRange(text) !== undefined;
+}
+/**
+ * An empty side is HEAD. Undefined for options, for more than one range, for what excludes, and for what is several commits:
+ * `A^!`, `A^@` and `A^-`, which git writes behind a revision.
+ */
 function parseRange(text) {
     if (text.length > 500 || !/^[^-^\s\p{Cc}][^\s\p{Cc}]*$/u.test(text))
         return undefined;
     const [from, dots, to, ...more] = text.split(/(\.{2,})/u);
     if (more.length > 0 || (dots !== undefined && dots.length > 3) || to?.startsWith("^"))
+        return undefined;
+    if ([from, to].some((side) => /\^(?:[!@]|-\d*)$/u.test(side ?? "")))
         return undefined;
     if (dots === undefined)
         return { to: text, isSymmetric: false };
@@ -1995,6 +2005,49 @@ function ranges_short(commit) {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ../../packages/git/lib/tracked.js
+
+/**
+ * Reads what `git ls-files -z --stage -t` prints. A path in conflict, of which the index has up to three states, is there once.
+ *
+ * @see https://git-scm.com/docs/git-ls-files#_output
+ */
+function readIndex(listing) {
+    // In Latin-1 each byte is a character, so that what is no UTF-8 is not lost yet.
+    const entries = listing.toString("latin1").split("\0").filter(Boolean);
+    return entries.filter(isCurrent).map((entry) => {
+        const name = nameOf(entry);
+        const bytes = ascii.test(name) ? undefined : Buffer.from(name, "latin1");
+        const [tag, mode, id = ""] = entry.split(" ", 3);
+        const kind = mode === "120000" ? "link" : mode === "160000" ? "submodule" : "file";
+        return {
+            path: bytes?.toString() ?? name,
+            kind,
+            id,
+            isUtf8: bytes === undefined || (0,external_node_buffer_.isUtf8)(bytes),
+            isLeftOut: tag === "S",
+        };
+    });
+}
+const ascii = /^[\0-\x7f]*$/;
+/** Of the states of a path in conflict, which stand in a row, ours (2) counts, or else theirs (3), or what was common (1). */
+function isCurrent(entry, index, entries) {
+    const stage = stageOf(entry);
+    const beside = (at) => {
+        const other = entries[at];
+        return other !== undefined && nameOf(other) === nameOf(entry) ? stageOf(other) : undefined;
+    };
+    if (stage === "1")
+        return beside(index + 1) === undefined;
+    return stage !== "3" || beside(index - 1) !== "2";
+}
+function stageOf(entry) {
+    return entry.charAt(entry.indexOf("\t") - 1);
+}
+function nameOf(entry) {
+    return entry.slice(entry.indexOf("\t") + 1);
+}
+
 ;// CONCATENATED MODULE: ../../packages/git/lib/repository.js
 
 
@@ -2129,15 +2182,7 @@ class Repository {
     }
     /** What git tracks. Of a submodule there is one entry, the folder that it belongs in. */
     async trackedFiles() {
-        // In Latin-1 each byte is a character, so that what is no UTF-8 is not lost yet.
-        const entries = records((await this.ask(["ls-files", "-z", "--stage"])).toString("latin1"));
-        return entries.map((entry) => {
-            const name = entry.slice(entry.indexOf("\t") + 1);
-            const bytes = ascii.test(name) ? undefined : Buffer.from(name, "latin1");
-            const [mode, id = ""] = entry.split(" ", 2);
-            const kind = mode === "120000" ? "link" : mode === "160000" ? "submodule" : "file";
-            return { path: bytes?.toString() ?? name, kind, id, isUtf8: bytes === undefined || (0,external_node_buffer_.isUtf8)(bytes) };
-        });
+        return readIndex(await this.ask(["ls-files", "-z", "--stage", "-t"]));
     }
     /** The repository of a submodule, or undefined when it is not checked out as one. */
     async submodule(folder) {
@@ -2179,7 +2224,6 @@ function requests(entries) {
 function lines(output) {
     return output.toString().split("\n").filter(Boolean);
 }
-const ascii = /^[\0-\x7f]*$/;
 function records(text) {
     return text.split("\0").filter((record) => record !== "");
 }
@@ -2402,8 +2446,8 @@ __webpack_require__.d(__webpack_exports__, {
   jk: () => (/* reexport */ textThat)
 });
 
-// EXTERNAL MODULE: ../../packages/git/lib/index.js + 21 modules
-var lib = __webpack_require__(9962);
+// EXTERNAL MODULE: ../../packages/git/lib/index.js + 22 modules
+var lib = __webpack_require__(2765);
 ;// CONCATENATED MODULE: ../../packages/workspace/lib/change.js
 
 /** Finds out what the run is compared with. A base that cannot be had is a note, and everything counts as new. */
@@ -2469,12 +2513,21 @@ async function locateBase({ repository }, change, isChosen) {
     }
 }
 
+// EXTERNAL MODULE: ../../packages/core/lib/index.js + 28 modules
+var core_lib = __webpack_require__(1092);
 ;// CONCATENATED MODULE: ../../packages/workspace/lib/exclusions.js
+
 /**
  * Reads patterns in the manner of `.gitignore`: `*` and `?` stay within one name, `**` crosses folders, a pattern without
  * a slash counts at any depth, one with a slash from the workspace on. What lies below an excluded folder is excluded.
+ *
+ * @throws InputError on a pattern that takes something back in: one that begins with `!`
  */
 function readExclusions(patterns) {
+    const back = patterns.find((pattern) => pattern.startsWith("!"));
+    if (back !== undefined) {
+        throw new core_lib/* InputError */.dz(`exclude: ${JSON.stringify(back)} would take something back in, which is not understood.`, "Leave out less with the other patterns, or write **/ before a name that begins with an exclamation mark.");
+    }
     const bodies = patterns.map(toExpression);
     const whole = bodies.map((body) => new RegExp(`^${body}(?:/|$)`, "u"));
     return {
@@ -2531,8 +2584,6 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ../../packages/core/lib/index.js + 28 modules
-var core_lib = __webpack_require__(1092);
 ;// CONCATENATED MODULE: ../../packages/workspace/lib/workspace.js
 
 
@@ -2610,18 +2661,23 @@ async function listFiles(workspace, exclusions) {
     const isKnown = (start) => files.some((file) => !isOutside(start, external_node_path_.join(root, file.path)));
     const asked = [...new Set(paths)].filter((start) => !isTracked || (start !== root && !isKnown(start)));
     const starts = asked.filter((one) => !asked.some((other) => other !== one && !isOutside(other, one)));
-    const untracked = await Promise.all(starts.map((start) => filesBelow(start, root)));
+    const [leftOut, ...untracked] = await Promise.all([
+        notThere(tracked.leftOut.filter(isWanted), root),
+        ...starts.map((start) => filesBelow(start, root)),
+    ]);
     return {
         files: [...files, ...untracked.flatMap((found) => found.files).filter((file) => isWanted(file.path))],
         submodules: tracked.submodules,
         unreadable: [tracked, ...untracked].flatMap(({ unreadable }) => unreadable).filter(isWanted),
+        leftOut,
         isTracked,
     };
 }
+const nothing = { files: [], submodules: [], unreadable: [], leftOut: [] };
 async function trackedFiles(workspace, isEntered) {
     const { root, repository } = workspace;
     if (!repository)
-        return { files: [], submodules: [], unreadable: [] };
+        return nothing;
     const prefix = inRepository(workspace, repository, ".");
     const start = `${prefix}/`;
     const place = (file) => {
@@ -2641,11 +2697,11 @@ async function trackedIn({ repository, place, root, isEntered }) {
         const isCheckedOut = await hasFiles(absolute);
         const recorded = { path: folder, commit, isCheckedOut };
         if (!isCheckedOut)
-            return { files: [], submodules: [recorded], unreadable: [] };
+            return { ...nothing, submodules: [recorded] };
         const submodule = await repository.submodule(own);
         // What was unpacked in its place, without git, is looked through.
         if (!submodule)
-            return { ...(await filesBelow(absolute, root)), submodules: [recorded] };
+            return { ...nothing, ...(await filesBelow(absolute, root)), submodules: [recorded] };
         const inside = await trackedIn({ repository: submodule, place: (file) => `${folder}/${file}`, root, isEntered });
         return { ...inside, submodules: [recorded, ...inside.submodules] };
     }));
@@ -2656,7 +2712,16 @@ async function trackedIn({ repository, place, root, isEntered }) {
         files: [...files, ...inSubmodules.flatMap((inside) => inside.files)],
         submodules: inSubmodules.flatMap((inside) => inside.submodules),
         unreadable: inSubmodules.flatMap((inside) => inside.unreadable),
+        leftOut: [
+            ...all.filter(({ kind, isLeftOut }) => kind === "file" && isLeftOut).map((file) => file.path),
+            ...inSubmodules.flatMap((inside) => inside.leftOut),
+        ],
     };
+}
+async function notThere(files, root) {
+    const isThere = (file) => (0,promises_.lstat)(external_node_path_.join(root, file)).then(() => true, (error) => error.code !== "ENOENT");
+    const there = await Promise.all(files.map(isThere));
+    return files.filter((_, index) => !there[index]);
 }
 /** True for a folder, not a link to one, with something beside git's own. */
 async function hasFiles(folder) {

@@ -2,7 +2,7 @@ export const id = 718;
 export const ids = [718];
 export const modules = {
 
-/***/ 7581:
+/***/ 9962:
 /***/ (function(module) {
 
 /*

@@ -5009,7 +5009,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ../../packages/core/lib/index.js + 28 modules
 var lib = __webpack_require__(1092);
 // EXTERNAL MODULE: ../../node_modules/.pnpm/ae-cvss-calculator@1.0.13/node_modules/ae-cvss-calculator/dist/ae-cvss-calculator.js
-var ae_cvss_calculator = __webpack_require__(7581);
+var ae_cvss_calculator = __webpack_require__(9962);
 ;// CONCATENATED MODULE: ../../packages/osv-scanner/lib/severity.js
 
 

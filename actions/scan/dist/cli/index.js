@@ -211,6 +211,11 @@ function parse(args, options, command) {
     }
     catch (error) {
         const reason = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
+        const [, name] = /^Option '(?:-\w, )?--([\w-]+)' argument is ambiguous/u.exec(reason ?? "") ?? [];
+        const value = args.find((each, index) => args[index - 1] === `--${name}` && each.startsWith("-"));
+        if (name !== undefined && value !== undefined) {
+            throw new _security_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`--${name} is followed by ${value}, which could be another option.`, `Write --${name}=${value} if that is its value.`);
+        }
         throw new _security_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${reason}`, `See ${command} --help for the options.`);
     }
 }
@@ -517,7 +522,8 @@ Where secrets are looked for (in the files, if nothing is said):
   --working-tree WHEN   whether the files are looked at: auto (default: when
                         no range is given), true, false
   --max-archive-depth N archives in archives that are opened; default: 4
-  --rules A,-B          only rule A, or all but rule B; may be repeated
+  --rules=A,-B          only rule A, or all but rule B (--rules=-B, with an =);
+                        may be repeated
   --config FILE         what to look for, in the format of .gitleaks.toml;
                         default: .gitleaks.toml, if there is one
   --baseline FILE       a JSON report of gitleaks, or a .secrets.baseline of
@@ -2316,10 +2322,14 @@ async function writeWhole(option, file, text) {
 
 /** How a result is written. */
 const formats = ["text", "json", "sarif", "markdown", "gitleaks"];
-/** The host for a terminal, a pipe, and every continuous integration that is not GitHub's. */
+/**
+ * The host for a terminal, a pipe, and every continuous integration that is not GitHub's.
+ *
+ * @throws ExplainedError `no-temporary-folder`
+ */
 function createTerminalHost(options) {
     const { environment, stderr } = options;
-    const temporary = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(external_node_os_.tmpdir(), "security-actions-"));
+    const temporary = makeTemporary(external_node_os_.tmpdir());
     const log = createLog(stderr);
     let status = 3;
     return {
@@ -2354,6 +2364,14 @@ function createTerminalHost(options) {
         // A program that was started and is not told yet may still write there.
         dispose: () => (0,external_node_fs_.rmSync)(temporary, { recursive: true, force: true, maxRetries: 5 }),
     };
+}
+function makeTemporary(place) {
+    try {
+        return (0,external_node_fs_.mkdtempSync)(external_node_path_.join(place, "security-actions-"));
+    }
+    catch (cause) {
+        throw new lib/* ExplainedError */.hM("no-temporary-folder", `The folder for temporary files, ${place}, does not exist or cannot be written.`, "Set TMPDIR (on Windows TEMP) to a folder in which files can be made.", cause);
+    }
 }
 const renderers = {
     text: (assessments, { output, environment, stdout }) => (0,lib/* renderText */.S5)(assessments, { colour: output === undefined && wantsColour(environment, stdout) }),
