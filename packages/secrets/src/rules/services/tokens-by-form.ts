@@ -3,7 +3,7 @@ import { assigned } from "../assigned.ts";
 import { token } from "../token.ts";
 
 /** Tokens that one recognises by their beginning, of services of all kinds. */
-export const tokensRules: readonly SecretRule[] = [
+export const tokensByFormRules: readonly SecretRule[] = [
   token({
     id: "definednetworking-api-token",
     title: "Defined Networking API token",

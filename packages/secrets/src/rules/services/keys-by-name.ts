@@ -335,7 +335,7 @@ const providers: readonly (readonly [value: string, names: readonly string[]])[]
 ];
 
 /** Further providers, most of which give data of some kind. */
-export const furtherRules: readonly SecretRule[] = providers.flatMap(([value, names]) =>
+export const keysByNameRules: readonly SecretRule[] = providers.flatMap(([value, names]) =>
   names.map((entry) => {
     const [name = "", ...others] = entry.split("|");
     const words = [name.toLowerCase().replaceAll(/[!.]/g, ""), ...others];
