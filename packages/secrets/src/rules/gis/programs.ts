@@ -1,11 +1,8 @@
-import type { Candidate } from "../candidate.ts";
-import type { SecretRule } from "../rule.ts";
-import { assignment } from "./gis/assignment.ts";
-import { isChosenPassword } from "./chosen-password.ts";
-import { isInConnectionString, connectionPassword, firstGroup } from "./gis/connection-string.ts";
-import { geoserverRules } from "./gis/geoserver.ts";
-import { commandRules } from "./gis/commands.ts";
-import { settingsRules } from "./gis/settings.ts";
+import type { Candidate } from "../../candidate.ts";
+import type { SecretRule } from "../../rule.ts";
+import { assignment } from "./assignment.ts";
+import { isChosenPassword } from "../chosen-password.ts";
+import { isInConnectionString, connectionPassword, firstGroup } from "./connection-string.ts";
 
 const useService =
   "Change the password in the database, and keep it in a password file (PGPASSFILE, .pgpass) or a connection service (pg_service.conf) outside the repository.";
@@ -414,12 +411,9 @@ const variableRules: readonly SecretRule[] = [
 ];
 
 /** Files and settings in which GIS programs and their libraries keep credentials. */
-export const gisFilesRules: readonly SecretRule[] = [
+export const programRules: readonly SecretRule[] = [
   ...connectionStringRules,
   ...credentialFileRules,
   ...gdalRules,
   ...variableRules,
-  ...commandRules,
-  ...settingsRules,
-  ...geoserverRules,
 ];

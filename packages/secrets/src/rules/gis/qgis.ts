@@ -1,9 +1,9 @@
-import { around, type Candidate } from "../candidate.ts";
-import type { SecretRule } from "../rule.ts";
-import { assignment } from "./gis/assignment.ts";
-import { isChosenPassword } from "./chosen-password.ts";
-import { isInConnectionString, connectionPassword, firstGroup } from "./gis/connection-string.ts";
-import { addresses, isCredential, mayHavePassword } from "./connections/address.ts";
+import { around, type Candidate } from "../../candidate.ts";
+import type { SecretRule } from "../../rule.ts";
+import { assignment } from "./assignment.ts";
+import { isChosenPassword } from "../chosen-password.ts";
+import { isInConnectionString, connectionPassword, firstGroup } from "./connection-string.ts";
+import { addresses, isCredential, mayHavePassword } from "../connections/address.ts";
 
 /** What QGIS writes: projects, layer definitions, layouts, styles, models and their backups. */
 const qgisFile = /\.(?:qg[sz]|qgs~|qlr|qpt|qml|qgd|qmd|model3)$/i;
@@ -16,7 +16,7 @@ const aboutConfigurations = "https://docs.qgis.org/latest/en/docs/user_manual/au
  * Passwords that QGIS keeps: in datasources, exported connections, settings, and around its own store of passwords. An
  * `authcfg=` is a reference to that store and no secret.
  */
-export const gisProjectsRules: readonly SecretRule[] = [
+export const qgisRules: readonly SecretRule[] = [
   {
     id: "qgis-datasource-password",
     title: "Password in the data source of a QGIS layer",
