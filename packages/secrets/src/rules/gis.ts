@@ -1,3 +1,5 @@
+/** All that is about geodata, one file for each kind of place or provider; the fixtures of all are in one folder. */
+
 import type { SecretRule } from "../rule.ts";
 import { commandRules } from "./gis/commands.ts";
 import { earthObservationRules } from "./gis/earth-observation.ts";

@@ -1,3 +1,5 @@
+/** Payment, banks, exchanges, and the shops and parcels that go with it. */
+
 import { around } from "../candidate.ts";
 import type { SecretRule } from "../rule.ts";
 import { assigned } from "./assigned.ts";

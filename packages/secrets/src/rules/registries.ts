@@ -1,3 +1,5 @@
+/** Registries of packages and images, and the files in which package managers keep their logins. */
+
 import type { Candidate } from "../candidate.ts";
 import { isDummy, isPlaceholder } from "../placeholder.ts";
 import type { SecretRule } from "../rule.ts";

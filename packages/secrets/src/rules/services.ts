@@ -1,3 +1,5 @@
+/** Services that no other family is about, by their subject, else by what tells their secrets. */
+
 import type { SecretRule } from "../rule.ts";
 import { accountsRules } from "./services/accounts.ts";
 import { collaborationRules } from "./services/collaboration.ts";

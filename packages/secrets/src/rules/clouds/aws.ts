@@ -1,3 +1,5 @@
+/** Amazon Web Services, and nothing else. */
+
 import type { Candidate } from "../../candidate.ts";
 import type { SecretRule } from "../../rule.ts";
 import { token } from "../token.ts";

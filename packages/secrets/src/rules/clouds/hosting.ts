@@ -1,3 +1,5 @@
+/** Hosts of servers, sites, functions and files that are not big enough for a file of their own. */
+
 import type { SecretRule } from "../../rule.ts";
 import { assigned } from "../assigned.ts";
 import { hasBase62Checksum, hasHexChecksum } from "../checksum.ts";

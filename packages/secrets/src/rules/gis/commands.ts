@@ -1,3 +1,5 @@
+/** Passwords among the arguments of commands, those that fetch geodata and those of databases. */
+
 import type { SecretRule } from "../../rule.ts";
 import { isChosenPassword } from "../chosen-password.ts";
 import { firstGroup } from "./connection-string.ts";

@@ -1,3 +1,5 @@
+/** Providers of satellite imagery and climate data. */
+
 import { randomnessOf } from "../../randomness.ts";
 import { around, type Candidate } from "../../candidate.ts";
 import type { SecretRule } from "../../rule.ts";

@@ -1,3 +1,5 @@
+/** Providers of maps whose keys only an address or a name beside them tells, one entry for each. */
+
 import type { SecretRule } from "../../rule.ts";
 import { mapKey } from "./map-key.ts";
 import { uuid } from "../uuid.ts";

@@ -1,3 +1,5 @@
+/** Connection strings, credential files, options and variables of GIS programs other than QGIS and GeoServer. */
+
 import type { Candidate } from "../../candidate.ts";
 import type { SecretRule } from "../../rule.ts";
 import { assignment } from "./assignment.ts";

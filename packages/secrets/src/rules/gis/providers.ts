@@ -1,3 +1,5 @@
+/** Providers of maps whose keys have a form of their own or stand in the path of an address. */
+
 import type { SecretRule } from "../../rule.ts";
 import { uuid } from "../uuid.ts";
 import { restrictKey } from "./map-key.ts";

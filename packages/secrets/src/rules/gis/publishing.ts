@@ -1,3 +1,5 @@
+/** Accounts of plugins.qgis.org, OSGeo and Transifex, with which plugins are published and translated. */
+
 import type { SecretRule } from "../../rule.ts";
 import { isChosenPassword } from "../chosen-password.ts";
 import { assignment } from "./assignment.ts";

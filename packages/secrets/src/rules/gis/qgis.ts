@@ -1,3 +1,5 @@
+/** What QGIS itself writes or reads: projects, exported connections, its settings, its master password. */
+
 import { around, type Candidate } from "../../candidate.ts";
 import type { SecretRule } from "../../rule.ts";
 import { assignment } from "./assignment.ts";

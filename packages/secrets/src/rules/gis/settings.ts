@@ -1,3 +1,5 @@
+/** Passwords beside host, database and user in settings, of whatever program they are. */
+
 import { around, type Candidate } from "../../candidate.ts";
 import type { SecretRule } from "../../rule.ts";
 import { isChosenPassword } from "../chosen-password.ts";

@@ -1,3 +1,5 @@
+/** Services for calls and short messages. */
+
 import type { SecretRule } from "../../rule.ts";
 import { assigned } from "../assigned.ts";
 import { token } from "../token.ts";

@@ -1,3 +1,5 @@
+/** Providers whose keys have no form of their own, so that only a name beside them tells: one name in the table each. */
+
 import type { SecretRule } from "../../rule.ts";
 import { assigned } from "../assigned.ts";
 

@@ -1,3 +1,5 @@
+/** Services of all other subjects whose secrets are told by their form, most of them by their beginning. */
+
 import type { SecretRule } from "../../rule.ts";
 import { assigned } from "../assigned.ts";
 import { token } from "../token.ts";
