@@ -3,6 +3,7 @@
 import type { SecretRule } from "../../rule.ts";
 import { assigned } from "../assigned.ts";
 import { token } from "../token.ts";
+import { uuidLike } from "../uuid.ts";
 
 /** Tokens that one recognises by their beginning, of services of all kinds. */
 export const tokensByFormRules: readonly SecretRule[] = [
@@ -18,7 +19,7 @@ export const tokensByFormRules: readonly SecretRule[] = [
     id: "wakatime-api-key",
     title: "WakaTime API key",
     prefix: "waka_",
-    rest: "[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}|[0-9a-z]{40}",
+    rest: `${uuidLike}|[0-9a-z]{40}`,
     entropy: 3.2,
   }),
   token({
