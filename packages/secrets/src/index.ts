@@ -1,6 +1,6 @@
 export type { Candidate } from "./candidate.ts";
 export type { DecisionFile } from "./decisions.ts";
-export { createEngine, type Engine, type EngineSettings, type Place, type Scan, type Text } from "./engine.ts";
+export { createEngine, type Engine, type EngineSettings, type Scan, type Text } from "./engine.ts";
 export { SecretsError, type SecretsErrorCode } from "./errors.ts";
 export { loadGitleaksConfig, type ConfigDocument } from "./gitleaks/compile.ts";
 export { renderGitleaksJson, type CommitDetails } from "./gitleaks/report.ts";

@@ -1,15 +1,19 @@
 import { createHash, createHmac } from "node:crypto";
 import { lineReach, linesOf, placeOf, type Candidate } from "./candidate.ts";
-import type { EngineSettings, Place } from "./engine.ts";
+import type { Decide } from "./decisions.ts";
 import type { LineIndex } from "./line-index.ts";
 import { createMarkers, type FindMarker } from "./markers.ts";
-import type { Occurrence, RuleSummary } from "./occurrence.ts";
+import type { Occurrence, Place, RuleSummary } from "./occurrence.ts";
 import { randomnessOf } from "./randomness.ts";
 import { surroundingsOf, type Ranges } from "./surroundings.ts";
 import type { SecretRule } from "./rule.ts";
 
-/** What the seal needs to know of the run. */
-export type SealSettings = Pick<EngineSettings, "salt" | "decide"> & { readonly runKey: Uint8Array };
+/** What the seal needs to know of the run: what it is in the settings of the engine. */
+export interface SealSettings {
+  readonly salt: string;
+  readonly runKey: Uint8Array;
+  readonly decide?: Decide;
+}
 
 /** The text that a candidate was found in. */
 export interface GivenText {
