@@ -3,7 +3,7 @@ export type { DecisionFile } from "./decisions.ts";
 export { createEngine, type Engine, type EngineSettings, type Scan, type Text } from "./engine.ts";
 export { SecretsError, type SecretsErrorCode } from "./errors.ts";
 export { loadGitleaksConfig, type ConfigDocument } from "./gitleaks/compile.ts";
-export { renderGitleaksJson, type CommitDetails } from "./gitleaks/report.ts";
+export { renderGitleaksJson } from "./gitleaks/report.ts";
 export { readSecretIgnores, type SecretIgnores } from "./ignores.ts";
 export type { BlobEntry, Found, ScanJob } from "./jobs/job.ts";
 export type { JobOptions } from "./jobs/work.ts";
