@@ -13,10 +13,10 @@ import {
   readContents,
   readPatches,
   Repository,
-  type Change,
-  type CommitRange,
   type TakeChange,
 } from "./index.ts";
+import type { Change } from "./changes.ts";
+import type { CommitRange } from "./commits.ts";
 import { addedLines } from "./testing/added-lines.ts";
 import { environment, Sandbox } from "./testing/sandbox.ts";
 

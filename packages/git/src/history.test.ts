@@ -2,15 +2,8 @@ import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:f
 import path from "node:path";
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  fetchContents,
-  listCommits,
-  openStore,
-  readPatches,
-  Repository,
-  type CommitRange,
-  type PatchEvent,
-} from "./index.ts";
+import { fetchContents, listCommits, openStore, readPatches, Repository, type PatchEvent } from "./index.ts";
+import type { CommitRange } from "./commits.ts";
 import { withoutMarks } from "./added.ts";
 import { addedLines } from "./testing/added-lines.ts";
 import { environment, Sandbox } from "./testing/sandbox.ts";
