@@ -41,7 +41,7 @@ export interface GitleaksConfig {
 }
 
 /** Rules of one id are one: what the nearer file says counts, and lists are joined. */
-export function mergeRules(base: ConfiguredRule, over: ConfiguredRule): ConfiguredRule {
+function mergeRules(base: ConfiguredRule, over: ConfiguredRule): ConfiguredRule {
   return {
     ...base,
     ...Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined)),
