@@ -5,7 +5,8 @@ import { compileAllowlist, type Allows } from "./allowlist.ts";
 import { mergeConfigs, type Allowlist, type ConfiguredRule, type GitleaksConfig } from "./config.ts";
 import { invalid, readGitleaksConfig } from "./read.ts";
 import { loadRegexes, type CompileRegex } from "./regex.ts";
-import { createRefine, isNamed, toSecretRule, tuned } from "./rules.ts";
+import { createRefine } from "./required.ts";
+import { isNamed, toSecretRule, tuned } from "./rules.ts";
 
 /** A file and the one that it extends, as texts: they can be sent to a thread. */
 export interface ConfigDocument {
