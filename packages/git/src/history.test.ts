@@ -16,14 +16,7 @@ afterAll(() => sandbox.dispose());
 
 const everything: CommitRange = { all: true, include: [], exclude: [] };
 
-async function open(name: string): Promise<Repository> {
-  const place = path.join(folder, name);
-  const repository = name.endsWith(".git")
-    ? await Repository.openBare(place, { environment })
-    : await Repository.find(place, { environment });
-  if (!repository) throw new Error(`${name} is no repository`);
-  return repository;
-}
+const open = (name: string) => sandbox.open(name);
 
 async function eventsOf(name: string, range = everything, paths: string[] = []): Promise<PatchEvent[]> {
   const repository = await open(name);
