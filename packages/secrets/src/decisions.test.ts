@@ -104,6 +104,17 @@ describe("a marker", () => {
   ])("%j", async (content, marker) => {
     expect(await marked(content)).toBe(marker);
   });
+
+  test.each([
+    ["behind", (filler: string) => `${value} ${filler}# gitleaks:allow`],
+    ["before", (filler: string) => `/* gitleaks:allow */ ${filler}${value}`],
+    ["in the line before", (filler: string) => `# pragma: allowlist nextline secret\n${filler}${value}`],
+  ])("%s a secret does not count where it is farther than is looked, and the secret stays", async (_, content) => {
+    expect(await marked(content("x ".repeat(1000)))).toMatch(/allow/u);
+    const [found] = await scanWith({}, content("x ".repeat(10_000)));
+    expect(found?.rule.id).toBe("acme-token");
+    expect(found?.marker).toBeUndefined();
+  });
 });
 
 test("rules are chosen by our names and those of others", async () => {
