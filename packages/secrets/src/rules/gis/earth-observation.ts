@@ -4,7 +4,7 @@ import { randomnessOf } from "../../randomness.ts";
 import { around, type Candidate } from "../../candidate.ts";
 import type { SecretRule } from "../../rule.ts";
 import { assignment } from "./assignment.ts";
-import { isChosenPassword } from "../chosen-password.ts";
+import { isChosen } from "../chosen-password.ts";
 import { firstGroup } from "./connection-string.ts";
 import { uuid } from "../uuid.ts";
 
@@ -99,7 +99,7 @@ export const earthObservationRules: readonly SecretRule[] = [
     confidence: "high",
     keywords: ["sentinelapi("],
     pattern: /SentinelAPI\s?\(\s{0,20}["'][^"'\n]{1,100}["']\s{0,3},\s{0,20}[ru]?["']([^"'\n]{1,100})["']/,
-    accept: ({ value }) => isChosenPassword(value),
+    accept: isChosen,
     remedy: `Change the password of the account, and ${useEnvironment}`,
     link: "https://documentation.dataspace.copernicus.eu/",
   },
@@ -162,7 +162,7 @@ export const earthObservationRules: readonly SecretRule[] = [
     pattern: /datafordeler\.dk[^\s"'<>]{0,300}?(?:[?&;]|%3F|%26)password(?:=|%3D)([^\s"'<>&;%]{3,100})/i,
     reach: { before: 4, after: 480 },
     secretGroup: firstGroup,
-    accept: ({ value }) => isChosenPassword(value),
+    accept: isChosen,
     remedy:
       "Change the password of the service user (tjenestebruger), and let QGIS keep it in an authentication configuration.",
     link: "https://datafordeler.dk/",

@@ -1,19 +1,14 @@
 /** Connection strings, credential files, options and variables of GIS programs other than QGIS and GeoServer. */
 
-import type { Candidate } from "../../candidate.ts";
 import type { SecretRule } from "../../rule.ts";
 import { assignment } from "./assignment.ts";
-import { isChosenPassword } from "../chosen-password.ts";
+import { isChosen, isChosenPassword } from "../chosen-password.ts";
 import { isInConnectionString, connectionPassword, firstGroup } from "./connection-string.ts";
 
 const useService =
   "Change the password in the database, and keep it in a password file (PGPASSFILE, .pgpass) or a connection service (pg_service.conf) outside the repository.";
 const useEnvironment =
   "Change the password, and give it to the program as a secret of its environment, not in a file of the repository.";
-
-function isChosen({ value }: Candidate): boolean {
-  return isChosenPassword(value);
-}
 
 /** Connection strings of GDAL/OGR, MapServer, PostGIS clients and services on the web. */
 const connectionStringRules: readonly SecretRule[] = [

@@ -1,7 +1,7 @@
 /** Accounts of plugins.qgis.org, OSGeo and Transifex, with which plugins are published and translated. */
 
 import type { SecretRule } from "../../rule.ts";
-import { isChosenPassword } from "../chosen-password.ts";
+import { isChosen } from "../chosen-password.ts";
 import { assignment } from "./assignment.ts";
 
 /** Platforms where plugins are translated. */
@@ -54,7 +54,7 @@ const osgeoRules: readonly SecretRule[] = [
     confidence: "high",
     keywords: ["@plugins.qgis.org", "@qgis.org"],
     pattern: /https?:\/\/[^\s:/@"'<>]{1,60}:([^\s/@"'<>]{1,100})@(?:\w{1,20}\.)?qgis\.org/i,
-    accept: ({ value }) => isChosenPassword(value),
+    accept: isChosen,
     remedy: osgeoRemedy,
     link: "https://plugins.qgis.org/",
   },
@@ -80,7 +80,7 @@ const osgeoRules: readonly SecretRule[] = [
     confidence: "high",
     keywords: ["plugin_upload", "pb_tool"],
     pattern: /(?:plugin_upload|pb_tool)[^\n]{0,200}?\s(?:-w|--password)(?:=|[ \t]{1,3})["']?([^\s"'<>|&;]{3,100})/i,
-    accept: ({ value }) => isChosenPassword(value),
+    accept: isChosen,
     remedy: osgeoRemedy,
     link: "https://plugins.qgis.org/docs/publish",
   },

@@ -1,9 +1,15 @@
 /** Services of all other subjects whose secrets are told by their form, most of them by their beginning. */
 
+import type { Candidate } from "../../candidate.ts";
 import type { SecretRule } from "../../rule.ts";
 import { assigned } from "../assigned.ts";
 import { token } from "../token.ts";
 import { uuidLike } from "../uuid.ts";
+
+/** What begins with so little of its own has digits and letters of both cases behind it. */
+function isMixed({ value }: Candidate): boolean {
+  return /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value.slice(3));
+}
 
 /** Tokens that one recognises by their beginning, of services of all kinds. */
 export const tokensByFormRules: readonly SecretRule[] = [
@@ -43,7 +49,7 @@ export const tokensByFormRules: readonly SecretRule[] = [
     prefix: "NF-",
     rest: "[A-Za-z0-9]{32}",
     entropy: 3.2,
-    accept: ({ value }) => /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value.slice(3)),
+    accept: isMixed,
   }),
   token({
     id: "devcycle-key",
@@ -121,7 +127,7 @@ export const tokensByFormRules: readonly SecretRule[] = [
     prefix: "BSA",
     rest: String.raw`[\w-]{28}`,
     entropy: 3.2,
-    accept: ({ value }) => /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value.slice(3)),
+    accept: isMixed,
   }),
   token({
     id: "canva-client-secret",
@@ -150,7 +156,7 @@ export const tokensByFormRules: readonly SecretRule[] = [
     prefix: "lip_",
     rest: "[A-Za-z0-9]{20,36}",
     entropy: 3.2,
-    accept: ({ value }) => /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value.slice(3)),
+    accept: isMixed,
   }),
   token({
     id: "thunderstore-token",
@@ -158,7 +164,7 @@ export const tokensByFormRules: readonly SecretRule[] = [
     prefix: "tss_",
     rest: String.raw`[\w-]{28,36}`,
     entropy: 3.2,
-    accept: ({ value }) => /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value.slice(3)),
+    accept: isMixed,
   }),
   ...[
     { id: "nylas-api-key-by-prefix", title: "Nylas API key", prefix: "nyk_", rest: "(?:v\\d_)?[A-Za-z0-9]{60,75}" },
@@ -248,7 +254,7 @@ export const tokensByFormRules: readonly SecretRule[] = [
     prefix: "unkey_",
     rest: "[A-Za-z0-9]{20,32}",
     entropy: 3.2,
-    accept: ({ value }) => /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value.slice(3)),
+    accept: isMixed,
   }),
   {
     id: "blynk-client-credentials",
