@@ -2060,7 +2060,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Bd: () => (/* reexport */ treeItems)
 });
 
-// UNUSED EXPORTS: LineDifference, PatchParser, countLineBreaks, fetchContents, isRange, joinListings, listChanges, listCommits, openStore, pieceLimit, pieceOverlap, readChanges, readContents, readPatches, resolveRange, withContext, withoutMarks
+// UNUSED EXPORTS: LineDifference, countLineBreaks, fetchContents, isRange, joinListings, listChanges, listCommits, openStore, pieceLimit, readChanges, readContents, readPatches, resolveRange, withContext, withoutMarks
 
 ;// CONCATENATED MODULE: ../../packages/git/lib/base.js
 /**
@@ -4026,7 +4026,6 @@ function lastLine(stderr) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/git/lib/index.js
-
 
 
 

@@ -17,27 +17,22 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ../../packages/core/lib/index.js + 28 modules
 var lib = __webpack_require__(1092);
-// EXTERNAL MODULE: ../../packages/secrets/lib/engine.js + 17 modules
-var engine = __webpack_require__(7259);
 // EXTERNAL MODULE: ../../packages/secrets/lib/errors.js
 var errors = __webpack_require__(3007);
-// EXTERNAL MODULE: ../../packages/secrets/lib/gitleaks/compile.js + 2 modules
-var compile = __webpack_require__(6577);
+// EXTERNAL MODULE: ../../packages/secrets/lib/gitleaks/compile.js + 3 modules
+var compile = __webpack_require__(4859);
 ;// CONCATENATED MODULE: ../../packages/secrets/lib/gitleaks/report.js
 const redacted = "REDACTED";
 /**
  * Occurrences in the form of a redacted JSON report of gitleaks 8, for dashboards that read it. Rules go by gitleaks' name
- * where they have one.
- *
- * @param commits what is known of the commits, by their ids
+ * where they have one. Who made a commit, when and why is not read, so it is left empty.
  */
-function renderGitleaksJson(occurrences, commits = new Map()) {
+function renderGitleaksJson(occurrences) {
     const entries = occurrences.map((occurrence) => {
         const { rule, path, commit = "", line, endLine, column, endColumn, entropy } = occurrence;
         // gitleaks counts the line break before a line as its first column.
         const quirk = line > 1 ? 1 : 0;
         const id = rule.aliases?.[0] ?? rule.id;
-        const { author = "", email = "", date = "", message = "" } = commits.get(commit) ?? {};
         return {
             RuleID: id,
             Description: rule.title,
@@ -51,10 +46,10 @@ function renderGitleaksJson(occurrences, commits = new Map()) {
             SymlinkFile: "",
             Commit: commit,
             Entropy: entropy,
-            Author: author,
-            Email: email,
-            Date: date,
-            Message: message,
+            Author: "",
+            Email: "",
+            Date: "",
+            Message: "",
             Tags: [],
             Fingerprint: `${commit === "" ? "" : `${commit}:`}${path}:${id}:${line}`,
         };
@@ -141,14 +136,16 @@ function byPlace(pattern, rule) {
         [finding.location, ...(finding.places ?? [])].every((place) => meant.covers(place.path));
 }
 
-// EXTERNAL MODULE: ../../packages/secrets/lib/rules/index.js + 58 modules
-var lib_rules = __webpack_require__(8496);
+// EXTERNAL MODULE: ../../packages/secrets/lib/rules/index.js + 60 modules
+var lib_rules = __webpack_require__(9498);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ../../packages/git/lib/index.js + 22 modules
 var git_lib = __webpack_require__(2765);
+// EXTERNAL MODULE: ../../packages/secrets/lib/engine.js + 17 modules
+var engine = __webpack_require__(7259);
 // EXTERNAL MODULE: ../../packages/secrets/lib/jobs/job.js
 var job = __webpack_require__(2284);
 // EXTERNAL MODULE: ../../packages/secrets/lib/jobs/failure.js
@@ -425,7 +422,6 @@ function merged(results, notes = []) {
 // EXTERNAL MODULE: ../../packages/secrets/lib/seal.js + 1 modules
 var seal = __webpack_require__(8938);
 ;// CONCATENATED MODULE: ../../packages/secrets/lib/index.js
-
 
 
 

@@ -150,7 +150,7 @@ if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
     await (0,_security_actions_github__WEBPACK_IMPORTED_MODULE_2__/* .runGitHubAction */ .bS)(async (host) => [await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)(host, process.argv[1])], { product: _security_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .product */ .qM });
 }
 else {
-    await Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(505), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9026));
+    await Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(911), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9026));
 }
 
 __webpack_async_result__();
@@ -293,7 +293,7 @@ async function main(host, program) {
     keepMemoryOutOfCoreDumps();
     const inputs = readInputs(host.inputs);
     // The engine is large: a wrong input needs none of it, and git works while it is loaded.
-    const [workspace, { look }] = await Promise.all([workspaceOf(inputs, host), Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(505), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2491))]);
+    const [workspace, { look }] = await Promise.all([workspaceOf(inputs, host), Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(911), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2491))]);
     try {
         const { seen, ignores } = await look(inputs, workspace, host, program);
         const report = toReport(seen);
@@ -1823,7 +1823,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zw: () => (/* reexport */ withoutMarks)
 });
 
-// UNUSED EXPORTS: PatchParser, RemoteStore, isObjectId, pieceLimit, pieceOverlap, treeItems
+// UNUSED EXPORTS: RemoteStore, isObjectId, pieceLimit, treeItems
 
 ;// CONCATENATED MODULE: ../../packages/git/lib/line-breaks.js
 const lineFeed = 10;
@@ -4192,7 +4192,6 @@ function lastLine(stderr) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/git/lib/index.js
-
 
 
 

@@ -12,11 +12,10 @@ import {
   readChanges,
   readContents,
   readPatches,
-  Repository,
-  type Change,
-  type CommitRange,
   type TakeChange,
 } from "./index.ts";
+import type { Change } from "./changes.ts";
+import type { CommitRange } from "./commits.ts";
 import { addedLines } from "./testing/added-lines.ts";
 import { environment, Sandbox } from "./testing/sandbox.ts";
 
@@ -31,11 +30,7 @@ const options = { environment, temporary };
 const reading = { ...options, limit: 1000, memory: Buffer.alloc(4000) };
 
 async function open(name: string) {
-  const place = path.join(folder, name);
-  const repository = name.endsWith(".git")
-    ? await Repository.openBare(place, { environment })
-    : await Repository.find(place, { environment });
-  if (!repository) throw new Error(`${name} is no repository`);
+  const repository = await sandbox.open(name);
   return { repository, store: await openStore(repository) };
 }
 

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { withContext } from "./context.ts";
 import { LineDifference } from "./difference.ts";
 import { countLineBreaks } from "./line-breaks.ts";
@@ -75,6 +75,41 @@ test("no line is left out that is in no text before, and what is told are whole 
     }),
     { numRuns: 500 },
   );
+});
+
+/** The hash that lines are told apart by, and the place that it has in a table: the lines below are made for them. */
+const hashOf = (text: string) => Buffer.from(text).reduce((hash, byte) => (Math.imul(hash, 31) + byte) | 0, 0);
+const placeOf = (hash: number) => (hash ^ (hash >>> 15)) & 1023;
+/** So many lines, each of another hash, that are in the same place of any table of up to 1,024. */
+const inOnePlace = (count: number) => {
+  const lines = new Map<number, string>();
+  for (let number = 0; lines.size < count; number += 1) {
+    const one = `line ${number}\n`;
+    const hash = hashOf(one);
+    if (placeOf(hash) === 0) lines.set(hash, one);
+  }
+  return [...lines.values()];
+};
+/** All lines that are made of so many pairs of two that have the same hash. */
+const ofOneHash = (pairs: number): string[] =>
+  pairs === 0 ? ["\n"] : ofOneHash(pairs - 1).flatMap((rest) => [`Aa${rest}`, `BB${rest}`]);
+
+describe("of lines that are made to look alike, too many may be told, and none too few", () => {
+  test.each([
+    // More of them than are looked at for one line.
+    ["by their place", inOnePlace(140)],
+    ["by their hash", ofOneHash(5)],
+  ])("%s", (_, lines) => {
+    const half = lines.length / 2;
+    const [known, unknown] = [lines.slice(0, half), lines.slice(half)];
+    expect(new Set(lines.map((one) => placeOf(hashOf(one)))).size).toBe(1);
+    // In another order, so that none is left out with those around it.
+    const after = known.toReversed().flatMap((one, index) => [unknown[index] ?? "", one]);
+    const told: readonly string[] = splitLines(textsOf([known.join("")], after.join("")).join(""));
+    expect(unknown.filter((one) => !told.includes(one))).toEqual([]);
+    expect(known.filter((one) => told.includes(one))).not.toEqual([]);
+    expect(known.filter((one) => !told.includes(one))).not.toEqual([]);
+  });
 });
 
 test("of a long text only the lines that were put into it are told", () => {

@@ -3,18 +3,14 @@ import http from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBase, Repository, type GitSettings } from "./index.ts";
+import { findBase, type GitSettings } from "./index.ts";
 import { environment, Sandbox } from "./testing/sandbox.ts";
 
 const sandbox = new Sandbox();
 const { folder } = sandbox;
 afterAll(() => sandbox.dispose());
 
-async function open(name: string, settings: Partial<GitSettings> = {}): Promise<Repository> {
-  const repository = await Repository.find(path.join(folder, name), { environment, ...settings });
-  if (!repository) throw new Error(`${name} is no repository`);
-  return repository;
-}
+const open = (name: string, settings: Partial<GitSettings> = {}) => sandbox.open(name, settings);
 
 let first = "";
 let second = "";

@@ -2,15 +2,8 @@ import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:f
 import path from "node:path";
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  fetchContents,
-  listCommits,
-  openStore,
-  readPatches,
-  Repository,
-  type CommitRange,
-  type PatchEvent,
-} from "./index.ts";
+import { fetchContents, listCommits, openStore, readPatches, Repository, type PatchEvent } from "./index.ts";
+import type { CommitRange } from "./commits.ts";
 import { withoutMarks } from "./added.ts";
 import { addedLines } from "./testing/added-lines.ts";
 import { environment, Sandbox } from "./testing/sandbox.ts";
@@ -23,14 +16,7 @@ afterAll(() => sandbox.dispose());
 
 const everything: CommitRange = { all: true, include: [], exclude: [] };
 
-async function open(name: string): Promise<Repository> {
-  const place = path.join(folder, name);
-  const repository = name.endsWith(".git")
-    ? await Repository.openBare(place, { environment })
-    : await Repository.find(place, { environment });
-  if (!repository) throw new Error(`${name} is no repository`);
-  return repository;
-}
+const open = (name: string) => sandbox.open(name);
 
 async function eventsOf(name: string, range = everything, paths: string[] = []): Promise<PatchEvent[]> {
   const repository = await open(name);

@@ -15,12 +15,12 @@ const escapes: Readonly<Record<string, number>> = {
 };
 
 /** Whether git has put a name into quotes. */
-export function isQuoted(name: Buffer): boolean {
+function isQuoted(name: Buffer): boolean {
   return name[0] === quote;
 }
 
 /** Where a quoted name that begins at `from` ends: the offset behind its closing quote, or -1. */
-export function quotedEnd(text: Buffer, from: number): number {
+function quotedEnd(text: Buffer, from: number): number {
   for (let at = from + 1; at < text.length; at += 1) {
     if (text[at] === backslash) at += 1;
     else if (text[at] === quote) return at + 1;
@@ -32,7 +32,7 @@ export function quotedEnd(text: Buffer, from: number): number {
  * The bytes of a name that git has put into quotes, C style: `"a\tb"`, `"\303\244"`.
  * https://git-scm.com/docs/git-config#Documentation/git-config.txt-corequotePath
  */
-export function unquoteName(quoted: Buffer): Buffer {
+function unquoteName(quoted: Buffer): Buffer {
   const name = Buffer.alloc(quoted.length);
   let length = 0;
   const end = quoted.length - 1;

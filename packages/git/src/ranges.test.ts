@@ -1,17 +1,11 @@
-import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { isRange, listCommits, Repository, resolveRange, type RangeRequest } from "./index.ts";
-import { environment, Sandbox } from "./testing/sandbox.ts";
+import { isRange, listCommits, resolveRange, type RangeRequest } from "./index.ts";
+import { Sandbox } from "./testing/sandbox.ts";
 
 const sandbox = new Sandbox();
-const { folder } = sandbox;
 afterAll(() => sandbox.dispose());
 
-async function open(name: string): Promise<Repository> {
-  const repository = await Repository.find(path.join(folder, name), { environment });
-  if (!repository) throw new Error(`${name} is no repository`);
-  return repository;
-}
+const open = (name: string) => sandbox.open(name);
 
 const named = new Map<string, string>();
 const id = (name: string): string => named.get(name) ?? name;

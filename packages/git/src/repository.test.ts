@@ -10,11 +10,7 @@ const sandbox = new Sandbox();
 const { folder } = sandbox;
 afterAll(() => sandbox.dispose());
 
-async function open(name: string): Promise<Repository> {
-  const repository = await Repository.find(path.join(folder, name), { environment });
-  if (!repository) throw new Error(`${name} is no repository`);
-  return repository;
-}
+const open = (name: string) => sandbox.open(name);
 
 describe("find", () => {
   beforeAll(() => {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Candidate } from "./candidate.ts";
-import type { Place } from "./engine.ts";
+import type { Place } from "./occurrence.ts";
 import { SecretsError } from "./errors.ts";
 import { isNamed } from "./gitleaks/rules.ts";
 

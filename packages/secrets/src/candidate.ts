@@ -61,3 +61,9 @@ export function around({ text, matchStart, matchEnd }: Candidate, length: number
     after: text.slice(matchEnd, matchEnd + length),
   };
 }
+
+/** Where a candidate starts, whatever it is encoded in: line and column in the given text, from 0, the column in bytes. */
+export type StartOf = (candidate: Candidate) => { readonly line: number; readonly column: number };
+
+/** Looks at all that the rules found in one text, and leaves out what does not count by what else was found. */
+export type Refine = (found: readonly Candidate[], startOf: StartOf) => readonly Candidate[];

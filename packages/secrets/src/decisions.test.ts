@@ -104,6 +104,17 @@ describe("a marker", () => {
   ])("%j", async (content, marker) => {
     expect(await marked(content)).toBe(marker);
   });
+
+  test.each([
+    ["behind", (filler: string) => `${value} ${filler}# gitleaks:allow`],
+    ["before", (filler: string) => `/* gitleaks:allow */ ${filler}${value}`],
+    ["in the line before", (filler: string) => `# pragma: allowlist nextline secret\n${filler}${value}`],
+  ])("%s a secret does not count where it is farther than is looked, and the secret stays", async (_, content) => {
+    expect(await marked(content("x ".repeat(1000)))).toMatch(/allow/u);
+    const [found] = await scanWith({}, content("x ".repeat(10_000)));
+    expect(found?.rule.id).toBe("acme-token");
+    expect(found?.marker).toBeUndefined();
+  });
 });
 
 test("rules are chosen by our names and those of others", async () => {
@@ -114,16 +125,15 @@ test("rules are chosen by our names and those of others", async () => {
 
 test("a report in gitleaks' form has their name of the rule, their fingerprint, and no secret", async () => {
   const found = await scanWith({}, text, { commit });
-  const details = { author: "A", email: "a@example.org", date: "2026-01-02T03:04:05Z", message: "m" };
-  const [entry] = JSON.parse(renderGitleaksJson(found, new Map([[commit, details]])));
+  const [entry] = JSON.parse(renderGitleaksJson(found));
   expect(entry).toMatchObject({
     RuleID: "acme-pat",
     File: "dir/a.txt",
     StartLine: 2,
     StartColumn: 8,
     EndColumn: 20,
-    Author: "A",
-    Date: "2026-01-02T03:04:05Z",
+    Author: "",
+    Date: "",
     Secret: "REDACTED",
     Match: "REDACTED",
     Fingerprint: `${commit}:dir/a.txt:acme-pat:2`,

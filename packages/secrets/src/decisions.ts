@@ -1,8 +1,8 @@
 import type { Note } from "@security-actions/core";
 import { readBaseline } from "./baseline.ts";
 import type { Candidate } from "./candidate.ts";
-import type { EngineSettings } from "./engine.ts";
 import { readGitleaksIgnore } from "./gitleaks/ignore.ts";
+import type { Acceptance, Place } from "./occurrence.ts";
 
 /** A file that says what does not count, as it can be sent to a thread. */
 export interface DecisionFile {
@@ -21,9 +21,12 @@ export interface DecisionFiles {
   readonly allowlists?: { readonly allows: (candidate: Candidate) => boolean; readonly path: string };
 }
 
+/** What people decided of a candidate. */
+export type Decide = (candidate: Candidate, place: Place) => Acceptance | undefined;
+
 /** What is decided, and what is odd about how it is written. */
 export interface Decisions {
-  readonly decide: NonNullable<EngineSettings["decide"]>;
+  readonly decide: Decide;
   readonly notes: readonly Note[];
 }
 

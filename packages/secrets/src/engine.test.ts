@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { createEngine, ownRules, type SecretRule } from "./index.ts";
+import { ownRules } from "./index.ts";
+import { createEngine } from "./engine.ts";
+import type { SecretRule } from "./rule.ts";
 
 const scan = (text: string, rules: readonly SecretRule[] = ownRules) =>
   createEngine({ rules, salt: "here" }).scan({ path: "a.txt", bytes: Buffer.from(text), firstLine: 1 }).occurrences;

@@ -1,12 +1,13 @@
 import { randomBytes } from "node:crypto";
 import type { Problem } from "@security-actions/core";
-import { placeOf, type Candidate } from "./candidate.ts";
+import { placeOf, type Candidate, type Refine } from "./candidate.ts";
+import type { Decide } from "./decisions.ts";
 import { excerptsOf } from "./decode/excerpts.ts";
 import { decodeUtf16 } from "./decode/utf16.ts";
 import { firstEndingAfter, joinedRanges, type Ranges } from "./surroundings.ts";
 import { indexLines } from "./line-index.ts";
 import type { Layer, Source } from "./layer.ts";
-import type { Acceptance, Occurrence } from "./occurrence.ts";
+import type { Occurrence } from "./occurrence.ts";
 import { withoutOverlaps } from "./overlap.ts";
 import type { SecretRule } from "./rule.ts";
 import { createSearch, type Search, type Window } from "./search.ts";
@@ -20,20 +21,10 @@ export interface EngineSettings {
   readonly salt: string;
   /** Random, one for all threads of a run. Default: a fresh one. */
   readonly runKey?: Uint8Array;
-  /** Looks at all that the rules found in one text, and leaves out what does not count by what else was found. */
-  readonly refine?: (candidates: readonly Candidate[]) => readonly Candidate[];
-  /** What people decided of a candidate. `drop`: it is none at all, as if the rule had not matched. */
-  readonly decide?: (candidate: Candidate, place: Place) => Acceptance | "drop" | undefined;
+  readonly refine?: Refine;
+  readonly decide?: Decide;
   /** Milliseconds that one rule may take for one short text. Default: 1,000. */
   readonly patience?: number;
-}
-
-/** Where a candidate lies in its file: lines from 1, columns in bytes from 1, the end being the last byte. */
-export interface Place {
-  readonly line: number;
-  readonly endLine: number;
-  readonly column: number;
-  readonly endColumn: number;
 }
 
 /** A text to be searched: a file, or lines that a change adds with those around them. */
@@ -90,9 +81,10 @@ export function createEngine(settings: EngineSettings): Engine {
 
   const settle = (found: readonly Candidate[], path: string, given: Omit<GivenText, "secrets">): Scan => {
     try {
-      const kept = withoutOverlaps(refine?.(found) ?? found);
+      const startOf = (candidate: Candidate) => given.lines.at(placeOf(candidate).matchStart);
+      const kept = withoutOverlaps(refine?.(found, startOf) ?? found);
       const close = seal({ ...given, secrets: joinedRanges(found.map(placeOf)) });
-      return { occurrences: kept.flatMap((candidate) => close(candidate) ?? []), problems: [] };
+      return { occurrences: kept.map(close), problems: [] };
     } catch {
       // What decides was given the value, and what it throws may quote it.
       return { occurrences: [], problems: [undecided(path)] };

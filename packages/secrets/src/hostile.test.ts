@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { createEngine, ownRules, type SecretRule } from "./index.ts";
+import { ownRules } from "./index.ts";
+import { createEngine } from "./engine.ts";
+import type { SecretRule } from "./rule.ts";
 
 /** Longer than any machine needs for what is linear, and shorter than what is not takes. */
 const patience = 5000;

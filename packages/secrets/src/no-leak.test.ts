@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { inspect } from "node:util";
 import { afterAll, expect, test, vi } from "vitest";
-import { createEngine, type SecretRule } from "./index.ts";
+import { createEngine } from "./engine.ts";
+import type { SecretRule } from "./rule.ts";
 import { createScanner, type ScannerSettings } from "./scanner.ts";
 
 /** Made-up values: one that is long and random, one that could be guessed. */

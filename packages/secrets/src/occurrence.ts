@@ -11,18 +11,22 @@ export interface Acceptance {
 /** What a rule says of itself, without what it searches with. */
 export type RuleSummary = Pick<SecretRule, "id" | "title" | "severity" | "confidence" | "aliases" | "remedy" | "link">;
 
-/** One place at which a secret is. Nothing in it is taken from the value: it may be shown to anybody. */
-export interface Occurrence {
-  readonly rule: RuleSummary;
-  /** Of the file; members of archives are `outer.zip!inner/file`. */
-  readonly path: string;
-  readonly commit?: string;
+/** Where something lies in its file. */
+export interface Place {
   /** From 1. Where the value is encoded these are the lines of what encodes it. A file that is itself the finding has 0. */
   readonly line: number;
   readonly endLine: number;
   /** Bytes from the start of the line, from 1; the end is the last byte. */
   readonly column: number;
   readonly endColumn: number;
+}
+
+/** One place at which a secret is. Nothing in it is taken from the value: it may be shown to anybody. */
+export interface Occurrence extends Place {
+  readonly rule: RuleSummary;
+  /** Of the file; members of archives are `outer.zip!inner/file`. */
+  readonly path: string;
+  readonly commit?: string;
   /** The same as `column` in UTF-16 code units, as editors count; far behind in a long line, the same number. */
   readonly character: number;
   /** Bits per byte, to two digits: it says how random the value is, and nothing else. */

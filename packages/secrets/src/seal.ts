@@ -1,15 +1,19 @@
 import { createHash, createHmac } from "node:crypto";
 import { lineReach, linesOf, placeOf, type Candidate } from "./candidate.ts";
-import type { EngineSettings, Place } from "./engine.ts";
+import type { Decide } from "./decisions.ts";
 import type { LineIndex } from "./line-index.ts";
 import { createMarkers, type FindMarker } from "./markers.ts";
-import type { Occurrence, RuleSummary } from "./occurrence.ts";
+import type { Occurrence, Place, RuleSummary } from "./occurrence.ts";
 import { randomnessOf } from "./randomness.ts";
 import { surroundingsOf, type Ranges } from "./surroundings.ts";
 import type { SecretRule } from "./rule.ts";
 
-/** What the seal needs to know of the run. */
-export type SealSettings = Pick<EngineSettings, "salt" | "decide"> & { readonly runKey: Uint8Array };
+/** What the seal needs to know of the run: what it is in the settings of the engine. */
+export interface SealSettings {
+  readonly salt: string;
+  readonly runKey: Uint8Array;
+  readonly decide?: Decide;
+}
 
 /** The text that a candidate was found in. */
 export interface GivenText {
@@ -25,11 +29,8 @@ export interface GivenText {
   readonly encoding?: "utf16";
 }
 
-/**
- * Makes of the candidates of one text what may be shown, and nothing of one when somebody decided that it is none. What it
- * remembers of the text is gone with it.
- */
-export type Seal = (given: GivenText) => (candidate: Candidate) => Occurrence | undefined;
+/** Makes of the candidates of one text what may be shown. What it remembers of the text is gone with it. */
+export type Seal = (given: GivenText) => (candidate: Candidate) => Occurrence;
 
 /**
  * Values of so many bytes and bits of entropy in all that a machine made cannot be guessed, so a hash of them gives nothing
@@ -50,10 +51,9 @@ export function keyOf(text: string, runKey: Uint8Array): string {
 
 /** The one way out of the engine: the value stays behind. */
 export function createSeal({ salt, runKey, decide }: SealSettings): Seal {
-  const sealOne = (candidate: Candidate, given: GivenText, memory: Memory): Occurrence | undefined => {
+  const sealOne = (candidate: Candidate, given: GivenText, memory: Memory): Occurrence => {
     const place = placeIn(given, candidate);
     const acceptance = decide?.(candidate, place);
-    if (acceptance === "drop") return undefined;
     const { rule, path, commit, value, entropy } = candidate;
     const marker = memory.markerOf(candidate);
     const isGuessable = mayBeGuessed(candidate);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { createEngine, type SecretRule } from "./index.ts";
+import { createEngine } from "./engine.ts";
+import type { SecretRule } from "./rule.ts";
 
 const explosive: SecretRule = {
   id: "test-explosive",

@@ -31,7 +31,7 @@ __webpack_require__.d(__webpack_exports__, {
   zw: () => (/* reexport */ withoutMarks)
 });
 
-// UNUSED EXPORTS: PatchParser, pieceLimit, pieceOverlap
+// UNUSED EXPORTS: pieceLimit
 
 ;// CONCATENATED MODULE: ../../packages/git/lib/line-breaks.js
 const lineFeed = 10;
@@ -2400,7 +2400,6 @@ function lastLine(stderr) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/git/lib/index.js
-
 
 
 

@@ -139,7 +139,7 @@ async function main(host, program) {
     keepMemoryOutOfCoreDumps();
     const inputs = readInputs(host.inputs);
     // The engine is large: a wrong input needs none of it, and git works while it is loaded.
-    const [workspace, { look }] = await Promise.all([workspaceOf(inputs, host), Promise.all(/* import() */[__webpack_require__.e(472), __webpack_require__.e(51), __webpack_require__.e(576), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 7986))]);
+    const [workspace, { look }] = await Promise.all([workspaceOf(inputs, host), Promise.all(/* import() */[__webpack_require__.e(472), __webpack_require__.e(51), __webpack_require__.e(186), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 7986))]);
     try {
         const { seen, ignores } = await look(inputs, workspace, host, program);
         const report = toReport(seen);

@@ -271,7 +271,7 @@ for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error) => process.exit(error.code === "EPIPE" ? (process.exitCode ?? 3) : 3));
 }
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread) {
-    await Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(685), __nccwpck_require__.e(51), __nccwpck_require__.e(576), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9026));
+    await Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(685), __nccwpck_require__.e(51), __nccwpck_require__.e(186), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9026));
 }
 else if (name === undefined || name === "--help" || name === "-h" || name === "help") {
     process.stdout.write(_help_js__WEBPACK_IMPORTED_MODULE_6__/* .generalHelp */ .am);

@@ -2,6 +2,8 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { GitSettings } from "../process.ts";
+import { Repository } from "../repository.ts";
 
 /** Variables of a git that knows nothing of the user or the machine that runs the test. */
 export const environment = {
@@ -72,6 +74,17 @@ export class Sandbox {
   /** A clone by address, so that `--depth` has an effect. */
   clone(from: string, to: string, ...args: string[]): void {
     this.git(".", "clone", "--quiet", ...args, `file://${path.join(this.folder, from)}`, to);
+  }
+
+  /** A repository in the folder, a bare one where its name ends in `.git`. */
+  async open(name: string, settings: Partial<GitSettings> = {}): Promise<Repository> {
+    const place = path.join(this.folder, name);
+    const all = { environment, ...settings };
+    const repository = name.endsWith(".git")
+      ? await Repository.openBare(place, all)
+      : await Repository.find(place, all);
+    if (!repository) throw new Error(`${name} is no repository`);
+    return repository;
   }
 
   dispose(): void {

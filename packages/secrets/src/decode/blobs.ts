@@ -1,6 +1,7 @@
 import { nextRun } from "../byte-runs.ts";
 import { decimalList, digit, listByte, listKind } from "./decimal.ts";
 import { hexValues, isTextByte, type EncodedRun } from "./run.ts";
+import { backslash, percentSign } from "./signs.ts";
 
 /** Shorter ones hold no secret that is worth a look, and words are as long. */
 const leastLength = 24;
@@ -126,8 +127,8 @@ function encodedText(bytes: Buffer, from: number, to: number): EncodedRun | unde
 /** The rest of an escape such as `\n`, `\u003d` or `%3D` may look like the start of a run. */
 function escapeLength(bytes: Buffer, start: number): number {
   const before = start > 0 ? bytes[start - 1] : 0;
-  if (before === 0x25) return 2;
-  if (before !== 0x5c) return 0;
+  if (before === percentSign) return 2;
+  if (before !== backslash) return 0;
   if (bytes[start] === 0x75) return 5;
   return bytes[start] === 0x78 ? 3 : 1;
 }

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createEngine, type SecretRule } from "../index.ts";
+import { createEngine } from "../engine.ts";
+import type { SecretRule } from "../rule.ts";
 
 const rule: SecretRule = {
   id: "test-token",

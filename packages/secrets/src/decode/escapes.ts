@@ -1,4 +1,5 @@
 import { hexValues, type EncodedRun, type Encoding } from "./run.ts";
+import { ampersand, backslash, percentSign } from "./signs.ts";
 
 /** An escape of one character. */
 interface Escape {
@@ -27,7 +28,6 @@ const backslashed: ReadonlyMap<number, number> = new Map(
   ]),
 );
 
-const [percentSign, ampersand, backslash] = [0x25, 0x26, 0x5c];
 /** No escape is longer. */
 export const longestEscape = 12;
 

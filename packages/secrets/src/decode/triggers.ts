@@ -1,3 +1,5 @@
+import { escapeSigns } from "./signs.ts";
+
 const percentForms: Readonly<Record<string, string>> = {
   "=": "%3d",
   ":": "%3a",
@@ -47,9 +49,9 @@ const punctuation = [percentForms, entityForms, namedForms, backslashForms, { "%
   .flatMap((forms) => Object.values(forms))
   .map((form) => Buffer.from(form));
 
-/** 1 for each byte that an escape begins with, and for each that follows it in escaped punctuation. */
-const [signs, follows] = [new Uint8Array(256), new Uint8Array(256)];
-for (const [sign = 0, byte = 0] of punctuation) signs[sign] = follows[byte] = follows[upperCase(byte)] = 1;
+/** 1 for each byte that follows the sign of an escape in escaped punctuation. */
+const follows = new Uint8Array(256);
+for (const [, byte = 0] of punctuation) follows[byte] = follows[upperCase(byte)] = 1;
 
 /**
  * Whether escaped punctuation starts between two positions. It is everywhere, so it is worth a look only near the keyword of a
@@ -57,7 +59,7 @@ for (const [sign = 0, byte = 0] of punctuation) signs[sign] = follows[byte] = fo
  */
 export function hasEscapedPunctuation(bytes: Buffer, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    if (signs[bytes[at] ?? 0] === 1 && follows[bytes[at + 1] ?? 0] === 1 && startsForm(bytes, at)) return true;
+    if (escapeSigns[bytes[at] ?? 0] === 1 && follows[bytes[at + 1] ?? 0] === 1 && startsForm(bytes, at)) return true;
   }
   return false;
 }

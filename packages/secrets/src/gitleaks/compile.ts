@@ -1,11 +1,12 @@
 import { count, type Note } from "@security-actions/core";
-import type { Candidate } from "../candidate.ts";
+import type { Refine } from "../candidate.ts";
 import type { SecretRule } from "../rule.ts";
 import { compileAllowlist, type Allows } from "./allowlist.ts";
 import { mergeConfigs, type Allowlist, type ConfiguredRule, type GitleaksConfig } from "./config.ts";
 import { invalid, readGitleaksConfig } from "./read.ts";
 import { loadRegexes, type CompileRegex } from "./regex.ts";
-import { createRefine, isNamed, toSecretRule, tuned } from "./rules.ts";
+import { createRefine } from "./required.ts";
+import { isNamed, toSecretRule, tuned } from "./rules.ts";
 
 /** A file and the one that it extends, as texts: they can be sent to a thread. */
 export interface ConfigDocument {
@@ -17,7 +18,7 @@ export interface ConfigDocument {
 /** What a `.gitleaks.toml` comes to. */
 export interface CompiledConfig {
   readonly rules: readonly SecretRule[];
-  readonly refine?: (candidates: readonly Candidate[]) => readonly Candidate[];
+  readonly refine?: Refine;
   /** What its global allowlists allow. */
   readonly allows: Allows;
   readonly notes: readonly Note[];

@@ -28,7 +28,6 @@ export interface ConfiguredRule {
   readonly entropy?: number;
   readonly path?: string;
   readonly keywords: readonly string[];
-  readonly tags: readonly string[];
   readonly skipReport: boolean;
   readonly allowlists: readonly Allowlist[];
   readonly required: readonly RequiredRule[];
@@ -39,17 +38,15 @@ export interface GitleaksConfig {
   readonly extend: { readonly useDefault: boolean; readonly path?: string; readonly disabledRules: readonly string[] };
   readonly rules: readonly ConfiguredRule[];
   readonly allowlists: readonly Allowlist[];
-  readonly minVersion?: string;
 }
 
 /** Rules of one id are one: what the nearer file says counts, and lists are joined. */
-export function mergeRules(base: ConfiguredRule, over: ConfiguredRule): ConfiguredRule {
+function mergeRules(base: ConfiguredRule, over: ConfiguredRule): ConfiguredRule {
   return {
     ...base,
     ...Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined)),
     id: base.id,
     keywords: [...base.keywords, ...over.keywords],
-    tags: [...base.tags, ...over.tags],
     skipReport: over.skipReport || base.skipReport,
     allowlists: [...base.allowlists, ...over.allowlists],
     required: [...base.required, ...over.required],

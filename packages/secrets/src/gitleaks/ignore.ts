@@ -1,6 +1,6 @@
 import type { Note } from "@security-actions/core";
 import type { Candidate } from "../candidate.ts";
-import type { Place } from "../engine.ts";
+import type { Place } from "../occurrence.ts";
 
 /** The fingerprints that a `.gitleaksignore` lists. */
 export interface GitleaksIgnore {

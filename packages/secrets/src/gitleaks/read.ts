@@ -31,12 +31,10 @@ export function readGitleaksConfig(text: string, file: string): GitleaksConfig {
   const rules = root.tables("rules").map((fields) => readRule(fields, file));
   const twice = rules.find(({ id }, index) => rules.findIndex((other) => other.id === id) !== index);
   if (twice) throw invalid(file, `has two rules with the id ${twice.id}`, "Give each its own id.");
-  const minVersion = root.text("minversion");
   return {
     extend: readExtend(root.table("extend"), file),
     rules,
     allowlists: readAllowlists(root, file, "the file"),
-    ...(minVersion !== undefined && { minVersion }),
   };
 }
 
@@ -67,7 +65,6 @@ function readRule(fields: Fields, file: string): ConfiguredRule {
     id,
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
     keywords: fields.texts("keywords").map((keyword) => keyword.toLowerCase()),
-    tags: fields.texts("tags"),
     skipReport: fields.flag("skipreport"),
     allowlists: readAllowlists(fields, file, `the rule ${id}`),
     required: fields.tables("required").map((required) => readRequired(required, file, id)),

@@ -1,4 +1,3 @@
-import type { Candidate } from "../candidate.ts";
 import type { PatternMatch, Pattern, SecretRule } from "../rule.ts";
 import { compileAllowlist, compileNamed, toCharacters, type Allows } from "./allowlist.ts";
 import type { ConfiguredRule } from "./config.ts";
@@ -82,65 +81,4 @@ function runeEntropy(value: string): number {
   let entropy = 0;
   for (const count of counts.values()) entropy -= (count / value.length) * Math.log2(count / value.length);
   return entropy;
-}
-
-/**
- * Leaves out candidates of rules that need another one near, where there is none, and those of rules that are there for
- * that only. Lines are those of the text, columns characters from the start of the line.
- */
-export function createRefine(
-  rules: readonly ConfiguredRule[],
-): ((all: readonly Candidate[]) => Candidate[]) | undefined {
-  const special = new Map(
-    rules.filter(({ required, skipReport }) => required.length > 0 || skipReport).map((rule) => [rule.id, rule]),
-  );
-  if (special.size === 0) return undefined;
-  return (all) => {
-    const startOf = createStarts();
-    const placed = all.map((candidate) => ({ candidate, ...startOf(candidate) }));
-    const isReported = (one: Placed) => {
-      const { required, skipReport } = special.get(one.candidate.rule.id) ?? ordinary;
-      const isThere = (wanted: Required) =>
-        placed.some((other) => isNear(one, other, wanted) && isNamed(other.candidate.rule, wanted.id));
-      return !skipReport && required.every(isThere);
-    };
-    return placed.filter(isReported).map(({ candidate }) => candidate);
-  };
-}
-
-type Required = ConfiguredRule["required"][number];
-
-const ordinary: Pick<ConfiguredRule, "required" | "skipReport"> = { required: [], skipReport: false };
-
-/** A candidate, and the line and the column where it starts. */
-interface Placed {
-  readonly candidate: Candidate;
-  readonly line: number;
-  readonly column: number;
-}
-
-function isNear(one: Placed, other: Placed, { withinLines = Infinity, withinColumns = Infinity }: Required): boolean {
-  return Math.abs(one.line - other.line) <= withinLines && Math.abs(one.column - other.column) <= withinColumns;
-}
-
-/** Makes what tells where candidates start. The lines of a text are looked for once, as there may be many candidates in it. */
-function createStarts(): (candidate: Candidate) => Pick<Placed, "line" | "column"> {
-  const known = new Map<string, readonly number[]>();
-  return ({ text, matchStart }) => {
-    const starts = known.get(text) ?? lineStarts(text);
-    known.set(text, starts);
-    let [line, end] = [0, starts.length];
-    while (end - line > 1) {
-      const middle = (line + end) >>> 1;
-      if ((starts[middle] ?? 0) <= matchStart) line = middle;
-      else end = middle;
-    }
-    return { line, column: matchStart - (starts[line] ?? 0) };
-  };
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
 }

@@ -18,7 +18,7 @@ export interface PieceSizes {
 }
 
 /** Where nobody says otherwise. */
-export const defaultPieces: PieceSizes = { piece: 8 * 1024 * 1024, overlap: 64 * 1024 };
+const defaultPieces: PieceSizes = { piece: 8 * 1024 * 1024, overlap: 64 * 1024 };
 
 const lineFeed = 0x0a;
 

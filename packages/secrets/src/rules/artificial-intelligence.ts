@@ -1,3 +1,5 @@
+/** Providers of models and of what is built around them: search, speech, traces of prompts, coding assistants. */
+
 import type { SecretRule } from "../rule.ts";
 import { assigned } from "./assigned.ts";
 import { token } from "./token.ts";

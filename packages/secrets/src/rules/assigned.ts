@@ -2,6 +2,7 @@ import type { Candidate } from "../candidate.ts";
 import type { SecretRule } from "../rule.ts";
 import { beginsWord } from "./beginnings.ts";
 import { runsIn } from "./runs.ts";
+import { anyUuid } from "./uuid.ts";
 
 /** A kind of secret that only the name of its provider, somewhere near, tells from other random values. */
 export interface AssignedSecret extends Pick<SecretRule, "id" | "title" | "aliases" | "remedy" | "link"> {
@@ -39,7 +40,7 @@ const nameless = /(?:^|[^\w-])(?:value|default)$/i;
 /** Names of what is as random as a secret, and public. */
 const identifier =
   /(?:sha-?\d{0,3}|md5|hash|checksum|digest|commit|rev|revision|etag|uuid|guid|integrity|fingerprint|thumbprint|baseline|version|zipball|tarball|compare|badge|grade|(?:build|image|file|layer|trace|request|span|object)[-_ ]?id)$/i;
-const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const uuid = new RegExp(`^${anyUuid}$`);
 /** What follows a provider's name without a break: `linearapikey`. */
 const suffix =
   /^(?:api|app|key|token|secret|pass|pwd|auth|access|client|user|admin|cred|bot|org|project|pat|oauth|basic|personal|hq|io|ai|s)/i;

@@ -1,3 +1,5 @@
+import { backslash, percentSign } from "../decode/signs.ts";
+
 /** Whether a token may begin at a position: no part of an identifier stands before it, but the end of an escape may. */
 export function beginsToken(bytes: Buffer, position: number): boolean {
   const before = bytes[position - 1] ?? 0;
@@ -12,7 +14,7 @@ export function beginsWord(bytes: Buffer, position: number): boolean {
   return (isUpper(bytes[position] ?? 0) && !isUpper(before)) || isBehindEscape(bytes, position);
 }
 
-const [hyphen, underscore, percentSign, backslash] = [0x2d, 0x5f, 0x25, 0x5c];
+const [hyphen, underscore] = [0x2d, 0x5f];
 
 /** `\n` or `%3D` may end there; other escapes end in what is no letter, or are decoded wherever they are. */
 function isBehindEscape(bytes: Buffer, position: number): boolean {

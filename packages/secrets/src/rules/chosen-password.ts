@@ -1,3 +1,5 @@
+import type { Candidate } from "../candidate.ts";
+
 /**
  * Passwords that come with a program, a container image or a tutorial: everybody knows them already. In lower case, without
  * the digits and signs at their end, and `_test`.
@@ -48,6 +50,11 @@ export function isChosenPassword(value: string, user?: string): boolean {
   if (bare === "" && trimmed.length < 8) return false;
   if (!endsInYear.test(trimmed) && (wellKnown.has(bare) || bare === user?.toLowerCase())) return false;
   return endsInYear.test(trimmed) || !isNameOfVariable(trimmed);
+}
+
+/** The same of what a rule found, where nothing is known of the user. */
+export function isChosen({ value }: Pick<Candidate, "value">): boolean {
+  return isChosenPassword(value);
 }
 
 /** `db_password`, `PG_PASS`, `mypassword`, `your-secret`: letters around the word. */

@@ -1,3 +1,5 @@
+/** Whoever runs servers, databases and infrastructure for others: each file of the folder says for which of them it is. */
+
 import type { SecretRule } from "../rule.ts";
 import { awsRules } from "./clouds/aws.ts";
 import { azureRules } from "./clouds/azure.ts";

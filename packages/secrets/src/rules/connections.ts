@@ -1,3 +1,5 @@
+/** Passwords of databases and servers in addresses and connection strings that are of no GIS program. */
+
 import { around, type Candidate } from "../candidate.ts";
 import { randomnessOf } from "../randomness.ts";
 import type { SecretRule } from "../rule.ts";

@@ -1,3 +1,5 @@
+/** Services that build, test, check, deploy and switch features; the forges' own runners are with the forges. */
+
 import type { SecretRule } from "../rule.ts";
 import { assigned } from "./assigned.ts";
 import { token } from "./token.ts";

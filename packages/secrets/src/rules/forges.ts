@@ -1,3 +1,5 @@
+/** Hosts of source code: GitHub and GitLab have a file each, the others are here. */
+
 import type { SecretRule } from "../rule.ts";
 import { assigned } from "./assigned.ts";
 import { githubRules } from "./forges/github.ts";

@@ -1,3 +1,5 @@
+/** Secrets that only their own name tells, whoever the provider is; these rules yield to all others. */
+
 import type { Candidate } from "../candidate.ts";
 import { lazily } from "../lazily.ts";
 import type { Pattern, PatternMatch, SecretRule } from "../rule.ts";

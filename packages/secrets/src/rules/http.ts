@@ -1,3 +1,5 @@
+/** Credentials in the headers of a request and in calls of curl, for whatever service. */
+
 import type { Candidate } from "../candidate.ts";
 import { isDummy, isPlaceholder } from "../placeholder.ts";
 import { randomnessOf } from "../randomness.ts";

@@ -5,9 +5,7 @@ import { connectionsRules } from "./connections.ts";
 import { continuousIntegrationRules } from "./continuous-integration.ts";
 import { forgesRules } from "./forges.ts";
 import { genericRules } from "./generic.ts";
-import { gisFilesRules } from "./gis-files.ts";
-import { gisProjectsRules } from "./gis-projects.ts";
-import { gisProvidersRules } from "./gis-providers.ts";
+import { gisRules } from "./gis.ts";
 import { httpRules } from "./http.ts";
 import { keysRules } from "./keys.ts";
 import { messagingRules } from "./messaging.ts";
@@ -31,7 +29,5 @@ export const ownRules: readonly SecretRule[] = [
   ...connectionsRules,
   ...keysRules,
   ...httpRules,
-  ...gisProjectsRules,
-  ...gisFilesRules,
-  ...gisProvidersRules,
+  ...gisRules,
 ];

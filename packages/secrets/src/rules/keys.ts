@@ -1,3 +1,5 @@
+/** Private keys, signed tokens and hashes of passwords in formats that belong to no provider. */
+
 import type { Candidate } from "../candidate.ts";
 import { entropyOf } from "../entropy.ts";
 import type { SecretRule } from "../rule.ts";

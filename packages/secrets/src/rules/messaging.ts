@@ -1,3 +1,5 @@
+/** Services that carry messages to people, by how they carry them. */
+
 import type { SecretRule } from "../rule.ts";
 import { chatRules } from "./messaging/chat.ts";
 import { mailRules } from "./messaging/mail.ts";

@@ -1,3 +1,5 @@
+/** Services that take errors, metrics, logs and the steps of users, and those that raise alarms. */
+
 import type { SecretRule } from "../rule.ts";
 import { assigned } from "./assigned.ts";
 import { token } from "./token.ts";

@@ -1,3 +1,5 @@
+/** Payment, banks, exchanges, and the shops and parcels that go with it. */
+
 import { around } from "../candidate.ts";
 import type { SecretRule } from "../rule.ts";
 import { assigned } from "./assigned.ts";
@@ -178,8 +180,9 @@ export const paymentsRules: readonly SecretRule[] = [
     severity: "critical",
     confidence: "high",
     keywords: ["/apikeys/"],
-    pattern:
-      /(organizations\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\/apiKeys\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})[\s\S]{1,60}-----BEGIN EC PRIVATE KEY-----/,
+    pattern: new RegExp(
+      String.raw`(organizations\/${uuid}\/apiKeys\/${uuid})[\s\S]{1,60}-----BEGIN EC PRIVATE KEY-----`,
+    ),
     reach: { before: 80, after: 160 },
     link: "https://docs.cdp.coinbase.com/",
   },

@@ -1,9 +1,12 @@
+/** Registries of packages and images, and the files in which package managers keep their logins. */
+
 import type { Candidate } from "../candidate.ts";
 import { isDummy, isPlaceholder } from "../placeholder.ts";
 import type { SecretRule } from "../rule.ts";
 import { assigned } from "./assigned.ts";
 import { hasBase62Checksum } from "./checksum.ts";
 import { token } from "./token.ts";
+import { uuid } from "./uuid.ts";
 
 const npmLink = "https://docs.npmjs.com/about-access-tokens";
 const pypiLink = "https://pypi.org/help/#apitoken";
@@ -334,7 +337,7 @@ export const registriesRules: readonly SecretRule[] = [
     title: "Chocolatey API key",
     words: ["choco", "chocolatey"],
     label: /key/i,
-    value: "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}",
+    value: uuid,
     link: "https://docs.chocolatey.org/en-us/create/commands/api-key/",
   }),
   assigned({

@@ -1,4 +1,5 @@
 import { membersOf } from "../byte-runs.ts";
+import { escapeSigns } from "../decode/signs.ts";
 import type { SecretRule } from "../rule.ts";
 
 type Run = NonNullable<SecretRule["runs"]>[number];
@@ -18,15 +19,13 @@ function readRuns(value: string): readonly Run[] | undefined {
   return runs.length === parts.length ? runs : undefined;
 }
 
-const escapeSigns = new Set(Buffer.from("%&\\"));
-
 /** Whether a run may start at a position: as much of it as is not escaped is there. */
 export function mayRun(bytes: Buffer, position: number, { kind, least }: Run): boolean {
   const members = membersOf(kind);
   for (let at = position; at < position + least; at += 1) {
     const byte = bytes[at];
     if (byte === undefined) return false;
-    if (members[byte] !== 1) return escapeSigns.has(byte);
+    if (members[byte] !== 1) return escapeSigns[byte] === 1;
   }
   return true;
 }

@@ -1,6 +1,9 @@
+/** Amazon Web Services, and nothing else. */
+
 import type { Candidate } from "../../candidate.ts";
 import type { SecretRule } from "../../rule.ts";
 import { token } from "../token.ts";
+import { uuid } from "../uuid.ts";
 
 const accessKeyId = String.raw`(?<![A-Za-z0-9+/_])(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}(?![A-Za-z0-9+/_=])`;
 const base32Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -96,7 +99,7 @@ export const awsRules: readonly SecretRule[] = [
     id: "amazon-mws-auth-token",
     title: "Amazon Marketplace Web Service token",
     prefix: "amzn.mws.",
-    rest: "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}",
+    rest: uuid,
     link: "https://developer-docs.amazon.com/sp-api/",
   }),
   token({

@@ -1,3 +1,5 @@
+/** Microsoft Azure and its sign-in, without Azure DevOps, which is a forge. */
+
 import { around } from "../../candidate.ts";
 import type { SecretRule } from "../../rule.ts";
 import { assigned } from "../assigned.ts";

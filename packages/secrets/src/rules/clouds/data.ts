@@ -1,3 +1,5 @@
+/** Databases, warehouses and streams as a service, where the provider runs nothing else. */
+
 import type { SecretRule } from "../../rule.ts";
 import { assigned } from "../assigned.ts";
 import { token } from "../token.ts";

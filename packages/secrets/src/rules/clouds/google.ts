@@ -1,3 +1,5 @@
+/** Google as a whole, its maps included, without Earth Engine, which is with the GIS. */
+
 import { createHash } from "node:crypto";
 import { around } from "../../candidate.ts";
 import type { SecretRule } from "../../rule.ts";

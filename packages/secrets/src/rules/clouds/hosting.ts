@@ -1,8 +1,10 @@
+/** Hosts of servers, sites, functions and files that are not big enough for a file of their own. */
+
 import type { SecretRule } from "../../rule.ts";
 import { assigned } from "../assigned.ts";
 import { hasBase62Checksum, hasHexChecksum } from "../checksum.ts";
 import { token } from "../token.ts";
-import { anyUuid } from "../uuid.ts";
+import { anyUuid, uuidLike } from "../uuid.ts";
 
 const cloudflareLink = "https://developers.cloudflare.com/fundamentals/api/get-started/create-token/";
 const vercelLink = "https://vercel.com/docs/rest-api#authentication";
@@ -211,7 +213,7 @@ export const hostingRules: readonly SecretRule[] = [
     title: "Scaleway secret key",
     words: ["scaleway", "scw"],
     label: /token|key|secret|access/i,
-    value: "[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}",
+    value: uuidLike,
     link: "https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/",
   }),
   assigned({

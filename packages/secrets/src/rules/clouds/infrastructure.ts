@@ -1,3 +1,5 @@
+/** Tools that set up infrastructure or keep its secrets, wherever it runs. */
+
 import { around } from "../../candidate.ts";
 import type { SecretRule } from "../../rule.ts";
 import { assigned } from "../assigned.ts";

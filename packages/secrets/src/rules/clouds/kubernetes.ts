@@ -1,3 +1,5 @@
+/** Kubernetes itself; distributions with tokens of their own are with the infrastructure. */
+
 import { around, type Candidate } from "../../candidate.ts";
 import { isDummy, isPlaceholder } from "../../placeholder.ts";
 import type { SecretRule } from "../../rule.ts";

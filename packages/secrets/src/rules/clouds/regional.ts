@@ -1,3 +1,5 @@
+/** Big clouds beside those of Amazon, Google and Microsoft, with several kinds of keys each. */
+
 import type { SecretRule } from "../../rule.ts";
 import { assigned } from "../assigned.ts";
 import { token } from "../token.ts";

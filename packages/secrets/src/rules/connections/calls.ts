@@ -1,3 +1,5 @@
+/** The same passwords, where they are arguments of a call in a program. */
+
 import type { SecretRule } from "../../rule.ts";
 import { isChosenPassword } from "../chosen-password.ts";
 import { testFile } from "../test-files.ts";

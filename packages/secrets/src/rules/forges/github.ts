@@ -1,3 +1,5 @@
+/** GitHub: all that its tokens are for, packages and runners included. */
+
 import type { SecretRule } from "../../rule.ts";
 import { assigned } from "../assigned.ts";
 import { hasBase62Checksum } from "../checksum.ts";

@@ -1,3 +1,5 @@
+/** GitLab: all that its tokens are for, packages and runners included. */
+
 import type { SecretRule } from "../../rule.ts";
 import { assigned } from "../assigned.ts";
 import { token } from "../token.ts";

@@ -2,6 +2,7 @@ import { entropyOf } from "../../entropy.ts";
 import { randomnessOf } from "../../randomness.ts";
 import type { Assignment } from "./assignment.ts";
 import type { NameKind } from "./names.ts";
+import { anyUuid } from "../uuid.ts";
 
 /** Values of letters, digits and few signs are called random from this on: identifiers stay below, see `randomnessOf`. */
 export const leastRandomness = 0.33;
@@ -9,7 +10,7 @@ export const leastRandomness = 0.33;
 /** Spaces, control characters and tags. */
 const unwritten = /[^\x21-\x7e\x80-\xff]|<[\w/!?%]|^[<>]|[\w"]>$/;
 const hex = /^(?:0x)?[0-9a-fA-F]+$/;
-const uuid = /^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/;
+const uuid = new RegExp(`^${anyUuid}$`);
 /** Addresses, paths, names of files, times, versions, and what is written in code. */
 const other = [
   /:\/\//,

@@ -40,11 +40,11 @@ export function assignment({ name, value, ...rule }: Assignment): SecretRule {
       "i",
     ),
     secretGroup: firstGroup,
-    accept: value === undefined ? isChosen : notInCode,
+    accept: value === undefined ? isChosenForUser : notInCode,
   };
 }
 
-function isChosen(candidate: Candidate): boolean {
+function isChosenForUser(candidate: Candidate): boolean {
   const { before, after } = around(candidate, 120);
   const user = /user(?:[_-]?name)?["']?(?:[ \t]{0,3}[=:,]|[ \t])[ \t]{0,3}["']?([^\s"',;]{1,60})/i.exec(
     `${before}\n${after}`,

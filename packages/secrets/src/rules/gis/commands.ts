@@ -1,5 +1,7 @@
+/** Passwords among the arguments of commands, those that fetch geodata and those of databases. */
+
 import type { SecretRule } from "../../rule.ts";
-import { isChosenPassword } from "../chosen-password.ts";
+import { isChosen } from "../chosen-password.ts";
 import { firstGroup } from "./connection-string.ts";
 
 const value = String.raw`(?:=|[ \t]{1,3}|(?<=-P))(?:"([^"\n]{3,100})"|'([^'\n]{3,100})'|([^\s"'<>|&;\x60]{3,100}))`;
@@ -17,7 +19,7 @@ export const commandRules: readonly SecretRule[] = [
       "i",
     ),
     secretGroup: firstGroup,
-    accept: (candidate) => isChosenPassword(candidate.value),
+    accept: isChosen,
     remedy:
       "Change the password, and let the program read it from its environment: a command line is seen by everybody on the machine.",
   },
@@ -30,7 +32,7 @@ export const commandRules: readonly SecretRule[] = [
     pattern:
       /(?<![\w-])curl[ \t][^\n]{0,400}?[ \t](?:-d|-F|--data(?:-raw|-urlencode)?|--form)[ \t=]{0,2}["']?(?:[^\s"']{0,200}&)?password=([^\s"'&]{3,100})/i,
     reach: { before: 10, after: 900 },
-    accept: (candidate) => isChosenPassword(candidate.value),
+    accept: isChosen,
     remedy: "Change the password, and let curl read the form from a file outside the repository (-d @FILE).",
     link: "https://curl.se/docs/manpage.html#-d",
   },
@@ -42,7 +44,7 @@ export const commandRules: readonly SecretRule[] = [
     keywords: ["pgsql2shp"],
     pattern: new RegExp(String.raw`pgsql2shp(?:\.exe)?"?[ \t][^\n]{0,200}?[ \t]-P${value}`),
     secretGroup: firstGroup,
-    accept: (candidate) => isChosenPassword(candidate.value),
+    accept: isChosen,
     remedy: "Change the password in the database, and keep it in a password file (.pgpass).",
     link: "https://postgis.net/docs/using_postgis_dbmanagement.html",
   },
@@ -55,7 +57,7 @@ export const commandRules: readonly SecretRule[] = [
     // A small -p means something else.
     pattern: new RegExp(String.raw`(?<![\w-])(?:sqlcmd|SQLCMD|bcp)(?:\.exe)?"?[ \t][^\n]{0,200}?[ \t]-P${value}`),
     secretGroup: firstGroup,
-    accept: (candidate) => isChosenPassword(candidate.value),
+    accept: isChosen,
     remedy: "Change the password, and use integrated security (-E) or the variable SQLCMDPASSWORD.",
     link: "https://learn.microsoft.com/sql/tools/sqlcmd/sqlcmd-utility",
   },

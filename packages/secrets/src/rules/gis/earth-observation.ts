@@ -1,8 +1,10 @@
+/** Providers of satellite imagery and climate data. */
+
 import { randomnessOf } from "../../randomness.ts";
 import { around, type Candidate } from "../../candidate.ts";
 import type { SecretRule } from "../../rule.ts";
 import { assignment } from "./assignment.ts";
-import { isChosenPassword } from "../chosen-password.ts";
+import { isChosen } from "../chosen-password.ts";
 import { firstGroup } from "./connection-string.ts";
 import { uuid } from "../uuid.ts";
 
@@ -12,6 +14,12 @@ function isNear(candidate: Candidate, word: RegExp): boolean {
   const { before, after } = around(candidate, 600);
   const name = candidate.text.slice(candidate.matchStart, candidate.start);
   return word.test(before + name) || word.test(after);
+}
+
+/** Whether what is around a key of a service account names Earth Engine. */
+function isForEarthEngine(candidate: Candidate): boolean {
+  const { before, after } = around(candidate, 1500);
+  return /["']ee-|[-_.]ee@|@ee-|earth-?engine|(?<![a-z])gee(?![a-z])/i.test(before + after + candidate.path);
 }
 
 /** Accounts and keys for satellite imagery and climate data. */
@@ -91,7 +99,7 @@ export const earthObservationRules: readonly SecretRule[] = [
     confidence: "high",
     keywords: ["sentinelapi("],
     pattern: /SentinelAPI\s?\(\s{0,20}["'][^"'\n]{1,100}["']\s{0,3},\s{0,20}[ru]?["']([^"'\n]{1,100})["']/,
-    accept: ({ value }) => isChosenPassword(value),
+    accept: isChosen,
     remedy: `Change the password of the account, and ${useEnvironment}`,
     link: "https://documentation.dataspace.copernicus.eu/",
   },
@@ -154,9 +162,27 @@ export const earthObservationRules: readonly SecretRule[] = [
     pattern: /datafordeler\.dk[^\s"'<>]{0,300}?(?:[?&;]|%3F|%26)password(?:=|%3D)([^\s"'<>&;%]{3,100})/i,
     reach: { before: 4, after: 480 },
     secretGroup: firstGroup,
-    accept: ({ value }) => isChosenPassword(value),
+    accept: isChosen,
     remedy:
       "Change the password of the service user (tjenestebruger), and let QGIS keep it in an authentication configuration.",
     link: "https://datafordeler.dk/",
+  },
+  // A service account whose JSON says that it is for Earth Engine.
+  {
+    id: "earth-engine-service-account-key",
+    title: "Key of a Google service account for Earth Engine",
+    severity: "critical",
+    confidence: "high",
+    keywords: ["service_account"],
+    // The line break at its end makes it longer than what is found as a private key alone.
+    pattern:
+      /["']private_key["']\s{0,3}:\s{0,3}["'](-----BEGIN (?:RSA )?PRIVATE KEY-----[0-9A-Za-z+/=\\\s]{200,6000}-----END (?:RSA )?PRIVATE KEY-----(?:\\n)?)["']/,
+    reach: { before: 7000, after: 7000 },
+    placeholders: "dummies",
+    accept: isForEarthEngine,
+    aliases: ["private-key"],
+    remedy:
+      "Delete this key of the service account in the Google Cloud console, and sign in with a new one that stays outside the repository.",
+    link: "https://developers.google.com/earth-engine/guides/service_account",
   },
 ];

@@ -1,3 +1,5 @@
+/** GeoServer and GeoWebCache: their data directory and their settings. */
+
 import type { Candidate } from "../../candidate.ts";
 import type { SecretRule } from "../../rule.ts";
 import { isChosenPassword } from "../chosen-password.ts";

@@ -1,6 +1,8 @@
+/** Providers of maps whose keys only an address or a name beside them tells, one entry for each. */
+
 import type { SecretRule } from "../../rule.ts";
 import { mapKey } from "./map-key.ts";
-import { uuid } from "../uuid.ts";
+import { uuid, uuidLike } from "../uuid.ts";
 
 const hex32 = "[0-9a-f]{32}";
 const alphanumeric32 = "[0-9A-Za-z]{32}";
@@ -113,7 +115,7 @@ export const mapKeyRules: readonly SecretRule[] = [
     hosts: ["graphhopper.com"],
     parameters: ["key"],
     names: ["graphhopper"],
-    value: `${uuid}|[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}`,
+    value: `${uuid}|${uuidLike}`,
     entropy: 3,
     link: "https://docs.graphhopper.com/",
   }),

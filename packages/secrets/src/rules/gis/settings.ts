@@ -1,6 +1,8 @@
+/** Passwords beside host, database and user in settings, of whatever program they are. */
+
 import { around, type Candidate } from "../../candidate.ts";
 import type { SecretRule } from "../../rule.ts";
-import { isChosenPassword } from "../chosen-password.ts";
+import { isChosen, isChosenPassword } from "../chosen-password.ts";
 import { firstGroup } from "./connection-string.ts";
 
 /** Where a value without quotes is a text and no variable. */
@@ -62,7 +64,7 @@ export const settingsRules: readonly SecretRule[] = [
     confidence: "high",
     keywords: ['"passwd"'],
     pattern: /\.put\(\s{0,8}"passwd"\s{0,8},\s{0,8}"([^"\n]{3,100})"\s{0,8}\)/i,
-    accept: ({ value }) => isChosenPassword(value),
+    accept: isChosen,
     remedy,
     link: "https://docs.geotools.org/latest/userguide/library/jdbc/postgis.html",
   },

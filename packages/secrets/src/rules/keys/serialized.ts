@@ -1,3 +1,5 @@
+/** Private keys in other forms than PEM: base64 alone, XML, JSON, seeds. */
+
 import { around } from "../../candidate.ts";
 import { entropyOf } from "../../entropy.ts";
 import type { SecretRule } from "../../rule.ts";

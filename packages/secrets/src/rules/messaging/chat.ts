@@ -1,3 +1,5 @@
+/** Chats, bots, help desks, and social networks that are used for chats. */
+
 import type { SecretRule } from "../../rule.ts";
 import { assigned } from "../assigned.ts";
 import { token } from "../token.ts";

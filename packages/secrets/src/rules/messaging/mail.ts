@@ -1,3 +1,5 @@
+/** Services that send mail, and those that write to lists of customers. */
+
 import { around } from "../../candidate.ts";
 import type { SecretRule } from "../../rule.ts";
 import { assigned } from "../assigned.ts";

@@ -1,3 +1,5 @@
+/** Services that push messages to browsers and devices. */
+
 import type { SecretRule } from "../../rule.ts";
 import { assigned } from "../assigned.ts";
 import { token } from "../token.ts";

@@ -1,6 +1,9 @@
+/** Services for calls and short messages. */
+
 import type { SecretRule } from "../../rule.ts";
 import { assigned } from "../assigned.ts";
 import { token } from "../token.ts";
+import { anyUuid } from "../uuid.ts";
 
 /** Telephones and short messages. */
 export const telephonyRules: readonly SecretRule[] = [
@@ -37,7 +40,7 @@ export const telephonyRules: readonly SecretRule[] = [
     title: "MessageBird client id",
     severity: "medium",
     words: ["message bird"],
-    value: "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}",
+    value: anyUuid,
     label: /client|token|key/i,
     aliases: ["messagebird-client-id"],
     link: "https://developers.messagebird.com/",

@@ -1,3 +1,5 @@
+/** Sign-in, social networks, music and video, wallets. */
+
 import { around } from "../../candidate.ts";
 import type { SecretRule } from "../../rule.ts";
 import { assigned } from "../assigned.ts";

@@ -1,3 +1,5 @@
+/** Where people plan, write, draw, keep files and know their customers. */
+
 import type { SecretRule } from "../../rule.ts";
 import { assigned } from "../assigned.ts";
 import { beginsToken } from "../beginnings.ts";

@@ -1,3 +1,5 @@
+/** What developers use beside forges, clouds and continuous integration. */
+
 import type { SecretRule } from "../../rule.ts";
 import { assigned } from "../assigned.ts";
 import { token } from "../token.ts";

@@ -1,9 +1,18 @@
+/** Services of all other subjects whose secrets are told by their form, most of them by their beginning. */
+
+import type { Candidate } from "../../candidate.ts";
 import type { SecretRule } from "../../rule.ts";
 import { assigned } from "../assigned.ts";
 import { token } from "../token.ts";
+import { uuidLike } from "../uuid.ts";
+
+/** What begins with so little of its own has digits and letters of both cases behind it. */
+function isMixed({ value }: Candidate): boolean {
+  return /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value.slice(3));
+}
 
 /** Tokens that one recognises by their beginning, of services of all kinds. */
-export const tokensRules: readonly SecretRule[] = [
+export const tokensByFormRules: readonly SecretRule[] = [
   token({
     id: "definednetworking-api-token",
     title: "Defined Networking API token",
@@ -16,7 +25,7 @@ export const tokensRules: readonly SecretRule[] = [
     id: "wakatime-api-key",
     title: "WakaTime API key",
     prefix: "waka_",
-    rest: "[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}|[0-9a-z]{40}",
+    rest: `${uuidLike}|[0-9a-z]{40}`,
     entropy: 3.2,
   }),
   token({
@@ -40,7 +49,7 @@ export const tokensRules: readonly SecretRule[] = [
     prefix: "NF-",
     rest: "[A-Za-z0-9]{32}",
     entropy: 3.2,
-    accept: ({ value }) => /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value.slice(3)),
+    accept: isMixed,
   }),
   token({
     id: "devcycle-key",
@@ -118,7 +127,7 @@ export const tokensRules: readonly SecretRule[] = [
     prefix: "BSA",
     rest: String.raw`[\w-]{28}`,
     entropy: 3.2,
-    accept: ({ value }) => /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value.slice(3)),
+    accept: isMixed,
   }),
   token({
     id: "canva-client-secret",
@@ -147,7 +156,7 @@ export const tokensRules: readonly SecretRule[] = [
     prefix: "lip_",
     rest: "[A-Za-z0-9]{20,36}",
     entropy: 3.2,
-    accept: ({ value }) => /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value.slice(3)),
+    accept: isMixed,
   }),
   token({
     id: "thunderstore-token",
@@ -155,7 +164,7 @@ export const tokensRules: readonly SecretRule[] = [
     prefix: "tss_",
     rest: String.raw`[\w-]{28,36}`,
     entropy: 3.2,
-    accept: ({ value }) => /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value.slice(3)),
+    accept: isMixed,
   }),
   ...[
     { id: "nylas-api-key-by-prefix", title: "Nylas API key", prefix: "nyk_", rest: "(?:v\\d_)?[A-Za-z0-9]{60,75}" },
@@ -245,7 +254,7 @@ export const tokensRules: readonly SecretRule[] = [
     prefix: "unkey_",
     rest: "[A-Za-z0-9]{20,32}",
     entropy: 3.2,
-    accept: ({ value }) => /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value.slice(3)),
+    accept: isMixed,
   }),
   {
     id: "blynk-client-credentials",

@@ -1,9 +1,11 @@
-import { around, type Candidate } from "../candidate.ts";
-import type { SecretRule } from "../rule.ts";
-import { assignment } from "./gis/assignment.ts";
-import { isChosenPassword } from "./chosen-password.ts";
-import { isInConnectionString, connectionPassword, firstGroup } from "./gis/connection-string.ts";
-import { addresses, isCredential, mayHavePassword } from "./connections/address.ts";
+/** What QGIS itself writes or reads: projects, exported connections, its settings, its master password. */
+
+import { around, type Candidate } from "../../candidate.ts";
+import type { SecretRule } from "../../rule.ts";
+import { assignment } from "./assignment.ts";
+import { isChosen, isChosenPassword } from "../chosen-password.ts";
+import { isInConnectionString, connectionPassword, firstGroup } from "./connection-string.ts";
+import { addresses, isCredential, mayHavePassword } from "../connections/address.ts";
 
 /** What QGIS writes: projects, layer definitions, layouts, styles, models and their backups. */
 const qgisFile = /\.(?:qg[sz]|qgs~|qlr|qpt|qml|qgd|qmd|model3)$/i;
@@ -16,7 +18,7 @@ const aboutConfigurations = "https://docs.qgis.org/latest/en/docs/user_manual/au
  * Passwords that QGIS keeps: in datasources, exported connections, settings, and around its own store of passwords. An
  * `authcfg=` is a reference to that store and no secret.
  */
-export const gisProjectsRules: readonly SecretRule[] = [
+export const qgisRules: readonly SecretRule[] = [
   {
     id: "qgis-datasource-password",
     title: "Password in the data source of a QGIS layer",
@@ -64,7 +66,7 @@ export const gisProjectsRules: readonly SecretRule[] = [
     pattern:
       /(?:(?:connections|items|WMS|WFS|WCS|HANA|MSSQL|Oracle|PostgreSQL)[^\s=<>"']{0,200}(?:\\|%5C)password=|^proxyPassword=)"?([^"\r\n]{1,200})|(?:connections[-/][^\s=<>"']{1,200}\/password|proxy\/proxyPassword)["']\s{0,3}[:,]\s{0,3}["']([^"'\n]{1,200})["']/im,
     secretGroup: firstGroup,
-    accept: ({ value }) => isChosenPassword(value),
+    accept: isChosen,
     remedy:
       "Change the password, then let QGIS keep it in an authentication configuration (authcfg), and do not commit a user profile.",
     link: aboutConfigurations,
@@ -79,7 +81,7 @@ export const gisProjectsRules: readonly SecretRule[] = [
     pattern:
       /(?:setConnection\s?\((?:[^,;]{1,120},){4}|setParam\s?\(\s{0,10}(?:QStringLiteral\s?\(\s?)?["']password["']\s?\)?\s{0,3},|(?:uri|db|database|conn|connection)\w{0,2}(?:\.|->)setPassword\s?\()\s{0,40}(?:QStringLiteral\s?\(\s?)?[fru]?["']([^"'\n]{1,200})["']/i,
     reach: { before: 20, after: 700 },
-    accept: ({ value }) => isChosenPassword(value),
+    accept: isChosen,
     remedy:
       "Give the data source an authentication configuration (authConfigId) or a PostgreSQL service in place of the password, and change the password.",
     link: "https://qgis.org/pyqgis/master/core/QgsDataSourceUri.html",
@@ -92,7 +94,7 @@ export const gisProjectsRules: readonly SecretRule[] = [
     keywords: ["setconfig(", "setconfig (", "setconfigmap"],
     pattern:
       /setConfig(?:Map)?\s?\([^;\n]{0,200}?["'](?:password|clientsecret|apikey|token|keypass|secret(?:_?key)?|realm_password)["']\s?\)?\s{0,3}[,:]\s{0,10}(?:QStringLiteral\s?\(\s?)?[fru]?["']([^"'\n]{1,200})["']/i,
-    accept: ({ value }) => isChosenPassword(value),
+    accept: isChosen,
     remedy:
       "Create the authentication configuration in QGIS, refer to it by its id (authcfg), and change the password.",
     link: aboutConfigurations,
@@ -182,10 +184,6 @@ export const gisProjectsRules: readonly SecretRule[] = [
     link: "https://docs.lizmap.com/current/en/install/index.html",
   },
 ];
-
-function isChosen({ value }: Candidate): boolean {
-  return isChosenPassword(value);
-}
 
 /** The master password opens every other one. https://docs.qgis.org/latest/en/docs/server_manual/config.html */
 function masterPasswordRules(): readonly SecretRule[] {

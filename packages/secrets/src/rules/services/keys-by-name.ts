@@ -1,5 +1,8 @@
+/** Providers whose keys have no form of their own, so that only a name beside them tells: one name in the table each. */
+
 import type { SecretRule } from "../../rule.ts";
 import { assigned } from "../assigned.ts";
+import { uuid, uuidLike } from "../uuid.ts";
 
 /**
  * Providers whose keys have no beginning of their own, by what a key looks like. A name is what people call the provider and
@@ -10,7 +13,7 @@ const providers: readonly (readonly [value: string, names: readonly string[]])[]
   [hex(32), ["Billomat", "MadKudu", "MoonClerk", "PDFShift", "SpeechText.AI|speechtextai"]],
   [`${hex(20)}|${hex(32)}`, ["Customer.io|customer io|customer.io"]],
   ["[0-9a-fA-F]{32}", ["Iterable"]],
-  ["[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Za-z0-9]{32}", ["AI21 Studio|ai21"]],
+  [`${uuid}|[A-Za-z0-9]{32}`, ["AI21 Studio|ai21"]],
   [hex(40), ["App Center", "Docparser", "Klipfolio", "Meraki", "MonkeyLearn"]],
   [hex(50), ["Lunch Money"]],
   [hex(64), ["AlienVault", "Ambee", "Boostnote", "CryptoCompare", "VirusTotal"]],
@@ -253,7 +256,7 @@ const providers: readonly (readonly [value: string, names: readonly string[]])[]
   ["[A-Za-z0-9]{86}", ["Signaturit"]],
   ["[A-Za-z0-9]{128}", ["Chatfuel|chatfule", "Dynalist", "Flat.io|flatio", "Yelp"]],
   [
-    "[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}",
+    uuidLike,
     [
       "BlazeMeter",
       "Blocknative",
@@ -331,11 +334,11 @@ const providers: readonly (readonly [value: string, names: readonly string[]])[]
   [String.raw`[\w-]{64}`, ["Harvest App", "mesibo", "Teletype"]],
   [String.raw`[\w-]{72}`, ["Infomaniak"]],
   ["[A-Za-z0-9]{7}-[A-Za-z0-9]{7}-[A-Za-z0-9]{7}-[A-Za-z0-9]{7}", ["Mailmodo", "Screenshot API"]],
-  [`${lower(8)}(?:-${lower(4)}){3}-${lower(12)}(?:-${lower(8)}(?:-${lower(4)}){3}-${lower(12)})?`, ["Stormglass"]],
+  [`${uuidLike}(?:-${uuidLike})?`, ["Stormglass"]],
 ];
 
 /** Further providers, most of which give data of some kind. */
-export const furtherRules: readonly SecretRule[] = providers.flatMap(([value, names]) =>
+export const keysByNameRules: readonly SecretRule[] = providers.flatMap(([value, names]) =>
   names.map((entry) => {
     const [name = "", ...others] = entry.split("|");
     const words = [name.toLowerCase().replaceAll(/[!.]/g, ""), ...others];

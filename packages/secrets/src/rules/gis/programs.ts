@@ -1,20 +1,14 @@
-import type { Candidate } from "../candidate.ts";
-import type { SecretRule } from "../rule.ts";
-import { assignment } from "./gis/assignment.ts";
-import { isChosenPassword } from "./chosen-password.ts";
-import { isInConnectionString, connectionPassword, firstGroup } from "./gis/connection-string.ts";
-import { geoserverRules } from "./gis/geoserver.ts";
-import { commandRules } from "./gis/commands.ts";
-import { settingsRules } from "./gis/settings.ts";
+/** Connection strings, credential files, options and variables of GIS programs other than QGIS and GeoServer. */
+
+import type { SecretRule } from "../../rule.ts";
+import { assignment } from "./assignment.ts";
+import { isChosen, isChosenPassword } from "../chosen-password.ts";
+import { isInConnectionString, connectionPassword, firstGroup } from "./connection-string.ts";
 
 const useService =
   "Change the password in the database, and keep it in a password file (PGPASSFILE, .pgpass) or a connection service (pg_service.conf) outside the repository.";
 const useEnvironment =
   "Change the password, and give it to the program as a secret of its environment, not in a file of the repository.";
-
-function isChosen({ value }: Candidate): boolean {
-  return isChosenPassword(value);
-}
 
 /** Connection strings of GDAL/OGR, MapServer, PostGIS clients and services on the web. */
 const connectionStringRules: readonly SecretRule[] = [
@@ -414,12 +408,9 @@ const variableRules: readonly SecretRule[] = [
 ];
 
 /** Files and settings in which GIS programs and their libraries keep credentials. */
-export const gisFilesRules: readonly SecretRule[] = [
+export const programRules: readonly SecretRule[] = [
   ...connectionStringRules,
   ...credentialFileRules,
   ...gdalRules,
   ...variableRules,
-  ...commandRules,
-  ...settingsRules,
-  ...geoserverRules,
 ];
