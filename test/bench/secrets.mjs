@@ -68,12 +68,13 @@ export async function benchSecrets({ cli, temporary }, asked) {
 
 /** A pull request of 30 commits. */
 async function change(cli, folder) {
-  const thirtieth = execFileSync("git", ["-C", folder, "rev-list", "--all", "--max-count=31"], {
+  const thirtieth = execFileSync("git", ["-C", folder, "rev-list", "--max-count=31", "HEAD"], {
     encoding: "utf8",
   }).split("\n");
   const range = `${thirtieth[30]}..${thirtieth[0]}`;
+  const count = execFileSync("git", ["-C", folder, "rev-list", "--count", range], { encoding: "utf8" }).trim();
   const [result] = await compare([secretScan(cli, folder, ["--range", range, "--working-tree", "false"])], 7);
-  console.log(`  a range of 30 commits: ${summary(result)} (reach: 500 ms)`);
+  console.log(`  a range of ${count} commits: ${summary(result)} (reach: 500 ms)`);
 }
 
 function secretScan(cli, folder, args) {

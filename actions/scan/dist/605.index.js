@@ -731,14 +731,18 @@ async function readRange(request, repository, paths, host) {
     host.log.progress("Listing commits");
     const none = { repository, commits: [], mayBeEmpty: false };
     try {
-        const range = await (0,git_lib/* resolveRange */.Ss)(repository, request);
-        if ("missing" in range)
-            return { ...none, problems: [notToBeHad(range.missing)] };
-        const commits = await (0,git_lib/* listCommits */.VE)(repository, range);
-        const { label, mayBeEmpty } = range;
+        // Each git takes longer to start than to answer.
+        const [listed, store, lacksContents] = await Promise.all([
+            listRange(repository, request),
+            (0,git_lib/* openStore */.Ch)(repository),
+            (0,git_lib/* isPartial */.mt)(repository),
+        ]);
+        if ("missing" in listed)
+            return { ...none, problems: [notToBeHad(listed.missing)] };
+        const { commits, label, mayBeEmpty } = listed;
         if (commits.length > 0) {
-            const store = await (0,git_lib/* openStore */.Ch)(repository);
-            await (0,git_lib/* fetchContents */.Ro)(repository, store, commits, { environment, temporary, paths });
+            if (lacksContents)
+                await (0,git_lib/* fetchContents */.Ro)(repository, store, commits, { environment, temporary, paths });
             return { repository, commits, store, label, mayBeEmpty: false, problems: [] };
         }
         if (request === "all")
@@ -750,6 +754,10 @@ async function readRange(request, repository, paths, host) {
             return { ...none, problems: [(0,lib/* toProblem */.H8)(error)] };
         throw error;
     }
+}
+async function listRange(repository, request) {
+    const range = await (0,git_lib/* resolveRange */.Ss)(repository, request);
+    return "missing" in range ? range : { ...range, commits: await (0,git_lib/* listCommits */.VE)(repository, range) };
 }
 function notToBeHad(reason) {
     return {
@@ -1004,17 +1012,14 @@ async function look(inputs, workspace, host, program) {
     const runKey = (0,external_node_crypto_.randomBytes)(32);
     const scope = scopeOf(inputs, context.change, workspace.repository);
     const places = placesIn(workspace, (0,workspace_lib/* readExclusions */.QL)(inputs.exclude));
+    const change = await (0,workspace_lib/* readChange */.pm)({ newOnly: "false", base: inputs.base }, workspace, context);
     // Git takes its time.
-    const [change, salt, listed] = await Promise.all([
-        (0,workspace_lib/* readChange */.pm)({ newOnly: "false", base: inputs.base }, workspace, context),
-        saltOf(workspace, context.environment),
+    const [decisions, range, listed] = await Promise.all([
+        saltOf(workspace, context.environment).then((salt) => readDecisions(inputs, { salt, runKey }, workspace, change)),
+        scope.history && workspace.repository && readRange(scope.history, workspace.repository, places.pathspecs, host),
         scope.workingTree
             ? filesOf(workspace, inputs, { isWhole: true, hasAllCommits: scope.history === "all" })
             : undefined,
-    ]);
-    const [decisions, range] = await Promise.all([
-        readDecisions(inputs, { salt, runKey }, workspace, change),
-        scope.history && workspace.repository && readRange(scope.history, workspace.repository, places.pathspecs, host),
     ]);
     const scanner = await createScanner({
         scan: decisions.settings,

@@ -837,6 +837,8 @@ function indexLines(bytes) {
     };
 }
 
+// EXTERNAL MODULE: ../../packages/secrets/lib/lazily.js
+var lazily = __webpack_require__(9645);
 ;// CONCATENATED MODULE: ../../packages/secrets/lib/overlap.js
 const ranks = { high: 0, medium: 1, low: 2 };
 const rankOf = ({ confidence, yields }) => (yields ? 3 : ranks[confidence]);
@@ -1258,8 +1260,6 @@ function goesOn(bytes, position, keyword, length) {
     return true;
 }
 
-// EXTERNAL MODULE: ../../packages/secrets/lib/lazily.js
-var lazily = __webpack_require__(9645);
 ;// CONCATENATED MODULE: ../../packages/secrets/lib/pattern.js
 
 /** Where a match lies, around a keyword, when the rule does not say so, in bytes. */
@@ -1647,15 +1647,16 @@ function limitOf({ compiled, layer }) {
 
 
 
+
 /** Texts that are decoded from decoded ones: base64 in percent encoding in XML is the third. */
 const decodingDepth = 3;
 /** So many windows, or so many bytes that they keep in memory, are tried together. */
 const groupSize = { windows: 16_384, bytes: 8 * 1024 * 1024 };
-/** Compiles the rules. What the engine returns holds no part of a secret. */
+/** Compiles the rules when it is first asked: git can be started before. What it returns holds no part of a secret. */
 function createEngine(settings) {
     const { rules, salt, runKey = (0,external_node_crypto_.randomBytes)(32), refine, decide, patience } = settings;
-    const search = createSearch(rules);
-    const trial = createTrial(search, patience);
+    const search = (0,lazily/* lazily */.q)(() => createSearch(rules));
+    const trial = (0,lazily/* lazily */.q)(() => createTrial(search(), patience));
     const seal = (0,lib_seal/* createSeal */.A)({ salt, runKey, ...(decide && { decide }) });
     const settle = (found, path, given) => {
         try {
@@ -1673,8 +1674,8 @@ function createEngine(settings) {
         const read = texts.map(({ bytes }) => decodeUtf16(bytes));
         const found = texts.map(() => []);
         const problems = [];
-        for (const group of grouped(windowsOf(search, texts, read))) {
-            const result = trial(group.map(({ window }) => window));
+        for (const group of grouped(windowsOf(search(), texts, read))) {
+            const result = trial()(group.map(({ window }) => window));
             for (const [index, candidates] of result.candidates.entries()) {
                 const own = found[group[index]?.owner ?? 0] ?? [];
                 for (const candidate of candidates)
@@ -1695,12 +1696,14 @@ function createEngine(settings) {
         };
     };
     return {
-        mayHold: search.mayHold,
+        mayHold: (path, bytes, hasMarks) => search().mayHold(path, bytes, hasMarks),
         scan: (text) => scanAll([text]),
         scanAll,
         scanName: (source) => {
             const nowhere = { text: "", start: 0, end: 0, matchStart: 0, matchEnd: 0, value: "", entropy: 0 };
-            const found = search.named(source.path).map((rule) => ({ rule, ...source, ...nowhere }));
+            const found = search()
+                .named(source.path)
+                .map((rule) => ({ rule, ...source, ...nowhere }));
             if (found.length === 0)
                 return { occurrences: [], problems: [] };
             return settle(found, source.path, givenText({ ...source, bytes: Buffer.alloc(0), firstLine: 0 }));
@@ -4876,12 +4879,25 @@ function unreadable(file, error) {
 
 
 
+
 /** No content of a repository beyond this is read, in bytes: GitHub takes no larger ones either. */
 const blobLimit = 100 * 1024 * 1024;
+/** So many commits are worth another git: reading them takes longer than starting it, and this thread has time to spare. */
+const leastForTwo = 8;
 /** Searches what commits add, in patches of git. */
 async function searchPatches({ store, commits, paths }, work) {
-    const { engine, options, search, tally } = work;
+    // Every other one: what takes long, such as merges, is often close together.
+    const parts = commits.length < leastForTwo ? [commits] : [0, 1].map((rest) => commits.filter((_, index) => index % 2 === rest));
+    const ends = await Promise.allSettled(parts.map((part) => searchPart({ store, commits: part, paths }, work)));
+    for (const end of ends)
+        if (end.status === "rejected")
+            throw end.reason;
+}
+async function searchPart({ store, commits, paths }, work) {
+    const { engine, options, tally } = work;
     const { environment, temporary } = options;
+    // Of its own: parts of a large change come one after the other from one git, and from two in between each other.
+    const search = createContentSearch(engine, tally, options);
     let additions = 0;
     const take = (events) => {
         for (const event of events) {

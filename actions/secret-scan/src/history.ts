@@ -2,6 +2,7 @@ import { toProblem, type Host, type Problem } from "@security-actions/core";
 import {
   fetchContents,
   GitError,
+  isPartial,
   listCommits,
   openStore,
   resolveRange,
@@ -40,13 +41,16 @@ export async function readRange(
   host.log.progress("Listing commits");
   const none = { repository, commits: [], mayBeEmpty: false };
   try {
-    const range = await resolveRange(repository, request);
-    if ("missing" in range) return { ...none, problems: [notToBeHad(range.missing)] };
-    const commits = await listCommits(repository, range);
-    const { label, mayBeEmpty } = range;
+    // Each git takes longer to start than to answer.
+    const [listed, store, lacksContents] = await Promise.all([
+      listRange(repository, request),
+      openStore(repository),
+      isPartial(repository),
+    ]);
+    if ("missing" in listed) return { ...none, problems: [notToBeHad(listed.missing)] };
+    const { commits, label, mayBeEmpty } = listed;
     if (commits.length > 0) {
-      const store = await openStore(repository);
-      await fetchContents(repository, store, commits, { environment, temporary, paths });
+      if (lacksContents) await fetchContents(repository, store, commits, { environment, temporary, paths });
       return { repository, commits, store, label, mayBeEmpty: false, problems: [] };
     }
     if (request === "all") return { ...none, label, problems: [noCommit] };
@@ -55,6 +59,11 @@ export async function readRange(
     if (error instanceof GitError) return { ...none, problems: [toProblem(error)] };
     throw error;
   }
+}
+
+async function listRange(repository: Repository, request: RangeRequest) {
+  const range = await resolveRange(repository, request);
+  return "missing" in range ? range : { ...range, commits: await listCommits(repository, range) };
 }
 
 function notToBeHad(reason: string): Problem {

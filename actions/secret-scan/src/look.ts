@@ -43,17 +43,14 @@ export async function look(inputs: Inputs, workspace: Workspace, host: Host, pro
   const runKey = randomBytes(32);
   const scope = scopeOf(inputs, context.change, workspace.repository);
   const places = placesIn(workspace, readExclusions(inputs.exclude));
+  const change = await readChange({ newOnly: "false", base: inputs.base }, workspace, context);
   // Git takes its time.
-  const [change, salt, listed] = await Promise.all([
-    readChange({ newOnly: "false", base: inputs.base }, workspace, context),
-    saltOf(workspace, context.environment),
+  const [decisions, range, listed] = await Promise.all([
+    saltOf(workspace, context.environment).then((salt) => readDecisions(inputs, { salt, runKey }, workspace, change)),
+    scope.history && workspace.repository && readRange(scope.history, workspace.repository, places.pathspecs, host),
     scope.workingTree
       ? filesOf(workspace, inputs, { isWhole: true, hasAllCommits: scope.history === "all" })
       : undefined,
-  ]);
-  const [decisions, range] = await Promise.all([
-    readDecisions(inputs, { salt, runKey }, workspace, change),
-    scope.history && workspace.repository && readRange(scope.history, workspace.repository, places.pathspecs, host),
   ]);
   const scanner = await createScanner({
     scan: decisions.settings,

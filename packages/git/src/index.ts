@@ -9,7 +9,7 @@ export { countLineBreaks } from "./line-breaks.ts";
 export { readPatches } from "./history.ts";
 export { openStore, type ObjectStore } from "./object-store.ts";
 export { ObjectReader, treeItems, type GitObject, type TreeItem } from "./objects.ts";
-export { fetchContents } from "./partial.ts";
+export { fetchContents, isPartial } from "./partial.ts";
 export type { PatchEvent } from "./patch.ts";
 export { GitError, isObjectId, type GitSettings } from "./process.ts";
 export { isRange, resolveRange, type RangeRequest } from "./ranges.ts";

@@ -17,21 +17,12 @@ const oldestVersion = [2, 36] as const;
 
 /** Finds the objects of a repository. Throws a GitError when git is too old to read them. */
 export async function openStore(repository: Repository): Promise<ObjectStore> {
-  const place = async (name: string): Promise<string> =>
-    withoutLineBreak(await repository.ask(["rev-parse", "--path-format=absolute", "--git-path", name]));
-  const [objects, shallow, format] = await Promise.all([
-    place("objects"),
-    place("shallow"),
-    repository.ask(["rev-parse", "--show-object-format"]).then(withoutLineBreak),
-    checkVersion(repository),
-  ]);
-  if (format === "sha1" || format === "sha256") return { objects, shallow, format };
-  throw incomplete(`the objects in ${repository.root} have the unknown format ${format}`);
-}
-
-/** A folder's name may end in one as well. */
-function withoutLineBreak(output: Buffer): string {
-  return output.toString().replace(/\n$/u, "");
+  const asked = ["--path-format=absolute", "--git-path", "objects", "--show-object-format", "--git-path", "shallow"];
+  const [answer] = await Promise.all([repository.ask(["rev-parse", ...asked]), checkVersion(repository)]);
+  // The name of a folder may have line breaks as well.
+  const [, objects, format, shallow] = /^(.+?)\n(sha1|sha256)\n(.+)\n$/su.exec(answer.toString()) ?? [];
+  if (objects && shallow && (format === "sha1" || format === "sha256")) return { objects, shallow, format };
+  throw incomplete(`the objects in ${repository.root} have an unknown format`);
 }
 
 async function checkVersion(repository: Repository): Promise<void> {

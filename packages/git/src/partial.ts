@@ -3,9 +3,14 @@ import { withView, type ObjectStore } from "./object-store.ts";
 import { runGit } from "./process.ts";
 import type { Repository } from "./repository.ts";
 
+/** Whether a clone leaves contents to `origin` (`--filter=blob:none`), as the remote that git itself would ask for them. */
+export async function isPartial(repository: Repository): Promise<boolean> {
+  const promisor = await repository.run(["config", "--type=bool", "--get", "remote.origin.promisor"]);
+  return promisor.stdout.toString().trim() === "true";
+}
+
 /**
- * Fetches what commits change and a partial clone (`--filter=blob:none`) lacks, in one go, from `origin`, and only where
- * that is the remote that git itself would ask for it. Does nothing in other clones. What could not be had is missing
+ * Fetches what commits change and a partial clone lacks, in one go, from `origin`. What could not be had is missing
  * afterwards, and `readPatches` says so.
  */
 export async function fetchContents(
@@ -14,8 +19,6 @@ export async function fetchContents(
   commits: readonly string[],
   options: PatchOptions,
 ): Promise<void> {
-  const promisor = await repository.run(["config", "--type=bool", "--get", "remote.origin.promisor"]);
-  if (promisor.stdout.toString().trim() !== "true") return;
   const missing = await missingContents(store, commits, options);
   if (missing.length > 0) await repository.fetchObjects(["--filter=blob:none"], missing);
 }

@@ -46,8 +46,7 @@ async function everything(repository: Repository): Promise<Range | MissingRange>
 /** What a head has and its base has not. */
 async function proposedRange(repository: Repository, change: Change): Promise<Range | MissingRange> {
   if (!change.base) return { missing: "the event does not say what the change is compared with" };
-  const head = await available(repository, change.head ?? "HEAD");
-  const base = await available(repository, change.base);
+  const [head, base] = await bothAvailable(repository, change.head ?? "HEAD", change.base);
   if (!head || !base) return { missing: notHere(head ? change.base : (change.head ?? "HEAD")) };
   const merged = await mergedInto(repository, head);
   const label = `${change.baseName ?? short(base)}..${short(head)}`;
@@ -101,11 +100,11 @@ async function writtenRange(repository: Repository, text: string): Promise<Range
   const written = parseRange(text);
   if (!written) return { missing: `${JSON.stringify(text.slice(0, 200))} is no range of commits` };
   const { from, to, isSymmetric } = written;
-  const end = await available(repository, to);
+  const [end, named] = await bothAvailable(repository, to, from?.replace(/\^$/u, ""));
   if (!end) return { missing: notHere(to) };
   const range = { include: [end], exclude: [], label: text, mayBeEmpty: false };
   if (from === undefined) return range;
-  const start = from.endsWith("^") ? await parentOf(repository, from.slice(0, -1)) : await available(repository, from);
+  const start = named && from.endsWith("^") ? await parentOf(repository, named) : named;
   // `first^..last` is all up to `last`.
   if (start === "none") return range;
   if (!start) return { missing: notHere(from) };
@@ -138,16 +137,30 @@ function parseRange(text: string): { from?: string; to: string; isSymmetric: boo
   return { from: from || "HEAD", to: to || "HEAD", isSymmetric: dots === "..." };
 }
 
-/** The first parent of a revision, which a shallow clone hides from git; "none" of a commit that has none. */
-async function parentOf(repository: Repository, revision: string): Promise<string | undefined> {
-  const child = await available(repository, revision);
-  if (!child) return undefined;
-  const [parent] = await repository.parents(child);
+/** The first parent of a commit, which a shallow clone hides from git; "none" of one that has none. */
+async function parentOf(repository: Repository, commit: string): Promise<string | undefined> {
+  const [parent] = await repository.parents(commit);
   return parent === undefined ? "none" : available(repository, parent);
 }
 
 async function available(repository: Repository, revision: string): Promise<string | undefined> {
   return (await repository.resolve(revision)) ?? (await repository.fetch(revision));
+}
+
+/** The same for two revisions, which are looked for at the same time, but are not fetched so: git would lock out itself. */
+async function bothAvailable(
+  repository: Repository,
+  one: string,
+  other: string | undefined,
+): Promise<[string | undefined, string | undefined]> {
+  const [first, second] = await Promise.all([
+    repository.resolve(one),
+    other === undefined ? undefined : repository.resolve(other),
+  ]);
+  return [
+    first ?? (await repository.fetch(one)),
+    second ?? (other === undefined ? undefined : await repository.fetch(other)),
+  ];
 }
 
 function notHere(revision: string): string {

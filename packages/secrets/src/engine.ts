@@ -6,6 +6,7 @@ import { excerptsOf } from "./decode/excerpts.ts";
 import { decodeUtf16 } from "./decode/utf16.ts";
 import { firstEndingAfter, joinedRanges, type Ranges } from "./surroundings.ts";
 import { indexLines } from "./line-index.ts";
+import { lazily } from "./lazily.ts";
 import type { Layer, Source } from "./layer.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { withoutOverlaps } from "./overlap.ts";
@@ -72,11 +73,11 @@ const decodingDepth = 3;
 /** So many windows, or so many bytes that they keep in memory, are tried together. */
 const groupSize = { windows: 16_384, bytes: 8 * 1024 * 1024 };
 
-/** Compiles the rules. What the engine returns holds no part of a secret. */
+/** Compiles the rules when it is first asked: git can be started before. What it returns holds no part of a secret. */
 export function createEngine(settings: EngineSettings): Engine {
   const { rules, salt, runKey = randomBytes(32), refine, decide, patience } = settings;
-  const search = createSearch(rules);
-  const trial = createTrial(search, patience);
+  const search = lazily(() => createSearch(rules));
+  const trial = lazily(() => createTrial(search(), patience));
   const seal = createSeal({ salt, runKey, ...(decide && { decide }) });
 
   const settle = (found: readonly Candidate[], path: string, given: Omit<GivenText, "secrets">): Scan => {
@@ -95,8 +96,8 @@ export function createEngine(settings: EngineSettings): Engine {
     const read = texts.map(({ bytes }) => decodeUtf16(bytes));
     const found = texts.map((): Candidate[] => []);
     const problems: Problem[] = [];
-    for (const group of grouped(windowsOf(search, texts, read))) {
-      const result = trial(group.map(({ window }) => window));
+    for (const group of grouped(windowsOf(search(), texts, read))) {
+      const result = trial()(group.map(({ window }) => window));
       for (const [index, candidates] of result.candidates.entries()) {
         const own = found[group[index]?.owner ?? 0] ?? [];
         for (const candidate of candidates) own.push(candidate);
@@ -116,12 +117,14 @@ export function createEngine(settings: EngineSettings): Engine {
   };
 
   return {
-    mayHold: search.mayHold,
+    mayHold: (path, bytes, hasMarks) => search().mayHold(path, bytes, hasMarks),
     scan: (text) => scanAll([text]),
     scanAll,
     scanName: (source) => {
       const nowhere = { text: "", start: 0, end: 0, matchStart: 0, matchEnd: 0, value: "", entropy: 0 };
-      const found = search.named(source.path).map((rule) => ({ rule, ...source, ...nowhere }));
+      const found = search()
+        .named(source.path)
+        .map((rule) => ({ rule, ...source, ...nowhere }));
       if (found.length === 0) return { occurrences: [], problems: [] };
       return settle(found, source.path, givenText({ ...source, bytes: Buffer.alloc(0), firstLine: 0 }));
     },

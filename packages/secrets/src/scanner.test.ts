@@ -192,6 +192,24 @@ test("what lies where a large change is cut into pieces is found once", async ()
   );
 });
 
+test("two processes of git read what a few commits add, and what one of them cannot read is told beside what both found", async () => {
+  mkdirSync(path.join(folder, "two"));
+  git("two", "init", "--quiet");
+  const large = `${"nothing here..\n".repeat(700_000)}a ${other}\n`;
+  const made = Array.from({ length: 10 }, (_, index) =>
+    commit("two", { [`${index}.txt`]: [0, 9].includes(index) ? `a ${token}\n` : index > 7 ? large : `${index}\n` }),
+  );
+  const expected = [`0.txt:1:3 ${made[0]}`, `8.txt:700001:3 ${made[8]}`, `9.txt:1:3 ${made[9]}`];
+  const found = await history("two");
+  expect(found).toMatchObject({ problems: [], commits: 10 });
+  expect(places(found.occurrences)).toEqual(expected);
+  const lost = git("two", "rev-parse", "HEAD:5.txt");
+  rmSync(path.join(folder, "two/.git/objects", lost.slice(0, 2), lost.slice(2)));
+  const partly = await history("two");
+  expect(partly.problems).toMatchObject([{ code: "history-incomplete" }]);
+  expect(places(partly.occurrences)).toEqual(expected);
+});
+
 test("what was decided for one place of an archive is not decided for another one", async () => {
   mkdirSync(path.join(folder, "copied"));
   git("copied", "init", "--quiet");

@@ -17,6 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ro: () => (/* reexport */ fetchContents),
   lN: () => (/* reexport */ findBase),
   TS: () => (/* reexport */ isObjectId),
+  mt: () => (/* reexport */ isPartial),
   _Z: () => (/* reexport */ isRange),
   ae: () => (/* reexport */ joinListings),
   Wd: () => (/* reexport */ listChanges),
@@ -327,20 +328,13 @@ function complaint(stderr) {
 const oldestVersion = [2, 36];
 /** Finds the objects of a repository. Throws a GitError when git is too old to read them. */
 async function openStore(repository) {
-    const place = async (name) => withoutLineBreak(await repository.ask(["rev-parse", "--path-format=absolute", "--git-path", name]));
-    const [objects, shallow, format] = await Promise.all([
-        place("objects"),
-        place("shallow"),
-        repository.ask(["rev-parse", "--show-object-format"]).then(withoutLineBreak),
-        checkVersion(repository),
-    ]);
-    if (format === "sha1" || format === "sha256")
+    const asked = ["--path-format=absolute", "--git-path", "objects", "--show-object-format", "--git-path", "shallow"];
+    const [answer] = await Promise.all([repository.ask(["rev-parse", ...asked]), checkVersion(repository)]);
+    // The name of a folder may have line breaks as well.
+    const [, objects, format, shallow] = /^(.+?)\n(sha1|sha256)\n(.+)\n$/su.exec(answer.toString()) ?? [];
+    if (objects && shallow && (format === "sha1" || format === "sha256"))
         return { objects, shallow, format };
-    throw incomplete(`the objects in ${repository.root} have the unknown format ${format}`);
-}
-/** A folder's name may end in one as well. */
-function withoutLineBreak(output) {
-    return output.toString().replace(/\n$/u, "");
+    throw incomplete(`the objects in ${repository.root} have an unknown format`);
 }
 async function checkVersion(repository) {
     const version = (await repository.ask(["version"])).toString().trim();
@@ -1765,15 +1759,16 @@ function isKind(text) {
 ;// CONCATENATED MODULE: ../../packages/git/lib/partial.js
 
 
+/** Whether a clone leaves contents to `origin` (`--filter=blob:none`), as the remote that git itself would ask for them. */
+async function isPartial(repository) {
+    const promisor = await repository.run(["config", "--type=bool", "--get", "remote.origin.promisor"]);
+    return promisor.stdout.toString().trim() === "true";
+}
 /**
- * Fetches what commits change and a partial clone (`--filter=blob:none`) lacks, in one go, from `origin`, and only where
- * that is the remote that git itself would ask for it. Does nothing in other clones. What could not be had is missing
+ * Fetches what commits change and a partial clone lacks, in one go, from `origin`. What could not be had is missing
  * afterwards, and `readPatches` says so.
  */
 async function fetchContents(repository, store, commits, options) {
-    const promisor = await repository.run(["config", "--type=bool", "--get", "remote.origin.promisor"]);
-    if (promisor.stdout.toString().trim() !== "true")
-        return;
     const missing = await missingContents(store, commits, options);
     if (missing.length > 0)
         await repository.fetchObjects(["--filter=blob:none"], missing);
@@ -1884,8 +1879,7 @@ async function everything(repository) {
 async function proposedRange(repository, change) {
     if (!change.base)
         return { missing: "the event does not say what the change is compared with" };
-    const head = await ranges_available(repository, change.head ?? "HEAD");
-    const base = await ranges_available(repository, change.base);
+    const [head, base] = await bothAvailable(repository, change.head ?? "HEAD", change.base);
     if (!head || !base)
         return { missing: notHere(head ? change.base : (change.head ?? "HEAD")) };
     const merged = await mergedInto(repository, head);
@@ -1940,13 +1934,13 @@ async function writtenRange(repository, text) {
     if (!written)
         return { missing: `${JSON.stringify(text.slice(0, 200))} is no range of commits` };
     const { from, to, isSymmetric } = written;
-    const end = await ranges_available(repository, to);
+    const [end, named] = await bothAvailable(repository, to, from?.replace(/\^$/u, ""));
     if (!end)
         return { missing: notHere(to) };
     const range = { include: [end], exclude: [], label: text, mayBeEmpty: false };
     if (from === undefined)
         return range;
-    const start = from.endsWith("^") ? await parentOf(repository, from.slice(0, -1)) : await ranges_available(repository, from);
+    const start = named && from.endsWith("^") ? await parentOf(repository, named) : named;
     // `first^..last` is all up to `last`.
     if (start === "none")
         return range;
@@ -1985,16 +1979,24 @@ function parseRange(text) {
         return { to: text, isSymmetric: false };
     return { from: from || "HEAD", to: to || "HEAD", isSymmetric: dots === "..." };
 }
-/** The first parent of a revision, which a shallow clone hides from git; "none" of a commit that has none. */
-async function parentOf(repository, revision) {
-    const child = await ranges_available(repository, revision);
-    if (!child)
-        return undefined;
-    const [parent] = await repository.parents(child);
+/** The first parent of a commit, which a shallow clone hides from git; "none" of one that has none. */
+async function parentOf(repository, commit) {
+    const [parent] = await repository.parents(commit);
     return parent === undefined ? "none" : ranges_available(repository, parent);
 }
 async function ranges_available(repository, revision) {
     return (await repository.resolve(revision)) ?? (await repository.fetch(revision));
+}
+/** The same for two revisions, which are looked for at the same time, but are not fetched so: git would lock out itself. */
+async function bothAvailable(repository, one, other) {
+    const [first, second] = await Promise.all([
+        repository.resolve(one),
+        other === undefined ? undefined : repository.resolve(other),
+    ]);
+    return [
+        first ?? (await repository.fetch(one)),
+        second ?? (other === undefined ? undefined : await repository.fetch(other)),
+    ];
 }
 function notHere(revision) {
     return `${revision} is not in this clone, and could not be fetched from origin`;

@@ -14,6 +14,7 @@ import {
   type TakeChange,
   type TextPart,
 } from "@security-actions/git";
+import { createContentSearch } from "./content.ts";
 import type { BlobsJob, ChangesJob, PatchesJob } from "./job.ts";
 import { contentMemory, ReusedMemory } from "./memory.ts";
 import type { Work } from "./work.ts";
@@ -21,10 +22,23 @@ import type { Work } from "./work.ts";
 /** No content of a repository beyond this is read, in bytes: GitHub takes no larger ones either. */
 const blobLimit = 100 * 1024 * 1024;
 
+/** So many commits are worth another git: reading them takes longer than starting it, and this thread has time to spare. */
+const leastForTwo = 8;
+
 /** Searches what commits add, in patches of git. */
 export async function searchPatches({ store, commits, paths }: PatchesJob, work: Work): Promise<void> {
-  const { engine, options, search, tally } = work;
+  // Every other one: what takes long, such as merges, is often close together.
+  const parts =
+    commits.length < leastForTwo ? [commits] : [0, 1].map((rest) => commits.filter((_, index) => index % 2 === rest));
+  const ends = await Promise.allSettled(parts.map((part) => searchPart({ store, commits: part, paths }, work)));
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
+}
+
+async function searchPart({ store, commits, paths }: Omit<PatchesJob, "kind">, work: Work): Promise<void> {
+  const { engine, options, tally } = work;
   const { environment, temporary } = options;
+  // Of its own: parts of a large change come one after the other from one git, and from two in between each other.
+  const search = createContentSearch(engine, tally, options);
   let additions = 0;
   const take = (events: readonly PatchEvent[]) => {
     for (const event of events) {
