@@ -1857,8 +1857,8 @@ const shallow = "the clone is shallow, and the rest of its history could not be 
  * reference is made or moved. Throws a GitError when the clone is broken.
  */
 async function resolveRange(repository, request) {
-    const range = await findRange(repository, request);
-    if ("missing" in range || range.all)
+    const [range, isShallow] = await Promise.all([findRange(repository, request), repository.isShallow()]);
+    if ("missing" in range || range.all || !isShallow)
         return range;
     return (await completeRange(repository, range)) ? range : { missing: shallow };
 }

@@ -26,8 +26,8 @@ const shallow = "the clone is shallow, and the rest of its history could not be 
  * reference is made or moved. Throws a GitError when the clone is broken.
  */
 export async function resolveRange(repository: Repository, request: RangeRequest): Promise<Range | MissingRange> {
-  const range = await findRange(repository, request);
-  if ("missing" in range || range.all) return range;
+  const [range, isShallow] = await Promise.all([findRange(repository, request), repository.isShallow()]);
+  if ("missing" in range || range.all || !isShallow) return range;
   return (await completeRange(repository, range)) ? range : { missing: shallow };
 }
 
