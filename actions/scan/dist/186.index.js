@@ -2704,7 +2704,10 @@ var core_lib = __webpack_require__(1092);
 // EXTERNAL MODULE: ../../packages/workspace/lib/index.js + 6 modules
 var workspace_lib = __webpack_require__(4685);
 ;// CONCATENATED MODULE: ../../packages/secrets/lib/jobs/memory.js
-/** Bytes of memory for contents of a history, for what is new of them until it is searched, and for files, which are read at once up to that. */
+/**
+ * Bytes of memory for contents of a history, for what is new of them until it is searched, and for files, which are read at
+ * once up to that.
+ */
 const [contentMemory, copyMemory, fileMemory] = [12 * 1024 * 1024, 1024 * 1024, 8 * 1024 * 1024];
 /** Memory of which parts are given away until it is full, and then again: fresh memory for each text would cost much more. */
 class ReusedMemory {

@@ -335,6 +335,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   S4: () => (/* reexport */ judge),
   Mn: () => (/* reexport */ lines),
   wD: () => (/* reexport */ markdown),
+  L1: () => (/* reexport */ noTemporaryFolder),
   yL: () => (/* reexport */ oneOf),
   Me: () => (/* reexport */ overall),
   pj: () => (/* reexport */ plain_plain),
@@ -416,6 +417,10 @@ class InputError extends ExplainedError {
     constructor(message, hint) {
         super("invalid-input", message, hint);
     }
+}
+/** There is no place for the files of a run. `remedy` says what to set. */
+function noTemporaryFolder(place, remedy, cause) {
+    return new ExplainedError("no-temporary-folder", `The folder for temporary files, ${place}, does not exist or cannot be written.`, `Set ${remedy} to a folder in which files can be made.`, cause);
 }
 /** What was thrown, as a problem that can be shown. */
 function toProblem(error) {
@@ -4382,7 +4387,7 @@ function makeTemporary(place) {
         return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(place, `${folderName}-`));
     }
     catch (cause) {
-        throw new lib/* ExplainedError */.hM("no-temporary-folder", `The folder for temporary files, ${place}, does not exist or cannot be written.`, "Set RUNNER_TEMP to a folder in which files can be made.", cause);
+        throw (0,lib/* noTemporaryFolder */.L1)(place, "RUNNER_TEMP", cause);
     }
 }
 function workspaceOf(environment) {

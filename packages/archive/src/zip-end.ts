@@ -1,3 +1,4 @@
+import { MemberFault } from "./fault.ts";
 import type { ByteSource } from "./source.ts";
 
 /** What is a zip file by its name: `.zip` itself, projects of QGIS, packages of Python, Java and JavaScript, and offices. */
@@ -22,7 +23,9 @@ export function isZipName(name: string): boolean {
  */
 export async function zipAtEnd(source: ByteSource): Promise<ByteSource | undefined> {
   const start = Math.max(0, source.size - endSize - longestComment);
-  const tail = await source.read(start, source.size - start);
+  const tail = await source.read(start, source.size - start).catch(() => {
+    throw new MemberFault("archive-cut-off", "cannot be read to its end");
+  });
   for (let at = tail.lastIndexOf(endSignature); at >= 0; at = at === 0 ? -1 : tail.lastIndexOf(endSignature, at - 1)) {
     if (at + endSize > tail.length || at + endSize + tail.readUInt16LE(at + 20) !== tail.length) continue;
     const [directorySize, directoryOffset] = [tail.readUInt32LE(at + 12), tail.readUInt32LE(at + 16)];

@@ -28,6 +28,16 @@ export class InputError extends ExplainedError<"invalid-input"> {
   }
 }
 
+/** There is no place for the files of a run. `remedy` says what to set. */
+export function noTemporaryFolder(place: string, remedy: string, cause: unknown): ExplainedError {
+  return new ExplainedError(
+    "no-temporary-folder",
+    `The folder for temporary files, ${place}, does not exist or cannot be written.`,
+    `Set ${remedy} to a folder in which files can be made.`,
+    cause,
+  );
+}
+
 /** What was thrown, as a problem that can be shown. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof ExplainedError) {

@@ -1,7 +1,7 @@
 export { existingFindings } from "./compare.ts";
 export type { Component, ComponentKind, Hash, Origin, Patch, Upstream, VcpkgPort } from "./component.ts";
 export { childEnvironment } from "./environment.ts";
-export { errorName, ExplainedError, InputError, toProblem, toUnquotedProblem } from "./errors.ts";
+export { errorName, ExplainedError, InputError, noTemporaryFolder, toProblem, toUnquotedProblem } from "./errors.ts";
 export { code, markdown } from "./escape/markdown.ts";
 export { plain, safeJson } from "./escape/plain.ts";
 export { groupBy } from "./group.ts";

@@ -2,7 +2,7 @@ import { mkdtempSync, realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { ExplainedError, InputError, type Context } from "@security-actions/core";
+import { InputError, noTemporaryFolder, type Context } from "@security-actions/core";
 
 import type { Environment } from "./environment.ts";
 import type { Event } from "./event.ts";
@@ -31,12 +31,7 @@ function makeTemporary(place: string): string {
   try {
     return mkdtempSync(join(place, `${folderName}-`));
   } catch (cause) {
-    throw new ExplainedError(
-      "no-temporary-folder",
-      `The folder for temporary files, ${place}, does not exist or cannot be written.`,
-      "Set RUNNER_TEMP to a folder in which files can be made.",
-      cause,
-    );
+    throw noTemporaryFolder(place, "RUNNER_TEMP", cause);
   }
 }
 

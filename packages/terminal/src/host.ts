@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import {
-  ExplainedError,
+  noTemporaryFolder,
   overall,
   plain,
   product,
@@ -96,12 +96,7 @@ function makeTemporary(place: string): string {
   try {
     return mkdtempSync(path.join(place, "security-actions-"));
   } catch (cause) {
-    throw new ExplainedError(
-      "no-temporary-folder",
-      `The folder for temporary files, ${place}, does not exist or cannot be written.`,
-      "Set TMPDIR (on Windows TEMP) to a folder in which files can be made.",
-      cause,
-    );
+    throw noTemporaryFolder(place, "TMPDIR (on Windows TEMP)", cause);
   }
 }
 

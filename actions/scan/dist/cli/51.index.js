@@ -141,6 +141,7 @@ function containerKind(firstBytes) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/archive/lib/zip-end.js
+
 /** What is a zip file by its name: `.zip` itself, projects of QGIS, packages of Python, Java and JavaScript, and offices. */
 const zipName = /\.(?:zip|qgz|kmz|whl|egg|pyz|pyzw|pex|jar|war|ear|aar|apk|nupkg|xpi|vsix|docx|docm|xlsx|xlsm|pptx|od[tspg])$/iu;
 /** Bytes of the end of a directory without a comment, and of the longest comment. */
@@ -159,7 +160,9 @@ function isZipName(name) {
  */
 async function zipAtEnd(source) {
     const start = Math.max(0, source.size - endSize - longestComment);
-    const tail = await source.read(start, source.size - start);
+    const tail = await source.read(start, source.size - start).catch(() => {
+        throw new MemberFault("archive-cut-off", "cannot be read to its end");
+    });
     for (let at = tail.lastIndexOf(endSignature); at >= 0; at = at === 0 ? -1 : tail.lastIndexOf(endSignature, at - 1)) {
         if (at + endSize > tail.length || at + endSize + tail.readUInt16LE(at + 20) !== tail.length)
             continue;
@@ -1830,9 +1833,10 @@ async function enterMember(source, entry, limits, enter) {
 
 /**
  * Gives every file of a zip, tar, gzip or SQLite file (a path on disk, or its bytes), and of those inside it, to `visit`, one
- * after the other. Bytes decide what is a container and not names, which only tell where a zip file may begin later. A file that is none is given itself. Links are never
- * followed: what they point at is given where it lies in the container. What cannot be read is a problem, and the rest goes
- * on. Throws an `ArchiveError` when there is no such file, and what `visit` throws.
+ * after the other. Bytes decide what is a container and not names, which only tell where a zip file may begin later. A file
+ * that is none is given itself. Links are never followed: what they point at is given where it lies in the container. What
+ * cannot be read is a problem, and the rest goes on. Throws an `ArchiveError` when there is no such file, and what `visit`
+ * throws.
  */
 async function walkContainer(source, options, visit) {
     const limits = { ...defaultWalkLimits, ...options.limits };
@@ -1862,14 +1866,11 @@ async function walkFile(walk, path, content, depth) {
         const head = await content.stream.peek(headSize);
         const kind = containerKind(head);
         const hidden = kind ? undefined : await hiddenZip(walk, path, content);
-        if (hidden) {
-            if (mayOpen(walk, path, "zip", depth))
-                await openKind(walk, path, { ...content, source: hidden }, "zip", depth);
-        }
-        else if (!kind)
+        const found = kind ?? (hidden && "zip");
+        if (!found)
             await givePieces(content.stream, path, walk.limits.pieceBytes, walk.visit);
-        else if (mayOpen(walk, path, kind, depth))
-            await openKind(walk, path, content, kind, depth);
+        else if (mayOpen(walk, path, found, depth))
+            await openKind(walk, path, hidden ? { ...content, source: hidden } : content, found, depth);
     }
     catch (error) {
         tellFault(walk, path, error);

@@ -666,6 +666,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   GB: () => (/* reexport */ justifications),
   Mn: () => (/* reexport */ lines),
   RR: () => (/* reexport */ listing),
+  L1: () => (/* reexport */ noTemporaryFolder),
   yL: () => (/* reexport */ oneOf),
   Me: () => (/* reexport */ overall),
   ik: () => (/* reexport */ place),
@@ -805,6 +806,10 @@ class InputError extends ExplainedError {
     constructor(message, hint) {
         super("invalid-input", message, hint);
     }
+}
+/** There is no place for the files of a run. `remedy` says what to set. */
+function noTemporaryFolder(place, remedy, cause) {
+    return new ExplainedError("no-temporary-folder", `The folder for temporary files, ${place}, does not exist or cannot be written.`, `Set ${remedy} to a folder in which files can be made.`, cause);
 }
 /** What was thrown, as a problem that can be shown. */
 function toProblem(error) {
@@ -2370,7 +2375,7 @@ function makeTemporary(place) {
         return (0,external_node_fs_.mkdtempSync)(external_node_path_.join(place, "security-actions-"));
     }
     catch (cause) {
-        throw new lib/* ExplainedError */.hM("no-temporary-folder", `The folder for temporary files, ${place}, does not exist or cannot be written.`, "Set TMPDIR (on Windows TEMP) to a folder in which files can be made.", cause);
+        throw (0,lib/* noTemporaryFolder */.L1)(place, "TMPDIR (on Windows TEMP)", cause);
     }
 }
 const renderers = {

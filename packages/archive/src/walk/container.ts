@@ -34,9 +34,10 @@ export interface WalkResult {
 
 /**
  * Gives every file of a zip, tar, gzip or SQLite file (a path on disk, or its bytes), and of those inside it, to `visit`, one
- * after the other. Bytes decide what is a container and not names, which only tell where a zip file may begin later. A file that is none is given itself. Links are never
- * followed: what they point at is given where it lies in the container. What cannot be read is a problem, and the rest goes
- * on. Throws an `ArchiveError` when there is no such file, and what `visit` throws.
+ * after the other. Bytes decide what is a container and not names, which only tell where a zip file may begin later. A file
+ * that is none is given itself. Links are never followed: what they point at is given where it lies in the container. What
+ * cannot be read is a problem, and the rest goes on. Throws an `ArchiveError` when there is no such file, and what `visit`
+ * throws.
  */
 export async function walkContainer(source: string | Buffer, options: WalkOptions, visit: Visit): Promise<WalkResult> {
   const limits = { ...defaultWalkLimits, ...options.limits };
@@ -66,10 +67,10 @@ async function walkFile(walk: Walk, path: string, content: Content, depth: numbe
     const head = await content.stream.peek(headSize);
     const kind = containerKind(head);
     const hidden = kind ? undefined : await hiddenZip(walk, path, content);
-    if (hidden) {
-      if (mayOpen(walk, path, "zip", depth)) await openKind(walk, path, { ...content, source: hidden }, "zip", depth);
-    } else if (!kind) await givePieces(content.stream, path, walk.limits.pieceBytes, walk.visit);
-    else if (mayOpen(walk, path, kind, depth)) await openKind(walk, path, content, kind, depth);
+    const found = kind ?? (hidden && "zip");
+    if (!found) await givePieces(content.stream, path, walk.limits.pieceBytes, walk.visit);
+    else if (mayOpen(walk, path, found, depth))
+      await openKind(walk, path, hidden ? { ...content, source: hidden } : content, found, depth);
   } catch (error) {
     tellFault(walk, path, error);
   }

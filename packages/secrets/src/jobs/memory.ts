@@ -1,4 +1,7 @@
-/** Bytes of memory for contents of a history, for what is new of them until it is searched, and for files, which are read at once up to that. */
+/**
+ * Bytes of memory for contents of a history, for what is new of them until it is searched, and for files, which are read at
+ * once up to that.
+ */
 export const [contentMemory, copyMemory, fileMemory] = [12 * 1024 * 1024, 1024 * 1024, 8 * 1024 * 1024];
 
 /** Memory of which parts are given away until it is full, and then again: fresh memory for each text would cost much more. */
